@@ -1,0 +1,8 @@
+namespace ViperOS.Contracts;
+
+/// <summary>What an entry of a boot archive is.</summary>
+public enum BootArchiveEntryType : uint
+{
+    File = 1,
+    Directory = 2,
+}

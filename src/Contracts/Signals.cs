@@ -1,0 +1,31 @@
+using System;
+
+namespace ViperOS.Contracts;
+
+/// <summary>The state bits of an object that can be waited for. The low bits are those of poll(2), so that poll and epoll use them directly.</summary>
+[Flags]
+public enum Signals : uint
+{
+    None = 0,
+
+    /// <summary>POLLIN: bytes or messages can be taken.</summary>
+    Readable = 0x001,
+
+    /// <summary>POLLOUT: bytes can be put.</summary>
+    Writable = 0x004,
+
+    /// <summary>POLLERR: the other side of a pipe is gone for the writer; the server behind a connection died.</summary>
+    Error = 0x008,
+
+    /// <summary>POLLHUP: no writer, or no peer, is left.</summary>
+    PeerClosed = 0x010,
+
+    /// <summary>An event was set, a timer expired, an interrupt arrived.</summary>
+    Signaled = 0x1_0000,
+
+    /// <summary>A process or thread has ended, a job is empty.</summary>
+    Terminated = 0x2_0000,
+
+    /// <summary>Free for use between the holders of an event.</summary>
+    User = 0xFF00_0000,
+}

@@ -1,0 +1,203 @@
+namespace ViperOS.Contracts;
+
+/// <summary>
+/// The numbers of all system calls. Below 0x1000 they are those of AArch64 Linux with the same arguments, structures and errors;
+/// from 0x1000 on they are ViperOS's own. The number goes in x8, arguments in x0 to x5, the result comes back in x0: zero or
+/// positive for success, a negated <see cref="ErrorNumber"/> for failure. An unknown number gives ENOSYS.
+/// </summary>
+public enum SystemCallNumber : uint
+{
+    // ---- AArch64 Linux ----
+    GetCurrentDirectory = 17,
+    EventFd = 19,
+    EpollCreate = 20,
+    EpollControl = 21,
+    EpollWait = 22,
+    Dup = 23,
+    Dup3 = 24,
+    Fcntl = 25,
+    Ioctl = 29,
+    MakeDirectoryAt = 34,
+    UnlinkAt = 35,
+    FileTruncate = 46,
+    ChangeDirectory = 49,
+    OpenAt = 56,
+    Close = 57,
+    Pipe2 = 59,
+    GetDirectoryEntries = 61,
+    Seek = 62,
+    Read = 63,
+    Write = 64,
+    ReadVector = 65,
+    WriteVector = 66,
+    ReadAt = 67,
+    WriteAt = 68,
+    Poll = 73,
+    StatAt = 79,
+    FileStat = 80,
+    ThreadExit = 93,
+    ProcessExit = 94,
+    SetThreadIdAddress = 96,
+    Futex = 98,
+    NanoSleep = 101,
+    ClockGetTime = 113,
+    ClockGetResolution = 114,
+    ClockNanoSleep = 115,
+    SchedulerSetAffinity = 122,
+    SchedulerGetAffinity = 123,
+    SchedulerYield = 124,
+    SystemName = 160,
+    GetProcessId = 172,
+    GetParentProcessId = 173,
+    GetThreadId = 178,
+    SystemInfo = 179,
+    Break = 214,
+    MemoryUnmap = 215,
+    MemoryMapLinux = 222,
+    MemoryProtect = 226,
+    MemoryAdvise = 233,
+    RenameAt2 = 276,
+    GetRandom = 278,
+
+    // ---- ViperOS: capabilities ----
+    /// <summary>(handle, rights, flags) → handle. Derives a capability with a subset of the rights.</summary>
+    HandleDuplicate = 0x1000,
+
+    /// <summary>(handle) → 0. Revokes everything derived from the capability; the capability itself stays.</summary>
+    HandleRevoke = 0x1001,
+
+    /// <summary>(handle, HandleInformation*) → 0.</summary>
+    HandleInformation = 0x1002,
+
+    /// <summary>(process, HandleInformation*, capacity) → number of handles in the table.</summary>
+    HandleList = 0x1003,
+
+    /// <summary>(handle, signals, deadline) → the signals that are set. ETIMEDOUT after the deadline.</summary>
+    ObjectWait = 0x1004,
+
+    /// <summary>(handle, channel, token, signals) → 0. Whenever one of the signals becomes set, a notification is queued on the channel.</summary>
+    ObjectNotify = 0x1005,
+
+    // ---- ViperOS: messages ----
+    /// <summary>(maximumQueued) → channel, the receiving end.</summary>
+    ChannelCreate = 0x1010,
+
+    /// <summary>(channel, token) → connection, a sending end whose messages carry the token.</summary>
+    ChannelConnect = 0x1011,
+
+    /// <summary>Message registers. Sends and waits for the reply.</summary>
+    Call = 0x1012,
+
+    /// <summary>Message registers. Queues a message that expects no reply.</summary>
+    Send = 0x1013,
+
+    /// <summary>Message registers. Waits for the next message or notification.</summary>
+    Receive = 0x1014,
+
+    /// <summary>Message registers. Answers one received call.</summary>
+    Reply = 0x1015,
+
+    /// <summary>Message registers. Answers one received call and waits for the next message.</summary>
+    ReplyReceive = 0x1016,
+
+    // ---- ViperOS: memory objects ----
+    /// <summary>(size, MemoryFlags) → memory object of zero pages.</summary>
+    MemoryCreate = 0x1020,
+
+    /// <summary>(resource, physicalAddress, size, CacheType) → memory object over device memory.</summary>
+    MemoryCreatePhysical = 0x1021,
+
+    /// <summary>(memory, offset, size) → copy-on-write clone.</summary>
+    MemoryClone = 0x1022,
+
+    /// <summary>(process, memory, address or 0, offset, size, Protection | MapFlags) → address.</summary>
+    MemoryMap = 0x1023,
+
+    /// <summary>(memory, size) → 0.</summary>
+    MemoryResize = 0x1024,
+
+    /// <summary>(memory, MemoryInformation*) → 0.</summary>
+    MemoryInformation = 0x1025,
+
+    // ---- ViperOS: events, timers, interrupts ----
+    /// <summary>() → event.</summary>
+    EventCreate = 0x1030,
+
+    /// <summary>(event, set, clear) → 0.</summary>
+    EventSignal = 0x1031,
+
+    /// <summary>() → timer.</summary>
+    TimerCreate = 0x1032,
+
+    /// <summary>(timer, deadline or 0 to cancel, period) → 0. Nanoseconds of the monotonic clock.</summary>
+    TimerSet = 0x1033,
+
+    /// <summary>(resource, interruptNumber, InterruptFlags) → interrupt.</summary>
+    InterruptCreate = 0x1034,
+
+    /// <summary>(interrupt) → 0. Clears the signal and unmasks the line.</summary>
+    InterruptAcknowledge = 0x1035,
+
+    // ---- ViperOS: processes, threads, jobs ----
+    /// <summary>(SpawnArguments*) → process.</summary>
+    ProcessSpawn = 0x1040,
+
+    /// <summary>(process or job, exitCode) → 0.</summary>
+    Kill = 0x1041,
+
+    /// <summary>(process, ProcessInformation*) → 0.</summary>
+    ProcessInformation = 0x1042,
+
+    /// <summary>(job, ProcessInformation*, capacity) → number of processes in the job's tree.</summary>
+    ProcessList = 0x1043,
+
+    /// <summary>(entry, stackPointer, argument, threadPointer, ThreadFlags) → thread.</summary>
+    ThreadCreate = 0x1050,
+
+    /// <summary>(thread or -2, SchedulingPolicy, priority) → 0.</summary>
+    ThreadSetScheduling = 0x1051,
+
+    /// <summary>(thread or -2, cpuMask) → 0.</summary>
+    ThreadSetAffinity = 0x1052,
+
+    /// <summary>(thread or -2, ThreadInformation*) → 0.</summary>
+    ThreadInformation = 0x1053,
+
+    /// <summary>(process, ThreadInformation*, capacity) → number of threads.</summary>
+    ThreadList = 0x1054,
+
+    /// <summary>(parentJob) → job.</summary>
+    JobCreate = 0x1060,
+
+    /// <summary>(job, JobLimits*) → 0. Limits can only be tightened below those of the parent.</summary>
+    JobSetLimits = 0x1061,
+
+    /// <summary>(job, JobInformation*) → 0.</summary>
+    JobInformation = 0x1062,
+
+    // ---- ViperOS: names ----
+    /// <summary>(namespace to copy or -1 for an empty one) → namespace.</summary>
+    NamespaceCreate = 0x1070,
+
+    /// <summary>(namespace or -3, name, nameLength, directory or -1 to remove) → 0.</summary>
+    NamespaceSet = 0x1071,
+
+    /// <summary>(namespace or -3, buffer, size) → bytes written: the names, each ended by a zero byte.</summary>
+    NamespaceList = 0x1072,
+
+    /// <summary>(connection) → directory: makes a connection to a file server usable in paths.</summary>
+    DirectoryCreate = 0x1073,
+
+    // ---- ViperOS: the machine ----
+    /// <summary>(log, LogRecord*, size in bytes, firstSequence) → bytes written.</summary>
+    LogRead = 0x1080,
+
+    /// <summary>(log, LogLevel, text, length) → 0.</summary>
+    LogWrite = 0x1081,
+
+    /// <summary>(SystemInformationKind, buffer, size) → bytes written.</summary>
+    SystemInformation = 0x1090,
+
+    /// <summary>(resource, PowerAction) → does not return.</summary>
+    Power = 0x1091,
+}
