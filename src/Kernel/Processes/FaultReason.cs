@@ -1,0 +1,19 @@
+namespace ViperOS.Kernel.Processes;
+
+/// <summary>Why the processor stopped a program. Decides the exit code and the words of the report.</summary>
+internal enum FaultReason
+{
+    /// <summary>No mapping at the address, or one without the right.</summary>
+    BadAddress,
+
+    /// <summary>A mapping whose memory does not exist: beyond the end of the object, or memory has run out.</summary>
+    NoMemory,
+
+    Alignment,
+    IllegalInstruction,
+    Breakpoint,
+    FloatingPoint,
+
+    /// <summary>A kind of exception that the kernel knows nothing about.</summary>
+    Unknown,
+}

@@ -1,0 +1,10 @@
+namespace ViperOS.Kernel.Processes;
+
+/// <summary>What a <see cref="Job"/> counts and limits.</summary>
+internal enum JobResource
+{
+    Memory,
+    Handles,
+    Threads,
+    Processes,
+}

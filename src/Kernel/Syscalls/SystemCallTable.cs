@@ -1,0 +1,37 @@
+using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+
+namespace ViperOS.Kernel.Syscalls;
+
+/// <summary>
+/// The one table of system calls: number to handler. Filled once at boot by <see cref="Initialize"/>, read without a lock. What each call
+/// takes, needs and does stands in the <see cref="SystemCallAttribute"/> at its handler, from which docs/syscalls.md is written.
+/// </summary>
+internal static unsafe partial class SystemCallTable
+{
+    private const int LinuxCount = 320;
+    private const int OwnBase = 0x1000;
+    private const int OwnCount = 0xA0;
+
+    private static Entries s_entries;
+
+    /// <summary>Called by the exception handler for SVC from EL0, interrupts enabled, on the thread's kernel stack.</summary>
+    public static void Dispatch(TrapFrame* frame)
+    {
+        ulong* registers = (ulong*)frame;
+        ulong number = registers[8];
+        ulong index = number < LinuxCount ? number : number - OwnBase < OwnCount ? number - OwnBase + LinuxCount : 0;
+        registers[0] = (ulong)((delegate*<ulong*, long>)s_entries.Handlers[index])(registers);
+    }
+
+    private static void Set(SystemCallNumber number, delegate*<ulong*, long> handler)
+    {
+        uint index = (uint)number < LinuxCount ? (uint)number : (uint)number - OwnBase + LinuxCount;
+        s_entries.Handlers[index] = (ulong)handler;
+    }
+
+    private struct Entries
+    {
+        public fixed ulong Handlers[LinuxCount + OwnCount];
+    }
+}
