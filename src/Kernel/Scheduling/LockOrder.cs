@@ -1,0 +1,34 @@
+namespace ViperOS.Kernel.Scheduling;
+
+/// <summary>
+/// The order in which locks are taken: a lock may be taken only while all locks held have a lower order. Debug builds check it
+/// (<see cref="LockChecker"/>). <see cref="None"/> is not checked; such a lock is innermost by construction. docs/locking.md explains the order.
+/// </summary>
+public enum LockOrder : byte
+{
+    None = 0,
+    AddressSpace = 10,
+    MemoryObject = 20,
+    Process = 30,
+    Job = 35,
+    Namespace = 36,
+    File = 38,
+    HandleTable = 40,
+    Capability = 45,
+    Pipe = 52,
+
+    /// <summary>Signals and observers of one kernel object. Observers are told with it held.</summary>
+    Object = 60,
+
+    /// <summary>Below <see cref="Object"/>: an observer that posts to a channel runs with the observed object's lock held.</summary>
+    Channel = 62,
+
+    /// <summary>As <see cref="Channel"/>, for poll sets.</summary>
+    PollSet = 63,
+    WaitQueue = 65,
+    Timer = 70,
+    RunQueue = 80,
+    Slab = 90,
+    Buddy = 95,
+    Log = 98,
+}

@@ -1,0 +1,13 @@
+using System;
+
+namespace ViperOS.Kernel.Scheduling;
+
+/// <summary>What a thread has to do before it returns to user space; also ends its killable waits.</summary>
+[Flags]
+public enum PendingFlags
+{
+    None = 0,
+
+    /// <summary>End at the next return to user space.</summary>
+    Kill = 1,
+}

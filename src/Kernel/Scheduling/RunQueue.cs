@@ -1,0 +1,5 @@
+namespace ViperOS.Kernel.Scheduling;
+
+public sealed class RunQueue
+{
+}
