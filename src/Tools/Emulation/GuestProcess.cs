@@ -81,7 +81,14 @@ public sealed class GuestProcess : IDisposable
 
     public bool WaitForExit(TimeSpan limit)
     {
-        return _process.WaitForExit(limit);
+        if (!_process.WaitForExit(limit))
+        {
+            return false;
+        }
+
+        // Only the call without a limit also waits until the last line of standard error has come.
+        _process.WaitForExit();
+        return true;
     }
 
     public void Dispose()

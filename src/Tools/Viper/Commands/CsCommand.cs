@@ -1,0 +1,32 @@
+using System.CommandLine;
+using ViperOS.Tools.Viper.Building;
+using ViperOS.Tools.Viper.Host;
+
+namespace ViperOS.Tools.Viper.Commands;
+
+/// <summary><c>viper cs</c>: compiles C# to a ViperOS program.</summary>
+public static class CsCommand
+{
+    public static Command Create()
+    {
+        Argument<FileInfo> source = new("FILE.cs|PROJECT") { Description = "A C# file, with top-level statements or a Main, or a project" };
+        source.AcceptExistingOnly();
+        Option<FileInfo> output = new("-o", "--output") { Description = "The program to write", HelpName = "PROGRAM", Required = true };
+        Command command = new("cs", "Compiles a C# file or project to a ViperOS program")
+        {
+            source,
+            output,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(source)!, parsed.GetValue(output)!));
+        return command;
+    }
+
+    private static int Run(FileInfo source, FileInfo output)
+    {
+        Repository repository = Repository.Find();
+        WorkProgress progress = new(isQuiet: false);
+        DebianPackages.Ensure(DebianPackages.Building, progress);
+        new ProgramCompiler(repository, progress).Compile(source, output);
+        return 0;
+    }
+}
