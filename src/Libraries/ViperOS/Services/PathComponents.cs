@@ -1,0 +1,87 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Services;
+
+/// <summary>
+/// Walks a path that came in a request, name by name: <c>while (components.MoveNext())</c>, then look at <see cref="Error"/>. Empty names and
+/// <c>.</c> are skipped; <c>..</c> is refused, since the kernel has resolved those that were meant and a server never walks above a node.
+/// </summary>
+public ref struct PathComponents(ReadOnlySpan<byte> path)
+{
+    /// <summary>In bytes, as on Linux.</summary>
+    public const int MaximumName = 255;
+
+    private ReadOnlySpan<byte> _rest = path;
+
+    public ReadOnlySpan<byte> Current { get; private set; }
+
+    /// <summary>Nothing but slashes and dots follow the current name.</summary>
+    public bool IsLast { get; private set; }
+
+    /// <summary>EINVAL for <c>..</c> or a zero byte in a name, ENAMETOOLONG for a name that is too long.</summary>
+    public ErrorNumber Error { get; private set; }
+
+    public bool MoveNext()
+    {
+        SkipEmpty();
+        if (_rest.IsEmpty || Error != ErrorNumber.None)
+        {
+            Current = default;
+            return false;
+        }
+
+        int length = NameLength();
+        Current = _rest.Slice(0, length);
+        _rest = _rest.Slice(length);
+        Error = Check(Current);
+        if (Error != ErrorNumber.None)
+        {
+            Current = default;
+            return false;
+        }
+
+        SkipEmpty();
+        IsLast = _rest.IsEmpty;
+        return true;
+    }
+
+    private static ErrorNumber Check(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > MaximumName)
+        {
+            return ErrorNumber.ENAMETOOLONG;
+        }
+
+        return name.SequenceEqual(".."u8) || name.IndexOf((byte)0) >= 0 ? ErrorNumber.EINVAL : ErrorNumber.None;
+    }
+
+    private void SkipEmpty()
+    {
+        while (!_rest.IsEmpty)
+        {
+            if (_rest[0] == (byte)'/')
+            {
+                _rest = _rest.Slice(1);
+            }
+            else if (_rest[0] == (byte)'.' && (_rest.Length == 1 || _rest[1] == (byte)'/'))
+            {
+                _rest = _rest.Slice(1);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private readonly int NameLength()
+    {
+        int length = 0;
+        while (length < _rest.Length && _rest[length] != (byte)'/')
+        {
+            length++;
+        }
+
+        return length;
+    }
+}
