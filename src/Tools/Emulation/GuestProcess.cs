@@ -71,7 +71,8 @@ public sealed class GuestProcess : IDisposable
     {
         try
         {
-            _process.Kill();
+            // With its children: the emulator may have been started by a script.
+            _process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
         {

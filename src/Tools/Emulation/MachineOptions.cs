@@ -3,8 +3,13 @@ namespace ViperOS.Tools.Emulation;
 /// <summary>The machine to emulate and what it starts with. Immutable; <c>with</c> makes variants.</summary>
 public sealed record MachineOptions
 {
-    /// <summary>The emulator, a name on the PATH or a path.</summary>
-    public string Emulator { get; init; } = "qemu-system-aarch64";
+    /// <summary>Names another emulator than the usual one.</summary>
+    public const string EmulatorVariable = "VIPER_QEMU";
+
+    public static string DefaultEmulator => Environment.GetEnvironmentVariable(EmulatorVariable) ?? "qemu-system-aarch64";
+
+    /// <summary>The emulator, a name on the PATH or a path; the environment may name another build.</summary>
+    public string Emulator { get; init; } = DefaultEmulator;
 
     /// <summary>The boot image, or a bare kernel.</summary>
     public required string Image { get; init; }

@@ -1,12 +1,72 @@
 using System.CommandLine;
+using ViperOS.Tools.Viper.Benchmarks;
+using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Commands;
 
-/// <summary><c>viper bench</c>.</summary>
+/// <summary>
+/// <c>viper bench</c>: measures in a guest with deterministic time; the name <c>boot</c> stands for wall-clock time to the prompt.
+/// </summary>
 public static class BenchCommand
 {
+    private const string BootName = "boot";
+    private const string KernelImageName = "kernel_image";
+
     public static Command Create()
     {
-        return new Command("bench");
+        Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, boot for wall-clock time to the prompt" };
+        Option<bool> json = new("--json") { Description = "Prints [{\"name\", \"value\", \"unit\", \"target\"}] and nothing else" };
+        Option<DirectoryInfo?> linux = new("--linux")
+        {
+            Description = "With boot: takes turns with the Linux that bench/linux/run-linux.sh has set up in this folder",
+            HelpName = "DIR",
+        };
+        Command command = new("bench", "Measures; writes a chart to artifacts/bench/chart.svg")
+        {
+            names,
+            json,
+            linux,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(names) ?? [], parsed.GetValue(json), parsed.GetValue(linux)));
+        return command;
+    }
+
+    private static int Run(string[] names, bool asJson, DirectoryInfo? linux)
+    {
+        Repository repository = Repository.Find();
+        WorkProgress progress = new(isQuiet: asJson);
+        Preparation.EnsureBootable(repository, progress);
+        BenchmarkTargets targets = BenchmarkTargets.Read(repository);
+        List<Measurement> measurements = [];
+        string[] inGuest = [.. names.Where(name => name is not (BootName or KernelImageName))];
+        if (inGuest.Length != 0 || names.Length == 0)
+        {
+            measurements.AddRange(progress.Run("Measuring", _ => new GuestBenchmark(repository, targets).Run(inGuest)));
+        }
+
+        if (names.Length == 0 || names.Contains(KernelImageName))
+        {
+            measurements.Add(targets.Measure(KernelImageName, new FileInfo(repository.Kernel).Length, "bytes"));
+        }
+
+        if (names.Contains(BootName))
+        {
+            measurements.AddRange(progress.Run("Booting", report => new BootBenchmark(repository, linux?.FullName).Run(report)));
+        }
+
+        string chart = Path.Combine(repository.Artifacts, "bench", "chart.svg");
+        Directory.CreateDirectory(Path.GetDirectoryName(chart)!);
+        File.WriteAllText(chart, BenchmarkChart.Draw(measurements, targets.TitleOf));
+        if (asJson)
+        {
+            Console.Out.WriteLine(BenchmarkReport.ToJson(measurements));
+        }
+        else
+        {
+            BenchmarkReport.WriteTable(measurements, targets);
+            Console.Out.WriteLine($"Chart: {repository.Relative(chart)}");
+        }
+
+        return 0;
     }
 }

@@ -1,12 +1,82 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using ViperOS.Tools.Emulation;
+using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Commands;
 
-/// <summary><c>viper debug</c>.</summary>
+/// <summary><c>viper debug</c>: boots a machine that waits, with gdb attached in this terminal and the kernel's symbols loaded.</summary>
 public static class DebugCommand
 {
     public static Command Create()
     {
-        return new Command("debug");
+        Command command = new("debug", "Boots stopped, with gdb attached; the guest's terminal is in artifacts/debug.log");
+        MachineOptionSet options = new(command);
+        command.SetAction(parsed => Run(parsed, options));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, MachineOptionSet options)
+    {
+        Repository repository = Repository.Find();
+        WorkProgress progress = new(isQuiet: false);
+        MachineOptions machine = options.ReadMachine(parsed, repository);
+        bool isDryRun = options.IsDryRun(parsed);
+        if (!isDryRun)
+        {
+            DebianPackages.Ensure(DebianPackages.Debugging, progress);
+            Preparation.EnsureBootable(repository, progress);
+        }
+
+        int port = FindFreePort();
+        string? added = AddedArchive.Write(repository.AddedArchives, machine.AddedFiles);
+        List<string> arguments =
+        [
+            .. QemuCommandLine.Build(machine, SerialPort.Pipes, added), "-S", "-gdb", $"tcp:127.0.0.1:{port}",
+        ];
+        if (isDryRun)
+        {
+            Console.Out.WriteLine(CommandLineWords.Join([machine.Emulator, .. arguments]));
+            return 0;
+        }
+
+        using GuestProcess guest = GuestProcess.Start(machine.Emulator, arguments);
+        string log = Path.Combine(repository.Artifacts, "debug.log");
+        Thread copier = new(() => CopyTo(guest.SerialOutput, log)) { IsBackground = true, Name = "serial port" };
+        copier.Start();
+        Console.Out.WriteLine($"The guest's terminal goes to {repository.Relative(log)}; `tail -f` shows it. `viper-help` lists our commands.");
+        return Attach(repository, port);
+    }
+
+    /// <summary>gdb gets the terminal; Ctrl-C is its business, not ours.</summary>
+    private static int Attach(Repository repository, int port)
+    {
+        string script = Path.Combine(repository.Root, "src", "Tools", "Viper", "gdb", "viper.py");
+        Console.CancelKeyPress += (_, e) => e.Cancel = true;
+        string[] arguments =
+        [
+            "-q", repository.KernelSymbols,
+            "-ex", "set pagination off",
+            "-ex", "set confirm off",
+            "-ex", $"target remote 127.0.0.1:{port}",
+            "-ex", $"source {script}",
+        ];
+        using var debugger = System.Diagnostics.Process.Start("gdb-multiarch", arguments);
+        debugger.WaitForExit();
+        return debugger.ExitCode;
+    }
+
+    private static void CopyTo(Stream serial, string file)
+    {
+        using FileStream log = new(file, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        serial.CopyTo(log);
+    }
+
+    private static int FindFreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -67,7 +67,6 @@ public sealed class MachineOptionSet
     {
         return new MachineOptions
         {
-            Emulator = EmulatorName,
             Image = repository.Image,
             Cpus = parsed.GetValue(_cpus),
             Memory = parsed.GetValue(_memory)!,
@@ -80,9 +79,6 @@ public sealed class MachineOptionSet
             EmulatorOptions = parsed.GetValue(_qemu),
         };
     }
-
-    /// <summary>Another build of QEMU may be named in the environment.</summary>
-    public static string EmulatorName => Environment.GetEnvironmentVariable("VIPER_QEMU") ?? DebianPackages.Running[0];
 
     public TimeSpan? ReadTimeout(ParseResult parsed)
     {

@@ -1,3 +1,4 @@
+using ViperOS.Tools.Emulation;
 using ViperOS.Tools.Viper.Building;
 using ViperOS.Tools.Viper.Host;
 
@@ -8,7 +9,7 @@ public static class Preparation
 {
     public static void EnsureBootable(Repository repository, WorkProgress progress)
     {
-        if (Environment.GetEnvironmentVariable("VIPER_QEMU") is null)
+        if (Environment.GetEnvironmentVariable(MachineOptions.EmulatorVariable) is null)
         {
             DebianPackages.Ensure(DebianPackages.Running, progress);
         }

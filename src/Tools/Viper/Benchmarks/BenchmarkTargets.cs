@@ -1,0 +1,39 @@
+using System.Text.Json;
+using ViperOS.Tools.Viper.Host;
+
+namespace ViperOS.Tools.Viper.Benchmarks;
+
+/// <summary>The targets that the project holds itself to, from bench/targets.json.</summary>
+public sealed class BenchmarkTargets
+{
+    private readonly Dictionary<string, BenchmarkTarget> _targets;
+
+    private BenchmarkTargets(IEnumerable<BenchmarkTarget> targets)
+    {
+        _targets = targets.ToDictionary(target => target.Name);
+    }
+
+    public static BenchmarkTargets Read(Repository repository)
+    {
+        string file = Path.Combine(repository.Root, "bench", "targets.json");
+        try
+        {
+            using FileStream stream = File.OpenRead(file);
+            return new BenchmarkTargets(JsonSerializer.Deserialize<BenchmarkTarget[]>(stream, JsonSerializerOptions.Web) ?? []);
+        }
+        catch (Exception e) when (e is IOException or JsonException)
+        {
+            throw new ViperException($"{file}: {e.Message}", e);
+        }
+    }
+
+    public string TitleOf(string name)
+    {
+        return _targets.GetValueOrDefault(name)?.Title ?? name;
+    }
+
+    public Measurement Measure(string name, double value, string unit)
+    {
+        return new Measurement(name, value, unit, _targets.GetValueOrDefault(name)?.Target);
+    }
+}
