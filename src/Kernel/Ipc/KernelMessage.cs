@@ -26,7 +26,10 @@ public unsafe struct KernelMessage
     public int SendObjectCount;
     public KernelObjectReferences SendObjects;
 
-    /// <summary>Out: objects of the reply, each with a reference that the caller releases, with the rights that the server gave.</summary>
-    public int ReceivedObjectCount;
-    public KernelObjectReferences ReceivedObjects;
+    /// <summary>
+    /// Out: capabilities of the reply. They belong to the caller, who discards them: a file keeps its connection's capability, so that the
+    /// server hears Closed when the file goes and not when the reply has been read, and so that revoking reaches the file.
+    /// </summary>
+    public int ReceivedCapabilityCount;
+    public CapabilityReferences ReceivedCapabilities;
 }
