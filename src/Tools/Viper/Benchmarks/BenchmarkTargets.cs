@@ -32,8 +32,10 @@ public sealed class BenchmarkTargets
         return _targets.GetValueOrDefault(name)?.Title ?? name;
     }
 
+    /// <summary>The target's unit counts: what a guest calls nanoseconds are instructions when it runs one per nanosecond.</summary>
     public Measurement Measure(string name, double value, string unit)
     {
-        return new Measurement(name, value, unit, _targets.GetValueOrDefault(name)?.Target);
+        BenchmarkTarget? target = _targets.GetValueOrDefault(name);
+        return new Measurement(name, value, target?.Unit ?? unit, target?.Target);
     }
 }

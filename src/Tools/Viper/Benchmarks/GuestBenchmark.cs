@@ -19,8 +19,11 @@ public sealed class GuestBenchmark
         _targets = targets;
     }
 
+    /// <summary>False if some of the last run's measurements failed, which was said on standard error.</summary>
+    public bool Succeeded { get; private set; } = true;
+
     /// <param name="names">The lines to measure, or none for all.</param>
-    /// <exception cref="ViperException">The guest's program failed; the message has what it said.</exception>
+    /// <exception cref="ViperException">Nothing was measured; the message has what the guest said.</exception>
     public List<Measurement> Run(IEnumerable<string> names)
     {
         MachineOptions machine = new() { Image = _repository.Image, InstructionCount = true };
@@ -33,13 +36,20 @@ public sealed class GuestBenchmark
             new ExecStreams { Output = output, Error = error },
             s_limit,
             CancellationToken.None);
-        if (result.ExitCode != 0)
+        List<Measurement> measurements = Parse(Text(output));
+        Succeeded = result.ExitCode == 0;
+        if (!Succeeded)
         {
-            throw new ViperException(
-                $"the benchmark ended with code {result.ExitCode}:\n{Text(output)}{Text(error)}{result.Diagnostics}".TrimEnd());
+            string said = $"the benchmark ended with code {result.ExitCode}:\n{Text(error)}{result.Diagnostics}".TrimEnd();
+            if (measurements.Count == 0)
+            {
+                throw new ViperException(said);
+            }
+
+            Terminal.Error(said);
         }
 
-        return Parse(Text(output));
+        return measurements;
     }
 
     /// <summary>Lines of name, value and unit; anything else is a remark.</summary>

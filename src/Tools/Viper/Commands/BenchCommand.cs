@@ -37,11 +37,12 @@ public static class BenchCommand
         WorkProgress progress = new(isQuiet: asJson);
         Preparation.EnsureBootable(repository, progress);
         BenchmarkTargets targets = BenchmarkTargets.Read(repository);
+        GuestBenchmark guest = new(repository, targets);
         List<Measurement> measurements = [];
         string[] inGuest = [.. names.Where(name => name is not (BootName or KernelImageName))];
         if (inGuest.Length != 0 || names.Length == 0)
         {
-            measurements.AddRange(progress.Run("Measuring", _ => new GuestBenchmark(repository, targets).Run(inGuest)));
+            measurements.AddRange(progress.Run("Measuring", _ => guest.Run(inGuest)));
         }
 
         if (names.Length == 0 || names.Contains(KernelImageName))
@@ -67,6 +68,6 @@ public static class BenchCommand
             Console.Out.WriteLine($"Chart: {repository.Relative(chart)}");
         }
 
-        return 0;
+        return guest.Succeeded ? 0 : 1;
     }
 }
