@@ -1,0 +1,106 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Programs.UserTests;
+
+/// <summary>
+/// <c>usertests fuzz [CALLS [SEED]]</c>: system calls with wild numbers and arguments, from several threads of a child that is confined to a
+/// job. The child may end itself by what it calls or hang in a wait; then another goes on with the next seed. Afterwards no object and no
+/// page may be missing.
+/// </summary>
+internal sealed unsafe class FuzzTest() : UserTest("fuzz")
+{
+    private const int Threads = 4;
+    private const ulong Patience = 300 * Clock.NanosecondsPerMillisecond;
+    private const ulong Page = 4096;
+
+    public override void Run(string[] arguments)
+    {
+        long calls = Number(arguments, 0, 50_000);
+        int seed = Number(arguments, 1, 1);
+        if (!Check(MemoryObject.Create(Page, MemoryFlags.None, out MemoryObject memory), "creating the counter")
+            || !Check(memory.Map(0, Page, Protection.Read | Protection.Write, out MappedMemory mapping), "mapping the counter"))
+        {
+            return;
+        }
+
+        ref long counter = ref *(long*)mapping.Address;
+        int children = RunUntil(memory, ref counter, Math.Min(calls / 10, 5_000), ref seed);
+        Leaks before = Leaks.Now();
+        counter = 0;
+        children += RunUntil(memory, ref counter, calls, ref seed);
+        string difference = before.CompareWithNow();
+        Check(difference.Length == 0, difference);
+        Console.WriteLine($"fuzz: {Volatile.Read(ref counter)} calls by {children} processes");
+        mapping.Unmap();
+        memory.Close();
+    }
+
+    public override int RunChild(string[] arguments)
+    {
+        if (Startup.Find("counter"u8, out Handle handle) != ErrorNumber.None
+            || new MemoryObject(handle).Map(0, Page, Protection.Read | Protection.Write, out MappedMemory counter) != ErrorNumber.None
+            || MappedMemory.Allocate(64 * Page, out MappedMemory scratch) != ErrorNumber.None)
+        {
+            return 20;
+        }
+
+        int seed = Number(arguments, 0, 1);
+        for (int i = 1; i < Threads; i++)
+        {
+            Fuzzer fuzzer = new((ulong)((seed * Threads) + i), scratch, (long*)counter.Address);
+            new Thread(fuzzer.Run).Start();
+        }
+
+        new Fuzzer((ulong)(seed * Threads), scratch, (long*)counter.Address).Run();
+        return 0;
+    }
+
+    /// <summary>Starts children until the counter is reached and gives how many it took.</summary>
+    private int RunUntil(MemoryObject memory, ref long counter, long calls, ref int seed)
+    {
+        int children = 0;
+        int idle = 0;
+        while (Volatile.Read(ref counter) < calls && idle < 50)
+        {
+            long before = Volatile.Read(ref counter);
+            if (!Check(Job.Create(Job.Current, out Job job), "creating a job"))
+            {
+                return children;
+            }
+
+            JobLimits limits = new() { Memory = 32 << 20, Handles = 500, Threads = 50, Processes = 5 };
+            Check(job.SetLimits(limits), "setting limits");
+            ErrorNumber error = Child.Start(
+                Name, seed++.ToString(), job, "counter"u8, memory.Handle, Rights.Map | Rights.Read | Rights.Write, out Process process);
+            if (!Check(error, "starting a child"))
+            {
+                return children;
+            }
+
+            children++;
+            Watch(process, ref counter, calls);
+            job.Kill();
+            Check(job.Handle.Wait(Signals.Terminated, Deadline.After(60 * Clock.NanosecondsPerSecond), out _), "waiting for the job to be empty");
+            process.Close();
+            job.Close();
+            idle = Volatile.Read(ref counter) == before ? idle + 1 : 0;
+        }
+
+        Check(Volatile.Read(ref counter) >= calls, "fifty children in a row made no call");
+        return children;
+    }
+
+    /// <summary>Waits until the child ends, makes no progress any more, or the work is done.</summary>
+    private static void Watch(Process process, ref long counter, long calls)
+    {
+        long last = -1;
+        while (Volatile.Read(ref counter) != last && Volatile.Read(ref counter) < calls)
+        {
+            last = Volatile.Read(ref counter);
+            if (process.WaitForExit(Deadline.After(Patience), out _) == ErrorNumber.None)
+            {
+                return;
+            }
+        }
+    }
+}

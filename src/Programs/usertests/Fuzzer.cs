@@ -1,0 +1,150 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Programs.UserTests;
+
+/// <summary>One thread's stream of system calls, made from a seed: mostly plausible, often wild.</summary>
+internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* counter)
+{
+    private const int FirstOwn = 0x1000;
+    private const int LastOwn = 0x1091;
+    private const int LastLinux = 300;
+    private ulong _state = (seed * 0x9E37_79B9_7F4A_7C15) | 1;
+
+    public void Run()
+    {
+        while (true)
+        {
+            SystemCallNumber number = Number();
+            long a0 = Argument();
+            long a1 = Argument();
+            long a2 = Argument();
+            long a3 = Argument();
+            long a4 = Argument();
+            long a5 = Argument();
+            Tame(number, ref a0, ref a1, ref a2, ref a3);
+            Interlocked.Increment(ref *counter);
+            SystemCall.Invoke(number, a0, a1, a2, a3, a4, a5);
+        }
+    }
+
+    /// <summary>Keeps most calls from ending the fun at once: waits get a deadline, unmapping aims at the scratch area.</summary>
+    private void Tame(SystemCallNumber number, ref long a0, ref long a1, ref long a2, ref long a3)
+    {
+        if (Below(64) == 0)
+        {
+            return;
+        }
+
+        switch (number)
+        {
+            case SystemCallNumber.ThreadExit:
+            case SystemCallNumber.ProcessExit:
+            case SystemCallNumber.Kill:
+                a0 = 9999;
+                a1 = 0;
+                break;
+            case SystemCallNumber.ObjectWait:
+                a2 = 0;
+                break;
+            case SystemCallNumber.Call:
+            case SystemCallNumber.Receive:
+            case SystemCallNumber.ReplyReceive:
+            case SystemCallNumber.EpollWait:
+            case SystemCallNumber.Futex:
+                a3 = number == SystemCallNumber.Futex ? ZeroTime() : 0;
+                break;
+            case SystemCallNumber.Poll:
+                a2 = ZeroTime();
+                break;
+            case SystemCallNumber.NanoSleep:
+                a0 = ZeroTime();
+                break;
+            case SystemCallNumber.ClockNanoSleep:
+                a2 = ZeroTime();
+                break;
+            case SystemCallNumber.Pipe2:
+                a1 = (long)OpenFlags.NonBlock;
+                break;
+            case SystemCallNumber.Read:
+            case SystemCallNumber.ReadVector:
+            case SystemCallNumber.Write:
+            case SystemCallNumber.WriteVector:
+                a0 = a0 is >= 0 and <= 2 ? 50 : a0;
+                break;
+            case SystemCallNumber.MemoryUnmap:
+            case SystemCallNumber.MemoryProtect:
+            case SystemCallNumber.MemoryAdvise:
+            case SystemCallNumber.MemoryMapLinux:
+                a0 = (long)scratch.Address + (long)(Below(48) * 4096);
+                a1 = (long)(Below(8) * 4096);
+                break;
+            case SystemCallNumber.MemoryMap:
+                a2 = (long)scratch.Address + (long)(Below(48) * 4096);
+                break;
+        }
+    }
+
+    private long ZeroTime()
+    {
+        ulong* time = (ulong*)(scratch.Address + (63 * 4096));
+        time[0] = 0;
+        time[1] = 0;
+        return (long)time;
+    }
+
+    private SystemCallNumber Number()
+    {
+        return Below(20) switch
+        {
+            0 => (SystemCallNumber)(uint)Next(),
+            < 8 => (SystemCallNumber)Below(LastLinux),
+            _ => (SystemCallNumber)(FirstOwn + Below(LastOwn - FirstOwn + 1)),
+        };
+    }
+
+    private long Argument()
+    {
+        switch (Below(16))
+        {
+            case 0:
+                return 0;
+            case 1:
+                return -1;
+            case 2:
+                return -(long)Below(8);
+            case 3:
+                return (long)Next();
+            case 4:
+                return unchecked((long)0xFFFF_FFFF_8000_0000);
+            case 5:
+                return unchecked((long)(0xFFFF_0000_0000_0000 + Next() % (1UL << 40)));
+            case 6:
+                return (long)(1UL << (int)Below(64));
+            case 7:
+                return long.MaxValue - (long)Below(4096);
+            case 8:
+                return 0x0000_FFFF_FFFF_F000;
+            case 9:
+            case 10:
+            case 11:
+                return (long)scratch.Address + (long)Below(62 * 4096);
+            case 12:
+                return (long)(Below(16) * 4096);
+            default:
+                return (long)Below(64);
+        }
+    }
+
+    private ulong Below(ulong limit)
+    {
+        return Next() % limit;
+    }
+
+    private ulong Next()
+    {
+        _state ^= _state << 13;
+        _state ^= _state >> 7;
+        _state ^= _state << 17;
+        return _state;
+    }
+}

@@ -1,0 +1,76 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Programs.UserTests;
+
+/// <summary>A caller that is killed while the server works on its call, and a server that is killed with callers waiting.</summary>
+internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
+{
+    public override void Run(string[] arguments)
+    {
+        CallerDies();
+        ServerDies();
+    }
+
+    public override int RunChild(string[] arguments)
+    {
+        if (Startup.Find("end"u8, out Handle handle) != ErrorNumber.None)
+        {
+            return 20;
+        }
+
+        Message message = default;
+        message.Deadline = Deadline.Never;
+        if (arguments[0] == "call")
+        {
+            new Connection(handle).Call(&message);
+            return 1;
+        }
+
+        // The server: takes a call and never answers.
+        new Channel(handle).Receive(&message);
+        Clock.SleepUntil(Deadline.Never);
+        return 1;
+    }
+
+    private void CallerDies()
+    {
+        Check(Channel.Create(4, out Channel channel), "creating a channel");
+        Check(channel.Connect(3, out Connection connection), "connecting");
+        Check(
+            Child.Start(Name, "call", Job.Current, "end"u8, connection.Handle, Connection.ClientRights, out Process process),
+            "starting the caller");
+        connection.Close();
+        Message message = default;
+        message.Deadline = Deadline.Never;
+        CheckEqual(channel.Receive(&message), (long)MessageKind.Call, "the child's call");
+        Check(process.Kill(5), "killing the caller");
+        Check(process.WaitForExit(Deadline.Never, out int code), "waiting for the caller's end");
+        CheckEqual(code, 5, "the caller's exit code");
+        Check(channel.Reply(&message), ErrorNumber.ESRCH, "replying to a caller that is gone");
+        message.ReplyId = 0;
+        CheckEqual(channel.Receive(&message), (long)MessageKind.Closed, "the notification after the caller's end");
+        CheckEqual((long)message.Token, 3, "the token of the closed connection");
+        process.Close();
+        channel.Handle.Close();
+    }
+
+    private void ServerDies()
+    {
+        Check(Channel.Create(4, out Channel channel), "creating a channel");
+        Check(channel.Connect(4, out Connection connection), "connecting");
+        Check(Child.Start(Name, "serve", Job.Current, "end"u8, channel.Handle, Rights.Read, out Process process), "starting the server");
+        channel.Handle.Close();
+        Thread killer = new(() =>
+        {
+            Clock.Sleep(20_000_000);
+            process.Kill();
+        });
+        killer.Start();
+        Message message = default;
+        message.Deadline = Deadline.Never;
+        Check(connection.Call(&message), ErrorNumber.EPIPE, "calling a server that dies");
+        killer.Join();
+        process.Close();
+        connection.Close();
+    }
+}

@@ -1,0 +1,54 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Programs.UserTests;
+
+/// <summary>How many kernel objects live and how many pages are free, to be compared before and after.</summary>
+internal sealed class Leaks
+{
+    // Caches of processors and slabs keep a few pages that they did not have before; a leak grows with the work done.
+    private const ulong ToleratedBytes = 1 << 20;
+    private readonly ObjectSummary[] _objects = new ObjectSummary[32];
+    private int _count;
+    private MemorySummary _memory;
+
+    public static Leaks Now()
+    {
+        Leaks leaks = new();
+        SystemInformation.GetObjects(leaks._objects, out leaks._count);
+        SystemInformation.GetMemory(out leaks._memory);
+        return leaks;
+    }
+
+    /// <summary>What is more than it was; empty if nothing is. What ends in the background is waited for.</summary>
+    public string CompareWithNow()
+    {
+        string difference = "";
+        for (int attempt = 0; attempt < 500; attempt++)
+        {
+            difference = Compare(Now());
+            if (difference.Length == 0)
+            {
+                return difference;
+            }
+
+            Clock.Sleep(10_000_000);
+        }
+
+        return difference;
+    }
+
+    private string Compare(Leaks now)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (now._objects[i].Live > _objects[i].Live)
+            {
+                return "there are " + (now._objects[i].Live - _objects[i].Live).ToString() + " more objects of type " + i.ToString();
+            }
+        }
+
+        return now._memory.Free + ToleratedBytes < _memory.Free
+            ? ((_memory.Free - now._memory.Free) >> 10).ToString() + " KiB are missing"
+            : "";
+    }
+}
