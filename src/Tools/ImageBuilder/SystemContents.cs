@@ -57,7 +57,8 @@ public sealed class SystemContents
             throw new ImageException($"{project}: {e.Message}", e);
         }
 
-        if (string.Equals(Property(properties, "OutputType"), "Library", StringComparison.OrdinalIgnoreCase))
+        // Libraries may lie beside the programs that share them.
+        if (!string.Equals(Property(properties, "OutputType"), "Exe", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }
