@@ -1,0 +1,32 @@
+using ViperOS.SystemTests.Harness;
+
+namespace ViperOS.SystemTests.Kernel;
+
+/// <summary>The tests of C:usertests, all run in one guest; each has its own result here.</summary>
+public sealed class KernelTests(UserTestRun run) : IClassFixture<UserTestRun>
+{
+    [Theory]
+    [InlineData("handles")]
+    [InlineData("events")]
+    [InlineData("timers")]
+    [InlineData("channels")]
+    [InlineData("memory")]
+    [InlineData("pipes")]
+    [InlineData("files")]
+    [InlineData("namespaces")]
+    [InlineData("threads")]
+    [InlineData("scheduling")]
+    [InlineData("futexes")]
+    [InlineData("jobs")]
+    [InlineData("faults")]
+    [InlineData("greed")]
+    [InlineData("killed-in-call")]
+    [InlineData("revoke-race")]
+    [InlineData("many-threads")]
+    [InlineData("spawn-storm")]
+    [InlineData("fuzz")]
+    public void On_four_processors(string name)
+    {
+        run.ShouldHavePassed(name);
+    }
+}
