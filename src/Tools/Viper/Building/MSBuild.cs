@@ -50,13 +50,21 @@ public sealed partial class MSBuild
     private string Errors(List<string> lines)
     {
         string root = _repository.Root + Path.DirectorySeparatorChar;
-        string[] errors =
-        [
-            .. lines.Where(line => ErrorPattern().IsMatch(line))
-                .Select(line => ProjectSuffixPattern().Replace(line.Replace(root, "", StringComparison.Ordinal), "").Trim())
-                .Distinct(),
-        ];
-        return string.Join('\n', errors.Length != 0 ? errors : lines.TakeLast(TailLength));
+        List<string> errors = [];
+        bool isWithinError = false;
+        foreach (string line in lines)
+        {
+            // A message of several lines goes on until a line that MSBuild or a compiler began.
+            bool isError = ErrorPattern().IsMatch(line);
+            isWithinError = isError || (isWithinError && !NewMessagePattern().IsMatch(line) && Describe(line) == line.Trim());
+            string shown = ProjectSuffixPattern().Replace(line.Replace(root, "", StringComparison.Ordinal), "").Trim();
+            if (isWithinError && shown.Length != 0 && !errors.Contains(shown))
+            {
+                errors.Add(shown);
+            }
+        }
+
+        return string.Join('\n', errors.Count != 0 ? errors : lines.TakeLast(TailLength));
     }
 
     [GeneratedRegex(@"(^|[\s:])(fatal )?error( [A-Z]+[0-9]+)?\s?:", RegexOptions.ExplicitCapture, 1000)]
@@ -67,6 +75,10 @@ public sealed partial class MSBuild
         RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex SummaryPattern();
+
+    /// <summary>A warning, or a step that our targets announce with two spaces.</summary>
+    [GeneratedRegex(@"^  [a-z]+ \S+$|(^|[\s:])warning( [A-Z]+[0-9]+)?\s?:", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NewMessagePattern();
 
     [GeneratedRegex(@" \[[^\[\]]*proj(::[^\]]*)?\]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ProjectSuffixPattern();
