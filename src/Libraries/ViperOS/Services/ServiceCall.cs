@@ -61,10 +61,18 @@ public unsafe struct ServiceCall
     /// <summary>As sent; valid until the message is answered. The sender cannot change it any more.</summary>
     public readonly ReadOnlySpan<byte> Data => new(_data, _dataLength);
 
+    /// <summary>Where <see cref="Data"/> lies.</summary>
+    public readonly byte* DataPointer => _data;
+
     public readonly int HandleCount => _handleCount;
 
     /// <summary>Room for the reply's data; filling it takes effect with <see cref="SetReplyDataLength"/>.</summary>
     public readonly Span<byte> ReplyData => new(_replyData, _replyCapacity);
+
+    /// <summary>Where <see cref="ReplyData"/> lies.</summary>
+    public readonly byte* ReplyDataPointer => _replyData;
+
+    public readonly int ReplyCapacity => _replyCapacity;
 
     /// <summary>Makes a received capability the server's own, to close when done. None if there is no such one.</summary>
     public Handle TakeHandle(int index)

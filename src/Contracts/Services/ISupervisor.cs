@@ -1,0 +1,21 @@
+namespace ViperOS.Contracts.Services;
+
+/// <summary>Offered by vinit: the servers it started, and the end of the system.</summary>
+[Service]
+public interface ISupervisor
+{
+    /// <summary>The services from number <paramref name="first"/> on, as many as fit; none behind the last.</summary>
+    ErrorNumber ListServices(uint first, Span<ServiceStatus> services, out int count);
+
+    /// <summary>Starts a service that is stopped or has failed, and forgets how often. ENOENT if there is none of that name, EBUSY if it runs.</summary>
+    ErrorNumber StartService(ReadOnlySpan<byte> name);
+
+    /// <summary>Ends a service and leaves it so. ENOENT if there is none of that name.</summary>
+    ErrorNumber StopService(ReadOnlySpan<byte> name);
+
+    /// <summary>Ends a service, if it runs, and starts it. ENOENT if there is none of that name.</summary>
+    ErrorNumber RestartService(ReadOnlySpan<byte> name);
+
+    /// <summary>Ends all programs, then the servers, then turns the machine off or starts it anew.</summary>
+    ErrorNumber Shutdown(PowerAction action);
+}
