@@ -1,7 +1,7 @@
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>Why the processor stopped a program. Decides the exit code and the words of the report.</summary>
-internal enum FaultReason
+public enum FaultReason
 {
     /// <summary>No mapping at the address, or one without the right.</summary>
     BadAddress,

@@ -8,7 +8,7 @@ namespace ViperOS.Kernel.Processes;
 /// searched onwards from the last number given, so that a number comes back as late as possible. Guarded by its own lock, which is
 /// the innermost one of this folder.
 /// </summary>
-internal static unsafe class IdTable
+public static unsafe class IdTable
 {
     public const uint Capacity = 1 << 17;
 

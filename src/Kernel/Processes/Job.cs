@@ -2,15 +2,16 @@ using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
 /// Limits on memory, handles, threads and processes for a tree of processes, and the means to end that tree. Every charge counts in
-/// the job and in all jobs above it; each level is one atomic counter, so there is no lock. Owned by the capabilities on it, by its
+/// the job and in all jobs above it; each level is one atomic counter, so they need no lock. Owned by the capabilities on it, by its
 /// processes and by the jobs below it.
 /// </summary>
-internal sealed class Job : KernelObject
+public sealed class Job : KernelObject
 {
     /// <summary>Bounds the cost of a charge and the depth of the walk upwards.</summary>
     public const int MaximumDepth = 16;
@@ -23,6 +24,9 @@ internal sealed class Job : KernelObject
     private Usage _handles;
     private Usage _threads;
     private Usage _processes;
+
+    /// <summary>Keeps the Terminated signal in step with the number of processes (LockOrder.Job).</summary>
+    private SpinLock _signalLock;
 
     /// <summary>The job of everything. Set once at boot.</summary>
     public static Job? Root { get; private set; }
@@ -50,7 +54,7 @@ internal sealed class Job : KernelObject
         }
     }
 
-    /// <summary>Null with ENOMEM, or EAGAIN if the tree is too deep or the parent was killed.</summary>
+    /// <summary>An empty job with one reference and no limits of its own. ENOMEM, or EAGAIN if the tree is too deep or the parent was killed.</summary>
     public static int Create(Job? parent, out Job? result)
     {
         result = null;
@@ -82,6 +86,8 @@ internal sealed class Job : KernelObject
         job._handles.Reset();
         job._threads.Reset();
         job._processes.Reset();
+        job._signalLock = new SpinLock(LockOrder.Job);
+        job.UpdateEmptySignals();
         Root ??= job;
         result = job;
         return 0;
@@ -126,6 +132,76 @@ internal sealed class Job : KernelObject
         }
     }
 
+    /// <summary>A process joins; the jobs it belongs to are not empty any more.</summary>
+    public bool TryAddProcess()
+    {
+        if (IsKilled || !TryCharge(JobResource.Processes, 1))
+        {
+            return false;
+        }
+
+        UpdateEmptySignals();
+        return true;
+    }
+
+    /// <summary>A process has given everything back.</summary>
+    public void RemoveProcess()
+    {
+        Uncharge(JobResource.Processes, 1);
+        UpdateEmptySignals();
+    }
+
+    /// <summary>
+    /// Lowers limits, never beyond those of the parent; a limit below what is used only stops further charges. EPERM for a limit above the
+    /// parent's.
+    /// </summary>
+    public int SetLimits(in JobLimits limits)
+    {
+        for (JobResource resource = JobResource.Memory; resource <= JobResource.Processes; resource++)
+        {
+            if (_parent is not null && LimitOf(limits, resource) > _parent.UsageOf(resource).Limit
+                && LimitOf(limits, resource) != long.MaxValue)
+            {
+                return Error.EPERM;
+            }
+        }
+
+        for (JobResource resource = JobResource.Memory; resource <= JobResource.Processes; resource++)
+        {
+            Volatile.Write(ref UsageOf(resource).Limit, LimitOf(limits, resource));
+        }
+
+        return 0;
+    }
+
+    public void GetInformation(out JobInformation information)
+    {
+        information = default;
+        information.Id = _id;
+        information.Limits.Memory = _memory.Limit == long.MaxValue ? ulong.MaxValue : (ulong)_memory.Limit;
+        information.Limits.Handles = ToLimit(_handles.Limit);
+        information.Limits.Threads = ToLimit(_threads.Limit);
+        information.Limits.Processes = ToLimit(_processes.Limit);
+        information.Memory = (ulong)Volatile.Read(ref _memory.Used);
+        information.Handles = (uint)Volatile.Read(ref _handles.Used);
+        information.Threads = (uint)Volatile.Read(ref _threads.Used);
+        information.Processes = (uint)Volatile.Read(ref _processes.Used);
+    }
+
+    /// <summary>Ends all processes of the job and of the jobs below it, and keeps new ones from joining for ever.</summary>
+    public void Kill(int exitCode)
+    {
+        // A full barrier: the mark is seen by a process that is being created, or that process is in the table when we walk it.
+        Interlocked.Exchange(ref _killed, 1);
+        for (Process? process = ProcessTable.Next(null); process is not null; process = ProcessTable.Next(process))
+        {
+            if (process.Job.IsWithin(this))
+            {
+                process.Kill(exitCode);
+            }
+        }
+    }
+
     /// <summary>Whether <paramref name="ancestor"/> is this job or above it.</summary>
     public bool IsWithin(Job ancestor)
     {
@@ -138,6 +214,39 @@ internal sealed class Job : KernelObject
         }
 
         return false;
+    }
+
+    protected override void Destroy()
+    {
+        IdTable.Free(_id);
+        Job? parent = _parent;
+        _parent = null;
+        Slab<Job>.Free(this);
+        parent?.Release();
+    }
+
+    private static long LimitOf(in JobLimits limits, JobResource resource) => resource switch
+    {
+        JobResource.Memory => limits.Memory > long.MaxValue ? long.MaxValue : (long)limits.Memory,
+        JobResource.Handles => FromLimit(limits.Handles),
+        JobResource.Threads => FromLimit(limits.Threads),
+        _ => FromLimit(limits.Processes),
+    };
+
+    private static long FromLimit(uint limit) => limit == uint.MaxValue ? long.MaxValue : limit;
+
+    private static uint ToLimit(long limit) => limit == long.MaxValue ? uint.MaxValue : (uint)limit;
+
+    /// <summary>Looks at each count again under the lock, so that the last one to look is right.</summary>
+    private void UpdateEmptySignals()
+    {
+        for (Job? job = this; job is not null; job = job._parent)
+        {
+            ulong state = job._signalLock.Acquire();
+            bool isEmpty = Volatile.Read(ref job._processes.Used) == 0;
+            job.UpdateSignals(isEmpty ? Signals.Terminated : 0, isEmpty ? 0 : Signals.Terminated);
+            job._signalLock.Release(state);
+        }
     }
 
     private ref Usage UsageOf(JobResource resource)

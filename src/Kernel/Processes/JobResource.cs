@@ -1,7 +1,7 @@
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>What a <see cref="Job"/> counts and limits.</summary>
-internal enum JobResource
+public enum JobResource
 {
     Memory,
     Handles,

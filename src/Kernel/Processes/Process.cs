@@ -1,3 +1,4 @@
+using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Files;
@@ -12,39 +13,213 @@ namespace ViperOS.Kernel.Processes;
 /// threads. When the last thread has ended everything but the identity and the exit code is given back; those stay until the last
 /// capability goes. Guarded by its spin lock (LockOrder.Process) except where a field says otherwise.
 /// </summary>
-internal sealed unsafe partial class Process : KernelObject
+public sealed unsafe partial class Process : KernelObject
 {
+    private SpinLock _lock;
+    private ProcessState _state;
+    private int _exitCode;
+    private Thread? _firstThread;
+    private int _threadCount;
+    private ulong _endedCpuTime;
+    private ulong _startTime;
+    private ProcessName _name;
+    private byte* _currentDirectory;
+    private int _currentDirectoryLength;
+    private AddressSpace? _addressSpace;
+
+    /// <summary>Links of the list of all processes, guarded by its lock.</summary>
+    internal Process? NextInTable;
+    internal Process? PreviousInTable;
+
     public override KernelObjectType Type => KernelObjectType.Process;
 
+    /// <summary>Does not change, like all properties without a lock.</summary>
     public uint ProcessId { get; private set; }
 
     public uint ParentId { get; private set; }
 
     public Job Job { get; private set; } = null!;
 
-    public AddressSpace AddressSpace { get; private set; } = null!;
+    /// <summary>
+    /// For the process's own threads, which keep it alive; null once the last of them is ending. Others use <see cref="AcquireAddressSpace"/>.
+    /// </summary>
+    public AddressSpace AddressSpace => _addressSpace!;
 
+    /// <summary>Empty once the process has ended, but never gone.</summary>
     public HandleTable Handles { get; private set; } = null!;
 
+    /// <summary>For the process's own threads.</summary>
     public Namespace Namespace { get; private set; } = null!;
 
     public static Process Current => Thread.Current.Process!;
 
-    /// <summary>Called by a thread that is about to run for the first time. ESRCH if the process is already ending.</summary>
-    public int AddThread(Thread thread) => Error.ENOSYS;
-
-    /// <summary>Called by a thread on its way out, on its own stack. The last one gives everything back.</summary>
-    public void RemoveThread(Thread thread)
+    public ProcessState State
     {
+        get
+        {
+            ulong state = _lock.Acquire();
+            ProcessState result = _state;
+            _lock.Release(state);
+            return result;
+        }
     }
 
-    /// <summary>Makes all threads end as soon as they can; the first exit code given stays. Safe from any thread.</summary>
-    public void Kill(int exitCode)
+    /// <summary>
+    /// A process without threads, in the table of processes, with one reference. EAGAIN if the job's limits (or the numbers) are used up or it
+    /// was killed, ENOMEM. <see cref="Abandon"/> it if it never gets a thread.
+    /// </summary>
+    public static int Create(Job job, Namespace names, uint parentId, ReadOnlySpan<byte> name, out Process? result)
     {
+        result = null;
+        if (!job.TryAddProcess())
+        {
+            return Error.EAGAIN;
+        }
+
+        Process? process = Slab<Process>.Allocate();
+        uint id = process is null ? 0 : IdTable.Allocate();
+        HandleTable? handles = id == 0 ? null : HandleTable.Create(job);
+        AddressSpace? space = handles is null ? null : AddressSpace.Create(job);
+        if (space is null)
+        {
+            handles?.Destroy();
+            IdTable.Free(id);
+            if (process is not null)
+            {
+                Slab<Process>.Free(process);
+            }
+
+            job.RemoveProcess();
+            return process is not null && id == 0 ? Error.EAGAIN : Error.ENOMEM;
+        }
+
+        process!.Initialize();
+        process._lock = new SpinLock(LockOrder.Process);
+        process._state = ProcessState.Running;
+        process._exitCode = 0;
+        process._firstThread = null;
+        process._threadCount = 0;
+        process._endedCpuTime = 0;
+        process._startTime = Clock.Now;
+        process._name.Set(name);
+        process._currentDirectory = null;
+        process._currentDirectoryLength = 0;
+        process._addressSpace = space;
+        process.ProcessId = id;
+        process.ParentId = parentId;
+        process.Handles = handles!;
+        process.Job = job;
+        job.Acquire();
+        process.Namespace = names;
+        names.Acquire();
+
+        // Whoever kills the job marks it first and then walks the table: either he finds the process there or we see the mark.
+        ProcessTable.Add(process);
+        if (job.IsKilled)
+        {
+            process.Abandon();
+            process.Release();
+            return Error.EAGAIN;
+        }
+
+        result = process;
+        return 0;
     }
 
-    /// <summary>A program did what the processor refused: reports it to the log and ends the program. Called on the thread's own stack.</summary>
-    public static void Fault(TrapFrame* frame, FaultReason reason, ulong address)
+    /// <summary>The address space with a reference for the caller, for work on another process. ESRCH once it is ending.</summary>
+    public int AcquireAddressSpace(out AddressSpace? space)
     {
+        ulong state = _lock.Acquire();
+        space = _state == ProcessState.Running ? _addressSpace : null;
+        space?.Acquire();
+        _lock.Release(state);
+        return space is null ? Error.ESRCH : 0;
+    }
+
+    /// <summary>Copies the current directory's full form; returns its length, 0 if there is none.</summary>
+    public int CopyCurrentDirectory(Span<byte> destination)
+    {
+        ulong state = _lock.Acquire();
+        int length = _currentDirectoryLength;
+        new ReadOnlySpan<byte>(_currentDirectory, length).CopyTo(destination);
+        _lock.Release(state);
+        return length;
+    }
+
+    /// <summary>Takes a full form of at most <see cref="PathResolver.MaximumPath"/> bytes. ENOMEM.</summary>
+    public int SetCurrentDirectory(ReadOnlySpan<byte> path)
+    {
+        byte* copy = path.Length == 0 ? null : (byte*)KernelHeap.Allocate((nuint)path.Length);
+        if (copy is null && path.Length != 0)
+        {
+            return Error.ENOMEM;
+        }
+
+        path.CopyTo(new Span<byte>(copy, path.Length));
+        ulong state = _lock.Acquire();
+        byte* old = _currentDirectory;
+        _currentDirectory = copy;
+        _currentDirectoryLength = path.Length;
+        _lock.Release(state);
+        KernelHeap.Free(old);
+        return 0;
+    }
+
+    public void GetInformation(ref ProcessInformation information)
+    {
+        information = default;
+        ulong state = _lock.Acquire();
+        information.Id = ProcessId;
+        information.ParentId = ParentId;
+        information.JobId = Job.JobId;
+        information.ThreadCount = (uint)_threadCount;
+        information.State = _state;
+        information.ExitCode = _exitCode;
+        information.StartTime = _startTime;
+        information.CpuTime = SumCpuTime();
+        information.MemoryBytes = _addressSpace?.MappedBytes ?? 0;
+        for (int i = 0; i < ProcessInformation.MaximumName; i++)
+        {
+            information.Name[i] = _name[i];
+        }
+
+        _lock.Release(state);
+        information.HandleCount = (uint)Handles.Count;
+    }
+
+    /// <summary>Nanoseconds that all its threads have used.</summary>
+    public ulong CpuTime
+    {
+        get
+        {
+            ulong state = _lock.Acquire();
+            ulong time = SumCpuTime();
+            _lock.Release(state);
+            return time;
+        }
+    }
+
+    public void CopyName(Span<byte> destination) => ((ReadOnlySpan<byte>)_name).CopyTo(destination);
+
+    protected override void Destroy()
+    {
+        ProcessTable.Remove(this);
+        Handles.Destroy();
+        Handles = null!;
+        IdTable.Free(ProcessId);
+        Job.Release();
+        Job = null!;
+        Slab<Process>.Free(this);
+    }
+
+    private ulong SumCpuTime()
+    {
+        ulong time = _endedCpuTime;
+        for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
+        {
+            time += thread.CpuTime;
+        }
+
+        return time;
     }
 }

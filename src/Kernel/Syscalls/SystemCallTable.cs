@@ -7,7 +7,7 @@ namespace ViperOS.Kernel.Syscalls;
 /// The one table of system calls: number to handler. Filled once at boot by <see cref="Initialize"/>, read without a lock. What each call
 /// takes, needs and does stands in the <see cref="SystemCallAttribute"/> at its handler, from which docs/syscalls.md is written.
 /// </summary>
-internal static unsafe partial class SystemCallTable
+public static unsafe partial class SystemCallTable
 {
     private const int LinuxCount = 320;
     private const int OwnBase = 0x1000;

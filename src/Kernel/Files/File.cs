@@ -1,0 +1,241 @@
+using ViperOS.Contracts;
+using ViperOS.Kernel.Ipc;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>
+/// An open file of a server. Bytes go straight between the program and the file's memory object, or the terminal's or stream's pipes; only the
+/// rest (stat, truncate, ioctl) is a message. Owns the capabilities that the server gave: when the file goes, the server hears Closed for
+/// its node; when the server revokes them, the file stops working (EPIPE). The position is guarded by its own mutex, which is held
+/// over user copies and is therefore outside the lock order: nothing else is taken before it.
+/// </summary>
+public sealed unsafe class File : OpenDescription
+{
+    private Capability? _node;
+    private Capability? _firstData;
+    private Capability? _secondData;
+    private MemoryObject? _memory;
+    private Pipe? _input;
+    private Pipe? _output;
+    private Mutex _positionMutex;
+    private ulong _position;
+
+    public override KernelObjectType Type => KernelObjectType.File;
+
+    public FileKind Kind { get; private set; }
+
+    /// <summary>Pages of a regular file. Not counted: valid while the file is held. Null once revoked.</summary>
+    public MemoryObject? Memory => _firstData is { Object: not null } ? _memory : null;
+
+    /// <summary>
+    /// Takes over the capabilities and references of an answer to Open; on failure (ENOMEM) they are still the caller's. The references are on the objects
+    /// of the data capabilities.
+    /// </summary>
+    public static File? Create(FileKind kind, OpenFlags flags, Capability node, Capability? firstData, Capability? secondData, in FileData data)
+    {
+        File? file = Slab<File>.Allocate();
+        if (file is null)
+        {
+            return null;
+        }
+
+        file.Initialize();
+        file.Kind = kind;
+        file.StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask);
+        file._node = node;
+        file._firstData = firstData;
+        file._secondData = secondData;
+        file._memory = data.Memory;
+        file._input = data.Input;
+        file._output = data.Output;
+        file._position = 0;
+        file._positionMutex.Initialize(LockOrder.None);
+        if (kind == FileKind.Regular)
+        {
+            file.UpdateSignals(Signals.Readable | Signals.Writable, Signals.None);
+        }
+
+        return file;
+    }
+
+    public override long Read(ulong user, ulong length)
+    {
+        if (Kind != FileKind.Regular)
+        {
+            return _input is null || !IsAlive ? Error.EPIPE : _input.Read(user, length, IsNonBlocking);
+        }
+
+        MemoryObject? memory = Memory;
+        if (memory is null)
+        {
+            return Error.EPIPE;
+        }
+
+        _positionMutex.Acquire();
+        long count = memory.Read(_position, user, length);
+        if (count > 0)
+        {
+            _position += (ulong)count;
+        }
+
+        _positionMutex.Release();
+        return count;
+    }
+
+    public override long Write(ulong user, ulong length)
+    {
+        if (Kind != FileKind.Regular)
+        {
+            return _output is null || !IsAlive ? Error.EPIPE : _output.Write(user, length, IsNonBlocking);
+        }
+
+        MemoryObject? memory = Memory;
+        if (memory is null)
+        {
+            return Error.EPIPE;
+        }
+
+        _positionMutex.Acquire();
+        if ((StatusFlags & OpenFlags.Append) != 0)
+        {
+            _position = memory.Size;
+        }
+
+        long count = memory.Write(_position, user, length);
+        if (count > 0)
+        {
+            _position += (ulong)count;
+        }
+
+        _positionMutex.Release();
+
+        // Nothing taken of something wanted: the object is at the end of what its server granted.
+        return count == 0 && length != 0 ? Error.ENOSPC : count;
+    }
+
+    public override long ReadAt(ulong user, ulong length, ulong offset) =>
+        Kind != FileKind.Regular ? Error.ESPIPE : Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
+
+    public override long WriteAt(ulong user, ulong length, ulong offset) =>
+        Kind != FileKind.Regular ? Error.ESPIPE : Memory is { } memory ? memory.Write(offset, user, length) : Error.EPIPE;
+
+    public override long Seek(long offset, SeekOrigin origin)
+    {
+        if (Kind != FileKind.Regular)
+        {
+            return Error.ESPIPE;
+        }
+
+        MemoryObject? memory = Memory;
+        if (memory is null)
+        {
+            return Error.EPIPE;
+        }
+
+        _positionMutex.Acquire();
+        ulong start = origin switch
+        {
+            SeekOrigin.Start => 0,
+            SeekOrigin.Current => _position,
+            _ => memory.Size,
+        };
+        ulong position = start + (ulong)offset;
+        bool isValid = (long)position >= 0 && (offset < 0 ? position < start : position >= start);
+        if (isValid)
+        {
+            _position = position;
+        }
+
+        _positionMutex.Release();
+        return isValid ? (long)position : Error.EINVAL;
+    }
+
+    public override int Truncate(ulong size) => Kind == FileKind.Regular
+        ? FileServer.CallSimple(_node!, FileOperation.Truncate, size, 0, default)
+        : Error.EINVAL;
+
+    public override int GetStatistics(out FileStatistics statistics)
+    {
+        int error = FileServer.GetStatus(_node!, default, out FileStatus status);
+        if (error == 0 && Memory is { } memory)
+        {
+            // The kernel knows better than the server how far writes have come.
+            status.Size = memory.Size;
+        }
+
+        statistics = FileServer.ToStatistics(status);
+        return error;
+    }
+
+    public override long Control(uint request, ulong argument)
+    {
+        if (Kind == FileKind.Regular)
+        {
+            return Error.ENOTTY;
+        }
+
+        if (request == ControlRequest.BytesAvailable)
+        {
+            return _input is null || !IsAlive ? Error.EINVAL : _input.Control(request, argument);
+        }
+
+        int error = ControlRequest.GetDirection(request, out int sendLength, out int receiveLength);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        byte* buffer = stackalloc byte[ControlRequest.MaximumArgument];
+        if (sendLength != 0 && !UserMemory.TryCopyFromUser(buffer, argument, (nuint)sendLength))
+        {
+            return Error.EFAULT;
+        }
+
+        byte* answer = stackalloc byte[ControlRequest.MaximumArgument];
+        KernelMessage message = default;
+        message.Words[1] = request;
+        message.SendData = buffer;
+        message.SendLength = sendLength;
+        message.ReceiveData = answer;
+        message.ReceiveCapacity = receiveLength;
+        error = FileServer.Call(_node!, ref message, FileOperation.Control);
+        FileServer.DiscardCapabilities(ref message, 0);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        return message.ReceivedLength == 0 || UserMemory.TryCopyToUser(argument, answer, (nuint)message.ReceivedLength)
+            ? (int)message.Words[1] & int.MaxValue
+            : Error.EFAULT;
+    }
+
+    public override void GetPollTargets(out KernelObject? first, out KernelObject? second)
+    {
+        first = Kind == FileKind.Regular ? this : _input is not null ? _input : _output;
+        second = _input is not null ? _output : null;
+    }
+
+    protected override void Destroy()
+    {
+        _memory?.Release();
+        _input?.Release();
+        _output?.Release();
+        _firstData?.Discard();
+        _secondData?.Discard();
+        _node!.Discard();
+        _memory = null;
+        _input = null;
+        _output = null;
+        _firstData = null;
+        _secondData = null;
+        _node = null;
+        Slab<File>.Free(this);
+    }
+
+    private bool IsAlive => _firstData is { Object: not null };
+}

@@ -1,0 +1,19 @@
+using ViperOS.Kernel.Memory;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>The objects that carry an opened file's bytes, each with a reference: what the server's answer had.</summary>
+public struct FileData
+{
+    public MemoryObject? Memory;
+    public Pipe? Input;
+    public Pipe? Output;
+
+    public void Release()
+    {
+        Memory?.Release();
+        Input?.Release();
+        Output?.Release();
+        this = default;
+    }
+}

@@ -1,0 +1,254 @@
+using System;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>
+/// The names that a process can begin a path with: the assigns, and "/" for the POSIX root. What is not in here, its programs cannot reach by
+/// name. Owned by the processes that use it and by capabilities; the list is guarded by the lock (LockOrder.Namespace).
+/// </summary>
+public sealed unsafe class Namespace : KernelObject
+{
+    /// <summary>Bounds the search and what one handle can make the kernel keep.</summary>
+    public const int MaximumEntries = 128;
+
+    private SpinLock _lock;
+    private NamespaceEntry? _first;
+    private int _count;
+
+    public override KernelObjectType Type => KernelObjectType.Namespace;
+
+    /// <summary>With one reference; a copy of <paramref name="source"/> if that is given. Null without memory.</summary>
+    public static Namespace? Create(Namespace? source)
+    {
+        Namespace? result = Slab<Namespace>.Allocate();
+        if (result is null)
+        {
+            return null;
+        }
+
+        result.Initialize();
+        result._lock = new SpinLock(LockOrder.Namespace);
+        result._first = null;
+        result._count = 0;
+        if (source is not null && !result.CopyFrom(source))
+        {
+            result.Release();
+            return null;
+        }
+
+        return result;
+    }
+
+    /// <summary>Binds the name, instead of what it named before. EINVAL for a name that no path can have, ENOSPC, ENOMEM.</summary>
+    public int Set(ReadOnlySpan<byte> name, Directory directory, Rights rights)
+    {
+        if (!IsValidName(name))
+        {
+            return Error.EINVAL;
+        }
+
+        NamespaceEntry? created = Slab<NamespaceEntry>.Allocate();
+        if (created is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        created.Name = name;
+        created.Rights = rights;
+        created.Directory = directory;
+        directory.Acquire();
+
+        ulong state = _lock.Acquire();
+        NamespaceEntry? replaced = Unlink(name);
+        bool isFull = replaced is null && _count == MaximumEntries;
+        if (!isFull)
+        {
+            Link(created);
+        }
+
+        _lock.Release(state);
+        Free(isFull ? created : replaced);
+        return isFull ? Error.ENOSPC : 0;
+    }
+
+    /// <summary>ENOENT if there is no such name.</summary>
+    public int Remove(ReadOnlySpan<byte> name)
+    {
+        ulong state = _lock.Acquire();
+        NamespaceEntry? removed = Unlink(name);
+        _lock.Release(state);
+        Free(removed);
+        return removed is null ? Error.ENOENT : 0;
+    }
+
+    /// <summary>The directory with a reference for the caller. ENOENT.</summary>
+    public int Lookup(ReadOnlySpan<byte> name, out Directory? directory, out Rights rights)
+    {
+        directory = null;
+        rights = Rights.None;
+        ulong state = _lock.Acquire();
+        NamespaceEntry? entry = Find(name, out _);
+        if (entry is not null)
+        {
+            directory = entry.Directory!;
+            rights = entry.Rights;
+            directory.Acquire();
+        }
+
+        _lock.Release(state);
+        return entry is null ? Error.ENOENT : 0;
+    }
+
+    /// <summary>Writes the names, each ended by a zero byte. Returns the length, or ERANGE if they do not fit.</summary>
+    public int List(Span<byte> buffer)
+    {
+        int length = 0;
+        ulong state = _lock.Acquire();
+        for (NamespaceEntry? entry = _first; entry is not null; entry = entry.Next)
+        {
+            if (entry.Name.Length + 1 > buffer.Length - length)
+            {
+                length = Error.ERANGE;
+                break;
+            }
+
+            entry.Name.CopyTo(buffer.Slice(length));
+            length += entry.Name.Length;
+            buffer[length++] = 0;
+        }
+
+        _lock.Release(state);
+        return length;
+    }
+
+    protected override void Destroy()
+    {
+        while (_first is not null)
+        {
+            NamespaceEntry entry = _first;
+            _first = entry.Next;
+            Free(entry);
+        }
+
+        Slab<Namespace>.Free(this);
+    }
+
+    /// <summary>"/" alone, or anything that can stand before a colon.</summary>
+    private static bool IsValidName(ReadOnlySpan<byte> name)
+    {
+        if (name.Length is 0 or > NamespaceEntry.MaximumName)
+        {
+            return false;
+        }
+
+        if (name.Length == 1 && name[0] == (byte)'/')
+        {
+            return true;
+        }
+
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] is (byte)'/' or (byte)':' or < 0x20 or 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Free(NamespaceEntry? entry)
+    {
+        if (entry is not null)
+        {
+            entry.Directory!.Release();
+            entry.Directory = null;
+            Slab<NamespaceEntry>.Free(entry);
+        }
+    }
+
+    private bool CopyFrom(Namespace source)
+    {
+        bool complete = true;
+        ulong state = source._lock.Acquire();
+        for (NamespaceEntry? entry = source._first; entry is not null; entry = entry.Next)
+        {
+            NamespaceEntry? copy = Slab<NamespaceEntry>.Allocate();
+            if (copy is null)
+            {
+                complete = false;
+                break;
+            }
+
+            copy.Name = entry.Name;
+            copy.Rights = entry.Rights;
+            copy.Directory = entry.Directory;
+            copy.Directory!.Acquire();
+            Link(copy);
+        }
+
+        source._lock.Release(state);
+        return complete;
+    }
+
+    /// <summary>Sorted as they were given: the newest last.</summary>
+    private void Link(NamespaceEntry entry)
+    {
+        entry.Next = null;
+        _count++;
+        if (_first is null)
+        {
+            _first = entry;
+            return;
+        }
+
+        NamespaceEntry last = _first;
+        while (last.Next is not null)
+        {
+            last = last.Next;
+        }
+
+        last.Next = entry;
+    }
+
+    private NamespaceEntry? Unlink(ReadOnlySpan<byte> name)
+    {
+        NamespaceEntry? entry = Find(name, out NamespaceEntry? previous);
+        if (entry is null)
+        {
+            return null;
+        }
+
+        if (previous is null)
+        {
+            _first = entry.Next;
+        }
+        else
+        {
+            previous.Next = entry.Next;
+        }
+
+        _count--;
+        return entry;
+    }
+
+    private NamespaceEntry? Find(ReadOnlySpan<byte> name, out NamespaceEntry? previous)
+    {
+        previous = null;
+        for (NamespaceEntry? entry = _first; entry is not null; entry = entry.Next)
+        {
+            if (PathResolver.EqualsIgnoringCase(entry.Name, name))
+            {
+                return entry;
+            }
+
+            previous = entry;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Threading;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>
+/// What POSIX calls an open file description: an object that the byte calls (read, write, lseek, fstat, ioctl and so on) work on. Handles
+/// that were duplicated from one another share it, with its status flags. All addresses are of user memory and not checked yet; the
+/// caller has checked the Read or Write right.
+/// </summary>
+public abstract class OpenDescription : KernelObject
+{
+    /// <summary>What F_SETFL may change.</summary>
+    public const OpenFlags ChangeableFlags = OpenFlags.Append | OpenFlags.NonBlock;
+
+    private uint _statusFlags;
+
+    /// <summary>O_APPEND, O_NONBLOCK and the access mode. Atomic.</summary>
+    public OpenFlags StatusFlags
+    {
+        get => (OpenFlags)Volatile.Read(ref _statusFlags);
+        set => Volatile.Write(ref _statusFlags, (uint)value);
+    }
+
+    public bool IsNonBlocking => (StatusFlags & OpenFlags.NonBlock) != 0;
+
+    public virtual long Read(ulong user, ulong length) => Error.EINVAL;
+
+    public virtual long Write(ulong user, ulong length) => Error.EINVAL;
+
+    public virtual long ReadAt(ulong user, ulong length, ulong offset) => Error.ESPIPE;
+
+    public virtual long WriteAt(ulong user, ulong length, ulong offset) => Error.ESPIPE;
+
+    public virtual long Seek(long offset, SeekOrigin origin) => Error.ESPIPE;
+
+    public virtual int Truncate(ulong size) => Error.EINVAL;
+
+    public virtual int GetStatistics(out FileStatistics statistics)
+    {
+        statistics = new FileStatistics { Inode = Id, LinkCount = 1, BlockSize = 4096, Mode = FileModes.ReadWriteForOwner };
+        return 0;
+    }
+
+    public virtual long Control(uint request, ulong argument) => Error.ENOTTY;
+
+    /// <summary>
+    /// Whose signals tell whether this can be read or written: itself, or the pipes behind it. Not counted: valid while the description
+    /// is held.
+    /// </summary>
+    public virtual void GetPollTargets(out KernelObject? first, out KernelObject? second)
+    {
+        first = this;
+        second = null;
+    }
+}

@@ -1,0 +1,101 @@
+using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>
+/// One end of a pipe: to read from, or to write to. Open while there is a capability on it (in a handle table, a message or a <see cref="File"/>);
+/// when it closes, the other end hears it (PeerClosed, Error). The bytes are in the <see cref="PipeBuffer"/> that both ends hold.
+/// </summary>
+public sealed class Pipe : OpenDescription
+{
+    private const uint RequestAvailable = 0x541B;
+
+    private PipeBuffer? _buffer;
+    private bool _isReader;
+
+    public override KernelObjectType Type => KernelObjectType.Pipe;
+
+    public bool IsReader => _isReader;
+
+    /// <summary>Both ends, each with a reference for the caller. ENOMEM.</summary>
+    public static int Create(Job? job, out Pipe? reader, out Pipe? writer)
+    {
+        writer = null;
+        reader = null;
+        PipeBuffer? buffer = PipeBuffer.Create(job);
+        if (buffer is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        reader = CreateEnd(buffer, isReader: true);
+        writer = reader is null ? null : CreateEnd(buffer, isReader: false);
+        if (writer is null)
+        {
+            reader?.Release();
+            reader = null;
+        }
+
+        buffer.Release();
+        return writer is null ? Error.ENOMEM : 0;
+    }
+
+    public override long Read(ulong user, ulong length) => Read(user, length, IsNonBlocking);
+
+    public override long Write(ulong user, ulong length) => Write(user, length, IsNonBlocking);
+
+    public long Read(ulong user, ulong length, bool nonBlocking) =>
+        _isReader ? _buffer!.Read(user, length, nonBlocking) : Error.EBADF;
+
+    public long Write(ulong user, ulong length, bool nonBlocking) =>
+        _isReader ? Error.EBADF : _buffer!.Write(user, length, nonBlocking);
+
+    public override int GetStatistics(out FileStatistics statistics)
+    {
+        base.GetStatistics(out statistics);
+        statistics.Mode |= FileModes.Pipe;
+        statistics.Size = (long)_buffer!.Available;
+        return 0;
+    }
+
+    public override long Control(uint request, ulong argument)
+    {
+        if (request != RequestAvailable)
+        {
+            return Error.ENOTTY;
+        }
+
+        return UserMemory.TryWrite(argument, (int)_buffer!.Available) ? 0 : Error.EFAULT;
+    }
+
+    protected internal override void OnLastCapability() => _buffer!.Refresh(this);
+
+    protected override void Destroy()
+    {
+        _buffer!.Refresh(this);
+        _buffer.Release();
+        _buffer = null;
+        Slab<Pipe>.Free(this);
+    }
+
+    private static Pipe? CreateEnd(PipeBuffer buffer, bool isReader)
+    {
+        Pipe? end = Slab<Pipe>.Allocate();
+        if (end is null)
+        {
+            return null;
+        }
+
+        end.Initialize();
+        end.StatusFlags = isReader ? OpenFlags.ReadOnly : OpenFlags.WriteOnly;
+        end._isReader = isReader;
+        end._buffer = buffer;
+        buffer.Acquire();
+        buffer.Open(end);
+        return end;
+    }
+}

@@ -1,0 +1,187 @@
+using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Processes;
+
+public sealed unsafe partial class Process
+{
+    /// <summary>
+    /// Makes a created thread one of the process's and gives it its number; then it may be started. ESRCH if the process is ending, EAGAIN
+    /// beyond the job's limit.
+    /// </summary>
+    public int AddThread(Thread thread)
+    {
+        if (!Job.TryChargeThread())
+        {
+            return Error.EAGAIN;
+        }
+
+        uint id = _threadCount == 0 ? ProcessId : IdTable.Allocate();
+        int result = id == 0 ? Error.EAGAIN : 0;
+        if (result == 0)
+        {
+            thread.ThreadId = id;
+            ulong state = _lock.Acquire();
+            if (_state == ProcessState.Running)
+            {
+                thread.PreviousInProcess = null;
+                thread.NextInProcess = _firstThread;
+                if (_firstThread is not null)
+                {
+                    _firstThread.PreviousInProcess = thread;
+                }
+
+                _firstThread = thread;
+                _threadCount++;
+            }
+            else
+            {
+                result = Error.ESRCH;
+            }
+
+            _lock.Release(state);
+        }
+
+        if (result != 0)
+        {
+            FreeThreadId(id);
+            Job.UnchargeThread();
+        }
+
+        return result;
+    }
+
+    /// <summary>Called by a thread on its way out, on its own stack. The last one gives everything back and makes the process Terminated.</summary>
+    public void RemoveThread(Thread thread)
+    {
+        // From here on this CPU does not walk the user half's tables, which the last thread frees.
+        ulong interrupts = Interrupts.Disable();
+        AddressSpace.ActivateNone();
+        Interrupts.Restore(interrupts);
+
+        Unlink(thread);
+    }
+
+    /// <summary>Takes out a thread that was added and never started; the process goes with it if it was the only one.</summary>
+    public void RemoveUnstarted(Thread thread) => Unlink(thread);
+
+    /// <summary>Makes all threads end as soon as they can; the first exit code given stays. Safe from any thread, also its own, which ends on its way back to user space.</summary>
+    public void Kill(int exitCode)
+    {
+        ulong state = _lock.Acquire();
+        if (_state == ProcessState.Running)
+        {
+            _state = ProcessState.Exiting;
+            _exitCode = exitCode;
+            for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
+            {
+                thread.RequestKill();
+            }
+        }
+
+        _lock.Release(state);
+    }
+
+    /// <summary>The code of a thread that ends by itself: the process's own if it turns out to be the last one.</summary>
+    public void SetThreadExitCode(int exitCode)
+    {
+        ulong state = _lock.Acquire();
+        if (_state == ProcessState.Running && _threadCount == 1)
+        {
+            _exitCode = exitCode;
+        }
+
+        _lock.Release(state);
+    }
+
+    /// <summary>For a process that never got a thread.</summary>
+    public void Abandon()
+    {
+        Kill(ExitCode.Killed);
+        ReleaseResources();
+    }
+
+    /// <summary>The first thread with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given back. Null at the end.</summary>
+    public Thread? NextThread(Thread? previous)
+    {
+        ulong state = _lock.Acquire();
+        Thread? thread = previous is null ? _firstThread : previous.NextInProcess;
+        while (thread is not null && !thread.TryAcquire())
+        {
+            thread = thread.NextInProcess;
+        }
+
+        _lock.Release(state);
+        previous?.Release();
+        return thread;
+    }
+
+    private void FreeThreadId(uint id)
+    {
+        if (id != ProcessId)
+        {
+            IdTable.Free(id);
+        }
+    }
+
+    private void ReleaseResources()
+    {
+        ulong state = _lock.Acquire();
+        AddressSpace? space = _addressSpace;
+        _addressSpace = null;
+        byte* directory = _currentDirectory;
+        _currentDirectory = null;
+        _currentDirectoryLength = 0;
+        _lock.Release(state);
+
+        Handles.CloseAll();
+        space?.Release();
+        KernelHeap.Free(directory);
+        Namespace.Release();
+        Namespace = null!;
+        Job.RemoveProcess();
+
+        state = _lock.Acquire();
+        _state = ProcessState.Terminated;
+        _lock.Release(state);
+        UpdateSignals(Signals.Terminated, Signals.None);
+    }
+
+    private void Unlink(Thread thread)
+    {
+        ulong state = _lock.Acquire();
+        if (thread.PreviousInProcess is not null)
+        {
+            thread.PreviousInProcess.NextInProcess = thread.NextInProcess;
+        }
+        else
+        {
+            _firstThread = thread.NextInProcess;
+        }
+
+        if (thread.NextInProcess is not null)
+        {
+            thread.NextInProcess.PreviousInProcess = thread.PreviousInProcess;
+        }
+
+        thread.NextInProcess = null;
+        thread.PreviousInProcess = null;
+        _endedCpuTime += thread.CpuTime;
+        _threadCount--;
+        bool isLast = _threadCount == 0;
+        if (isLast)
+        {
+            _state = ProcessState.Exiting;
+        }
+
+        _lock.Release(state);
+        FreeThreadId(thread.ThreadId);
+        Job.UnchargeThread();
+        if (isLast)
+        {
+            ReleaseResources();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using System;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls;
+
+namespace ViperOS.Kernel.Processes;
+
+/// <summary>Makes a process that is ready to run from an executable and an explicit set of capabilities. Holds no state of its own.</summary>
+public static unsafe class Spawner
+{
+    public const ulong StackSize = 1024 * 1024;
+
+    /// <summary>Exclusive end of the first thread's stack.</summary>
+    public const ulong StackTop = 0x0000_7FFF_FFFF_0000;
+
+    private const ulong GuardSize = 64 * 1024;
+
+    /// <summary>Bytes of arguments and environment together.</summary>
+    public const ulong MaximumStrings = 32 * 1024;
+
+    private const int RandomBytes = 16;
+
+    /// <summary>
+    /// The process and its first thread, not started yet, each with a reference for the caller: <see cref="Scheduler.Start"/> it, or
+    /// <see cref="Cancel"/>. Handles to move are still in the source. The error of whatever failed; then nothing is left behind.
+    /// </summary>
+    public static int Create(in SpawnRequest request, out Process? process, out Thread? thread)
+    {
+        thread = null;
+        int error = Process.Create(request.Job, request.Namespace, request.ParentId, request.Name, out process);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        error = process!.SetCurrentDirectory(request.CurrentDirectory);
+        ulong stackPointer = 0;
+        ElfImage image = default;
+        if (error == 0)
+        {
+            error = ElfLoader.Load(request.Executable, process.AddressSpace, request.Job, out image);
+        }
+
+        if (error == 0)
+        {
+            error = MapStack(request, process.AddressSpace, image, out stackPointer);
+        }
+
+        if (error == 0)
+        {
+            error = PassHandles(request, process.Handles);
+        }
+
+        if (error == 0)
+        {
+            thread = Thread.Create(process);
+            error = thread is null ? Error.ENOMEM : process.AddThread(thread);
+        }
+
+        if (error == 0)
+        {
+            thread!.SetUserStart(image.Entry + image.Bias, stackPointer, 0, 0);
+            return 0;
+        }
+
+        thread?.Release();
+        thread = null;
+        process.Abandon();
+        process.Release();
+        process = null;
+        return error;
+    }
+
+    /// <summary>Undoes <see cref="Create"/> for a thread that was never started.</summary>
+    public static void Cancel(Process process, Thread thread)
+    {
+        process.RemoveUnstarted(thread);
+        thread.Release();
+        process.Release();
+    }
+
+    /// <summary>Closes in the source what was to be moved. Called when nothing can fail any more.</summary>
+    public static void CloseMoved(in SpawnRequest request)
+    {
+        for (int i = 0; i < request.Handles.Length; i++)
+        {
+            if (request.Handles[i].Move != 0)
+            {
+                request.Source!.Remove(request.Handles[i].Handle);
+            }
+        }
+    }
+
+    private static int PassHandles(in SpawnRequest request, HandleTable target)
+    {
+        for (int i = 0; i < request.Handles.Length; i++)
+        {
+            HandleTransfer transfer = request.Handles[i];
+            if (transfer.TargetSlot < -1)
+            {
+                return Error.EINVAL;
+            }
+
+            int result = request.Source!.Export(transfer.Handle, transfer.Rights, move: false, out Capability? capability);
+            if (result < 0)
+            {
+                return result;
+            }
+
+            result = target.Import(capability!, transfer.TargetSlot);
+            if (result < 0)
+            {
+                capability!.Discard();
+                return result;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int MapStack(in SpawnRequest request, AddressSpace space, in ElfImage image, out ulong stackPointer)
+    {
+        stackPointer = 0;
+        MemoryObject? stack = MemoryObject.CreateAnonymous(StackSize, request.Job);
+        if (stack is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        int size = StartStack.SizeOf(request.Arguments, request.Environment);
+        long result = WriteStart(request, stack, image, size);
+        if (result >= 0)
+        {
+            result = space.Map(stack, 0, StackTop - StackSize, StackSize, Protection.Read | Protection.Write, MapFlags.Fixed);
+        }
+
+        if (result >= 0)
+        {
+            result = space.MapGuard(StackTop - StackSize - GuardSize, GuardSize);
+        }
+
+        stack.Release();
+        stackPointer = StackTop - (ulong)size;
+        return result < 0 ? (int)result : 0;
+    }
+
+    private static long WriteStart(in SpawnRequest request, MemoryObject stack, in ElfImage image, int size)
+    {
+        // Pointers make a block of many short strings larger than its text.
+        byte* buffer = size > (int)KernelHeap.MaximumSize ? null : (byte*)KernelHeap.Allocate((nuint)size);
+        if (buffer is null)
+        {
+            return size > (int)KernelHeap.MaximumSize ? Error.E2BIG : Error.ENOMEM;
+        }
+
+        byte* random = stackalloc byte[RandomBytes];
+        RandomGenerator.Fill(new Span<byte>(random, RandomBytes));
+        StartStack.Build(
+            new Span<byte>(buffer, size),
+            StackTop,
+            request.Arguments,
+            request.Environment,
+            new ReadOnlySpan<byte>(random, RandomBytes),
+            image);
+        long written = stack.WriteKernel(StackSize - (ulong)size, buffer, (ulong)size);
+        KernelHeap.Free(buffer);
+        return written < 0 ? written : written == size ? 0 : Error.ENOMEM;
+    }
+}

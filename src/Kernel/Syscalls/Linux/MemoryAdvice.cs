@@ -1,0 +1,18 @@
+namespace ViperOS.Kernel.Syscalls.Linux;
+
+/// <summary>Third argument of madvise.</summary>
+public enum MemoryAdvice
+{
+    Normal = 0,
+    Random = 1,
+    Sequential = 2,
+    WillNeed = 3,
+    DontNeed = 4,
+    Free = 8,
+    DontFork = 10,
+    DoFork = 11,
+    HugePage = 14,
+    NoHugePage = 15,
+    DontDump = 16,
+    DoDump = 17,
+}

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using ViperOS.Contracts;
+using ViperOS.Kernel;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Tests.Kernel.Syscalls;
+
+/// <summary>Layouts that Linux programs rely on, as its AArch64 headers have them.</summary>
+public sealed class LinuxLayoutTests
+{
+    [Fact]
+    public void Structures_have_the_layout_of_Linux()
+    {
+        Assert.Equal(128, Unsafe.SizeOf<FileStatistics>());
+        Assert.Equal(16, Offset<FileStatistics>(nameof(FileStatistics.Mode)));
+        Assert.Equal(48, Offset<FileStatistics>(nameof(FileStatistics.Size)));
+        Assert.Equal(56, Offset<FileStatistics>(nameof(FileStatistics.BlockSize)));
+        Assert.Equal(64, Offset<FileStatistics>(nameof(FileStatistics.Blocks)));
+        Assert.Equal(72, Offset<FileStatistics>(nameof(FileStatistics.AccessTime)));
+        Assert.Equal(88, Offset<FileStatistics>(nameof(FileStatistics.ModifyTime)));
+        Assert.Equal(104, Offset<FileStatistics>(nameof(FileStatistics.ChangeTime)));
+        Assert.Equal(112, Unsafe.SizeOf<SystemInfo>());
+        Assert.Equal(32, Offset<SystemInfo>(nameof(SystemInfo.TotalMemory)));
+        Assert.Equal(80, Offset<SystemInfo>(nameof(SystemInfo.Processes)));
+        Assert.Equal(104, Offset<SystemInfo>(nameof(SystemInfo.MemoryUnit)));
+        Assert.Equal(8, Unsafe.SizeOf<PollDescriptor>());
+        Assert.Equal(16, Unsafe.SizeOf<EpollEvent>());
+        Assert.Equal(16, Unsafe.SizeOf<IoVector>());
+        Assert.Equal(16, Unsafe.SizeOf<TimeSpecification>());
+    }
+
+    [Fact]
+    public void Directory_records_become_dirents_as_far_as_they_fit()
+    {
+        byte[] records = [.. Record("one", 7, FileKind.Directory, 1), .. Record("readme.txt", 8, FileKind.Regular, 2)];
+        byte[] entries = new byte[56];
+        ulong cookie = 0;
+        int length = DirectoryEntry.Translate(records, entries, ref cookie);
+        Assert.Equal(24 + 32, length);
+        Assert.Equal(2ul, cookie);
+        Assert.Equal(7ul, MemoryMarshal.Read<ulong>(entries));
+        Assert.Equal(24, MemoryMarshal.Read<ushort>(entries.AsSpan(16)));
+        Assert.Equal(4, entries[18]);
+        Assert.Equal("one\0", Encoding.ASCII.GetString(entries, 19, 4));
+        Assert.Equal(8, entries[24 + 18]);
+
+        cookie = 0;
+        Assert.Equal(24, DirectoryEntry.Translate(records, new byte[55], ref cookie));
+        Assert.Equal(1ul, cookie);
+        cookie = 9;
+        Assert.Equal(Error.EINVAL, DirectoryEntry.Translate(records, new byte[23], ref cookie));
+        Assert.Equal(9ul, cookie);
+    }
+
+    [Fact]
+    public void Damaged_directory_records_are_refused_or_harmless()
+    {
+        Random random = new(3);
+        byte[] good = [.. Record("one", 7, FileKind.Directory, 1), .. Record("readme.txt", 8, FileKind.Regular, 2)];
+        for (int i = 0; i < 100_000; i++)
+        {
+            byte[] bad = [.. good.AsSpan(0, random.Next(good.Length + 1))];
+            for (int n = random.Next(4); n > 0 && bad.Length > 0; n--)
+            {
+                bad[random.Next(bad.Length)] = (byte)random.Next(256);
+            }
+
+            ulong cookie = 0;
+            Assert.InRange(DirectoryEntry.Translate(bad, new byte[random.Next(100)], ref cookie), Error.EINVAL, 100);
+        }
+    }
+
+    [Fact]
+    public void Times_saturate_and_split_as_POSIX_wants()
+    {
+        Assert.True(new TimeSpecification { Seconds = 1, Nanoseconds = 999_999_999 }.IsValid);
+        Assert.False(new TimeSpecification { Seconds = 1, Nanoseconds = 1_000_000_000 }.IsValid);
+        Assert.False(new TimeSpecification { Seconds = -1 }.IsValid);
+        Assert.False(new TimeSpecification { Nanoseconds = -1 }.IsValid);
+        Assert.Equal(ulong.MaxValue, new TimeSpecification { Seconds = long.MaxValue }.TotalNanoseconds);
+        Assert.Equal(-1, TimeSpecification.FromSignedNanoseconds(-1).Seconds);
+        Assert.Equal(999_999_999, TimeSpecification.FromSignedNanoseconds(-1).Nanoseconds);
+    }
+
+    private static int Offset<T>(string field) => (int)Marshal.OffsetOf<T>(field);
+
+    private static byte[] Record(string name, ulong node, FileKind kind, ulong next)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(name);
+        int head = DirectoryEntry.DirectoryRecordSize;
+        byte[] result = new byte[(head + text.Length + 7) & ~7];
+        DirectoryRecord record = new()
+        {
+            Node = node,
+            Kind = kind,
+            NextCookie = next,
+            NameLength = (ushort)text.Length,
+            RecordLength = (ushort)result.Length,
+        };
+        MemoryMarshal.Write(result, in record);
+        text.CopyTo(result, head);
+        return result;
+    }
+}
