@@ -1,49 +1,182 @@
+using System.Threading;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Memory;
 
-public sealed unsafe class AddressSpace
+/// <summary>
+/// The user half of one process: regions, the page table that they are turned into page by page, an ASID. Reference-counted; the process and who
+/// works on it for a moment hold references. <see cref="_mutex"/> guards the regions and keeps page faults apart; <see cref="_tableLock"/>
+/// guards the page table, which memory objects change as well when they take pages away from their mappings.
+/// </summary>
+public sealed unsafe partial class AddressSpace
 {
-    /// <summary>Creates an empty address space whose anonymous memory is charged to <paramref name="job"/> (kept referenced); null without memory.</summary>
-    public static AddressSpace? Create(Job? job) => null;
+    /// <summary>Nothing is ever mapped below, so that a null pointer with an offset faults.</summary>
+    public const ulong LowestAddress = 0x1_0000;
 
-    public void Acquire() { }
+    /// <summary>Where the search for a hole begins, downwards; above it only what asks for an address.</summary>
+    public const ulong HighestAutomaticAddress = 0x0000_FFFF_8000_0000;
 
-    /// <summary>The last release unmaps everything. No CPU may run on it then (<see cref="ActivateNone"/>).</summary>
-    public void Release() { }
+    public const int MaximumRegions = 65_536;
 
-    /// <summary>Makes this the current CPU's user half. Interrupts disabled.</summary>
-    public void Activate() { }
+    /// <summary>What a region costs the job.</summary>
+    private const long RegionOverhead = 256;
 
-    /// <summary>Leaves the current CPU without a user half: idle, kernel threads, and a thread that ends. Interrupts disabled.</summary>
-    public static void ActivateNone() { }
+    private static CurrentOfCpus s_current;
+
+    private int _references;
+    private Mutex _mutex;
+    private SpinLock _tableLock;
+    private PageTable _table;
+    private RegionTree _regions;
+    private Region? _lastFound;
+    private ulong _context;
+    private uint _chargedTables;
+    private ulong _mappedBytes;
+    private ulong _breakStart;
+    private ulong _breakEnd;
+    private Job? _job;
 
     /// <summary>Bytes that are mapped (not: committed).</summary>
-    public ulong MappedBytes => 0;
+    public ulong MappedBytes => Volatile.Read(ref _mappedBytes);
 
-    /// <summary>Maps part of a memory object; the mapping holds a reference on it. Returns the address or a negated error.</summary>
-    public long Map(MemoryObject memory, ulong offset, ulong address, ulong size, Protection protection, MapFlags flags) => Error.ENOMEM;
+    /// <summary>Creates an empty address space whose memory is charged to <paramref name="job"/> (kept referenced); null without memory.</summary>
+    public static AddressSpace? Create(Job? job)
+    {
+        AddressSpace? space = Slab<AddressSpace>.Allocate();
+        if (space is null)
+        {
+            return null;
+        }
 
-    /// <summary>Maps zero pages, private to this address space; with <see cref="MapFlags.Fixed"/> exactly at the address (EEXIST if taken).</summary>
-    public long MapAnonymous(ulong address, ulong size, Protection protection, MapFlags flags) => Error.ENOMEM;
+        space._regions = default;
+        space._table = default;
+        if (!space._table.Create())
+        {
+            Slab<AddressSpace>.Free(space);
+            return null;
+        }
 
-    /// <summary>Takes a range out of use that later maps must not be given; touching it is a fault.</summary>
-    public int MapGuard(ulong address, ulong size) => Error.ENOMEM;
+        space._references = 1;
+        space._mutex.Initialize(LockOrder.AddressSpace);
+        space._tableLock = new SpinLock(LockOrder.PageTable);
+        space._lastFound = null;
+        space._context = 0;
+        space._chargedTables = 0;
+        space._mappedBytes = 0;
+        space._breakStart = 0;
+        space._breakEnd = 0;
+        space._job = job;
+        job?.Acquire();
+        return space;
+    }
 
-    public int Unmap(ulong address, ulong size) => Error.ENOMEM;
+    public void Acquire() => Interlocked.Increment(ref _references);
 
-    public int Protect(ulong address, ulong size, Protection protection) => Error.ENOMEM;
+    /// <summary>The last release unmaps everything. No other CPU may run on it then: a thread that ends calls <see cref="ActivateNone"/>.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _references) == 0)
+        {
+            Destroy();
+        }
+    }
 
-    /// <summary>Drops the pages of anonymous memory in the range: it reads as zero afterwards (MADV_DONTNEED).</summary>
-    public int Discard(ulong address, ulong size) => Error.ENOMEM;
+    /// <summary>Makes this the current CPU's user half. Interrupts disabled.</summary>
+    public void Activate()
+    {
+        int cpu = Cpu.Current.Index;
+        ulong asid = AddressSpaceIdentifiers.Enter(ref _context, cpu);
+        s_current.Spaces[cpu] = (ulong)ObjectReference.ToPointer(this);
+        SystemRegisters.WriteTranslationTable0(_table.Root | (asid << 48));
+    }
 
-    /// <summary>Where the heap of brk(2) begins: the loader sets it once.</summary>
-    public void SetBreakStart(ulong address) { }
+    /// <summary>Leaves the current CPU without a user half: idle, kernel threads, and a thread that ends. Interrupts disabled.</summary>
+    public static void ActivateNone()
+    {
+        s_current.Spaces[Cpu.Current.Index] = 0;
+        SystemRegisters.WriteTranslationTable0(KernelImage.ToPhysical(KernelImage.EmptyRoot()));
+    }
 
-    /// <summary>brk(2): moves the end of the heap; returns the end as it is then, unchanged when the wish cannot be met (0 asks).</summary>
-    public ulong Break(ulong address) => 0;
+    /// <summary>Whether this is the current CPU's user half.</summary>
+    public bool IsActive => s_current.Spaces[Cpu.Current.Index] == (ulong)ObjectReference.ToPointer(this);
 
-    /// <summary>Makes the page usable for the access. 0, EFAULT (nothing there, or not allowed), ENOMEM (no page or over the job's limit).</summary>
-    public int HandleFault(ulong address, FaultAccess access) => Error.EFAULT;
+    /// <summary>
+    /// Makes the page usable for the access. 0; EFAULT (nothing there), EACCES (not allowed), ENXIO (behind the end of the object), ENOMEM (no page
+    /// left, or over the job's limit).
+    /// </summary>
+    public int HandleFault(ulong address, FaultAccess access)
+    {
+        _mutex.Acquire();
+        Region? region = FindRegion(address);
+        int result = region is null || region.Memory is null ? Error.EFAULT
+            : !Allows(region.Protection, access) ? Error.EACCES
+            : region.Memory.FaultIn(region, address, access == FaultAccess.Write);
+        _mutex.Release();
+        return result;
+    }
+
+    /// <summary>With the mutex held. Faults come in clusters, so the region of the last one is likely that of the next.</summary>
+    private Region? FindRegion(ulong address)
+    {
+        Region? last = _lastFound;
+        if (last is not null && address >= last.Start && address < last.End)
+        {
+            return last;
+        }
+
+        last = _regions.Find(address);
+        if (last is not null)
+        {
+            _lastFound = last;
+        }
+
+        return last;
+    }
+
+    private static bool Allows(Protection protection, FaultAccess access) => access switch
+    {
+        FaultAccess.Write => (protection & Protection.Write) != 0,
+        FaultAccess.Execute => (protection & Protection.Execute) != 0,
+        _ => protection != Protection.None,
+    };
+
+    private void Destroy()
+    {
+        ulong state = Interrupts.Disable();
+        if (IsActive)
+        {
+            ActivateNone();
+        }
+
+        Interrupts.Restore(state);
+
+        // No TLB flush: no CPU uses the ASID any more, and it is not given out again before a flush of everything.
+        Region? region = _regions.First;
+        while (region is not null)
+        {
+            Region? next = region.Next;
+            region.Memory?.RemoveRegion(region);
+            region.Memory?.Release();
+            Slab<Region>.Free(region);
+            region = next;
+        }
+
+        _table.Destroy();
+        if (_job is not null)
+        {
+            _job.Uncharge(((long)_chargedTables << Paging.PageShift) + (_regions.Count * RegionOverhead));
+            _job.Release();
+            _job = null;
+        }
+
+        Slab<AddressSpace>.Free(this);
+    }
+
+    private struct CurrentOfCpus
+    {
+        public fixed ulong Spaces[Cpu.MaximumCount];
+    }
 }

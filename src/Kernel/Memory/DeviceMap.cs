@@ -1,7 +1,40 @@
+using System.Threading;
+using ViperOS.Contracts;
+
 namespace ViperOS.Kernel.Memory;
 
+/// <summary>Device registers that the kernel maps after boot, one behind the other and for good.</summary>
 public static unsafe class DeviceMap
 {
-    /// <summary>Maps device registers (Device-nGnRE) into the kernel's half for good. Null without memory.</summary>
-    public static byte* Map(ulong physical, ulong size) => null;
+    private static ulong s_used;
+
+    /// <summary>Maps device registers (Device-nGnRE) into the kernel's half. Null without memory.</summary>
+    public static byte* Map(ulong physical, ulong size)
+    {
+        ulong first = Paging.AlignDown(physical);
+        const ulong Room = KernelArea.DevicesEnd - KernelArea.DevicesStart;
+        if (size == 0 || size > Room || first + size < first)
+        {
+            return null;
+        }
+
+        ulong bytes = Paging.AlignUp(physical - first + size);
+        ulong end = Interlocked.Add(ref s_used, bytes);
+        if (end > Room)
+        {
+            return null;
+        }
+
+        ulong address = KernelArea.DevicesStart + end - bytes;
+        for (ulong offset = 0; offset < bytes; offset += Paging.PageSize)
+        {
+            PageTableEntry entry = PageTableEntry.KernelPage(first + offset, Protection.Read | Protection.Write, CacheType.Device);
+            if (!KernelArea.Map(address + offset, entry))
+            {
+                return null;
+            }
+        }
+
+        return (byte*)address + (physical - first);
+    }
 }

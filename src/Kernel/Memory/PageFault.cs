@@ -1,13 +1,58 @@
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Scheduling;
+
 namespace ViperOS.Kernel.Memory;
 
+/// <summary>From the exception to the address space: what an abort means, and what to do when the kernel itself touched user memory.</summary>
 public static unsafe class PageFault
 {
+    private const ulong StatusMask = 0x3F;
+    private const ulong CacheMaintenance = 1 << 8;
+    private const ulong WriteNotRead = 1 << 6;
+
+    // Fault status codes without their level (Arm ARM D17.2.37, ISS encoding for an exception from a data abort).
+    private const ulong TranslationFault = 0b0001;
+    private const ulong AccessFlagFault = 0b0010;
+    private const ulong PermissionFault = 0b0011;
+
     /// <summary>
     /// Resolves an abort on a user address, taken from EL0 or in a user copy of the kernel, for the current thread's address space. Interrupts
-    /// enabled, no lock held. 0: repeat the instruction; else EFAULT, ENOMEM or EINVAL (alignment, external abort).
+    /// enabled, no lock held. 0: repeat the instruction. Else as <see cref="AddressSpace.HandleFault"/>, or EINVAL: alignment, or an error of the
+    /// memory system.
     /// </summary>
-    public static int Handle(ulong syndrome, ulong address) => Error.EFAULT;
+    public static int Handle(ulong syndrome, ulong address)
+    {
+        ulong status = (syndrome & StatusMask) >> 2;
+        if (status is < TranslationFault or > PermissionFault)
+        {
+            return Error.EINVAL;
+        }
+
+        AddressSpace? space = Thread.Current.AddressSpace;
+        if (space is null || address >= Paging.UserEnd)
+        {
+            return Error.EFAULT;
+        }
+
+        // Cache maintenance reports itself as a write, but may be done to what can be read (Arm ARM D8.4.1).
+        FaultAccess access = new Syndrome(syndrome).Class == ExceptionClass.InstructionAbortLower ? FaultAccess.Execute
+            : (syndrome & (WriteNotRead | CacheMaintenance)) == WriteNotRead ? FaultAccess.Write
+            : FaultAccess.Read;
+        return space.HandleFault(address, access);
+    }
 
     /// <summary>For an abort at EL1: where to go on, if the instruction is one of the user copies, else 0.</summary>
-    public static ulong FindFixup(ulong instruction) => 0;
+    public static ulong FindFixup(ulong instruction)
+    {
+        ulong* end = KernelImage.FixupTableEnd();
+        for (ulong* pair = KernelImage.FixupTableStart(); pair < end; pair += 2)
+        {
+            if (pair[0] == instruction)
+            {
+                return pair[1];
+            }
+        }
+
+        return 0;
+    }
 }

@@ -1,0 +1,63 @@
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>
+/// The part of the kernel's half that changes after boot: stacks with their guards, and device registers that are mapped late. One lock
+/// guards its page tables, which are never given back.
+/// </summary>
+public static unsafe class KernelArea
+{
+    public const ulong StacksStart = 0xFFFF_E000_0000_0000;
+    public const ulong DevicesStart = 0xFFFF_E100_0000_0000;
+    public const ulong DevicesEnd = 0xFFFF_E200_0000_0000;
+
+    private const ulong AddressMask = (1ul << 48) - 1;
+
+    private static SpinLock s_lock;
+    private static PageTable s_table;
+
+    /// <summary>Once at boot, after <see cref="PhysicalMemory"/>. All CPUs use the root that the kernel began with.</summary>
+    public static void Initialize()
+    {
+        s_lock = new SpinLock(LockOrder.PageTable);
+        s_table.Adopt(KernelImage.ToPhysical(KernelImage.Root()));
+    }
+
+    /// <summary>Maps a page where none is mapped. False without memory for tables.</summary>
+    public static bool Map(ulong address, PageTableEntry entry)
+    {
+        ulong state = s_lock.Acquire();
+        PageTableEntry* slot = s_table.FindOrCreate(address & AddressMask);
+        if (slot != null)
+        {
+            PageTable.Set(slot, entry);
+
+            // The table walk of the very next access must see it.
+            Barriers.DataSynchronizationInnerStore();
+            Barriers.Instruction();
+        }
+
+        s_lock.Release(state);
+        return slot != null;
+    }
+
+    /// <summary>Takes a page out of use on all CPUs. Returns the physical page that was mapped, or 0.</summary>
+    public static ulong Unmap(ulong address)
+    {
+        ulong state = s_lock.Acquire();
+        PageTableEntry* slot = s_table.Find(address & AddressMask);
+        ulong physical = 0;
+        if (slot != null && slot->IsValid)
+        {
+            physical = slot->Address;
+            ulong cleared = 0;
+            s_table.ClearStep(address & AddressMask, (address & AddressMask) + Paging.PageSize, freeTables: false, ref cleared);
+            Tlb.InvalidateGlobalPage(Tlb.Operand(0, address));
+        }
+
+        s_lock.Release(state);
+        return physical;
+    }
+}

@@ -1,0 +1,430 @@
+using System.Threading;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>The pages of a memory object and their way into page tables. Everything private here runs with the mutex held.</summary>
+public sealed unsafe partial class MemoryObject
+{
+    /// <summary>How many pages that need no work are mapped around a fault.</summary>
+    private const ulong FaultAroundPages = 16;
+
+    internal void AddRegion(Region region)
+    {
+        _mutex.Acquire();
+        LinkRegion(region);
+        _mutex.Release();
+    }
+
+    internal void RemoveRegion(Region region)
+    {
+        _mutex.Acquire();
+        if (region.NextOfObject is not null)
+        {
+            region.NextOfObject.PreviousOfObject = region.PreviousOfObject;
+        }
+
+        if (region.PreviousOfObject is not null)
+        {
+            region.PreviousOfObject.NextOfObject = region.NextOfObject;
+        }
+        else
+        {
+            _regions = region.NextOfObject;
+        }
+
+        _mutex.Release();
+    }
+
+    /// <summary>Cuts a region in two: the new one, initialised but for its place, takes what lies from <paramref name="at"/> on.</summary>
+    internal void SplitRegion(Region region, Region upper, ulong at)
+    {
+        _mutex.Acquire();
+        upper.FirstPage = region.PageOf(at);
+        region.End = at;
+        LinkRegion(upper);
+        _mutex.Release();
+    }
+
+    internal void ExtendRegion(Region region, ulong end)
+    {
+        _mutex.Acquire();
+        region.End = end;
+        _mutex.Release();
+    }
+
+    /// <summary>
+    /// Makes the page at the address present in the region's address space, whose mutex is held. ENXIO beyond the end of the object, EACCES for a
+    /// write to a window, ENOMEM.
+    /// </summary>
+    internal int FaultIn(Region region, ulong address, bool write)
+    {
+        _mutex.Acquire();
+        int result = FaultInLocked(region, address, write);
+        _mutex.Release();
+        return result;
+    }
+
+    private int FaultInLocked(Region region, ulong address, bool write)
+    {
+        ulong index = region.PageOf(address);
+        ulong pages = PageCount(_size);
+        if (index >= pages)
+        {
+            return Error.ENXIO;
+        }
+
+        Protection protection = region.Protection;
+        if (_kind != MemoryKind.Anonymous)
+        {
+            if (_kind == MemoryKind.Window)
+            {
+                if (write)
+                {
+                    return Error.EACCES;
+                }
+
+                protection &= ~Protection.Write;
+            }
+
+            return MapAround(region, address, _physical, pages, protection);
+        }
+
+        if (!write && index < _backingPages && _pages.Get(index) == 0)
+        {
+            return MapAround(region, address, _backing, _backingPages, protection & ~Protection.Write);
+        }
+
+        int result = GetPage(index, write, out ulong frame, out bool writable);
+        if (result != 0)
+        {
+            return result;
+        }
+
+        if (!writable)
+        {
+            protection &= ~Protection.Write;
+        }
+
+        if ((protection & Protection.Execute) != 0)
+        {
+            MakeInstructionCoherent(frame);
+        }
+
+        return region.Space.SetEntry(address, PageTableEntry.UserPage(frame, protection, CacheType.Normal));
+    }
+
+    /// <summary>Maps up to 16 pages of contiguous memory around the address: those of its group that the region covers and nothing overrides.</summary>
+    private int MapAround(Region region, ulong address, ulong physical, ulong pages, Protection protection)
+    {
+        const ulong GroupMask = (FaultAroundPages << Paging.PageShift) - 1;
+        ulong start = address & ~GroupMask;
+        start = start > region.Start ? start : region.Start;
+        ulong end = (address | GroupMask) + 1;
+        end = end < region.End ? end : region.End;
+        ulong here = Paging.AlignDown(address);
+        bool sparse = _kind == MemoryKind.Anonymous && _committedPages != 0;
+        for (ulong page = start; page < end; page += Paging.PageSize)
+        {
+            ulong index = region.PageOf(page);
+            if (page != here && (index >= pages || (sparse && _pages.Get(index) != 0)))
+            {
+                continue;
+            }
+
+            ulong frame = physical + (index << Paging.PageShift);
+            if ((protection & Protection.Execute) != 0)
+            {
+                MakeInstructionCoherent(frame);
+            }
+
+            PageTableEntry entry = PageTableEntry.UserPage(frame, protection, _cache);
+            int result = page == here ? region.Space.SetEntry(page, entry) : region.Space.SetEntryIfEmpty(page, entry);
+            if (result != 0 && page == here)
+            {
+                return result;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The frame of a page, made or copied if need be. The caller checked the size.</summary>
+    private int GetPage(ulong index, bool write, out ulong frame, out bool writable)
+    {
+        frame = _pages.Get(index);
+        if (frame != 0)
+        {
+            writable = ObjectPages.IsUnshared(frame);
+            if (writable || !write)
+            {
+                return 0;
+            }
+
+            // Each object pays for what it holds, so the copy is paid already.
+            ulong shared = frame;
+            if (!TryCopy(index, shared, out frame))
+            {
+                return Error.ENOMEM;
+            }
+
+            ObjectPages.Drop(shared);
+            writable = true;
+            return 0;
+        }
+
+        if (index < _backingPages && !write)
+        {
+            frame = _backing + (index << Paging.PageShift);
+            writable = false;
+            return 0;
+        }
+
+        writable = true;
+        if (!TryChargePage(index))
+        {
+            return Error.ENOMEM;
+        }
+
+        bool done;
+        if (index < _backingPages)
+        {
+            done = TryCopy(index, _backing + (index << Paging.PageShift), out frame);
+        }
+        else
+        {
+            frame = ObjectPages.Allocate(zeroed: true);
+            done = frame != 0;
+            if (done)
+            {
+                _pages.Set(index, frame);
+            }
+        }
+
+        if (!done)
+        {
+            _job?.Uncharge((long)Paging.PageSize);
+            return Error.ENOMEM;
+        }
+
+        _committedPages++;
+        return 0;
+    }
+
+    /// <summary>
+    /// Puts a copy in the place of a page. Mappings of the original go first: other threads may be reading through them, and after the caller
+    /// drops the original it may become anything.
+    /// </summary>
+    private bool TryCopy(ulong index, ulong original, out ulong copy)
+    {
+        copy = ObjectPages.Allocate(zeroed: false);
+        if (copy == 0)
+        {
+            return false;
+        }
+
+        PagePrimitives.Copy(DirectMap.ToVirtual(copy), DirectMap.ToVirtual(original));
+        UnmapPages(index, index + 1);
+        _pages.Set(index, copy);
+        return true;
+    }
+
+    /// <summary>Makes room in the tree for one more page and pays for both.</summary>
+    private bool TryChargePage(ulong index)
+    {
+        if (_job is null)
+        {
+            return _pages.TryReserve(index);
+        }
+
+        // Nodes are paid after they are made; as long as some are not, nothing further is.
+        if (!TryChargeNodes() || !_pages.TryReserve(index) || !TryChargeNodes())
+        {
+            return false;
+        }
+
+        return _job.TryCharge((long)Paging.PageSize);
+    }
+
+    private bool TryChargeNodes()
+    {
+        uint owed = _pages.NodeCount - _chargedNodes;
+        if (owed != 0)
+        {
+            if (!_job!.TryCharge((long)owed << Paging.PageShift))
+            {
+                return false;
+            }
+
+            _chargedNodes += owed;
+        }
+
+        return true;
+    }
+
+    private int PinLocked(ulong index, bool write, out ulong physical)
+    {
+        switch (_kind)
+        {
+            case MemoryKind.Physical:
+                return Fail(Error.EINVAL, out physical);
+            case MemoryKind.Window when write:
+                return Fail(Error.EACCES, out physical);
+            case MemoryKind.Window:
+            case MemoryKind.Contiguous:
+                physical = _physical + (index << Paging.PageShift);
+                return 0;
+        }
+
+        int result = GetPage(index, write, out physical, out _);
+        if (result == 0 && (write || index >= _backingPages || _pages.Get(index) != 0))
+        {
+            ObjectPages.Pin(physical);
+            if (write)
+            {
+                // Who executes it later must see what is about to be written.
+                PageArray.Of(physical)->Flags &= ~PageFlags.InstructionCoherent;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Gives up the pages [first, end) and everything that maps them.</summary>
+    private void DropPages(ulong first, ulong end)
+    {
+        UnmapPages(first, end);
+        ulong dropped = 0;
+        for (ulong index = _pages.FindNext(first, end, out ulong frame); frame != 0; index = _pages.FindNext(index + 1, end, out frame))
+        {
+            _pages.Set(index, 0);
+            ObjectPages.Drop(frame);
+            dropped++;
+        }
+
+        _committedPages -= dropped;
+        if (dropped != 0)
+        {
+            _job?.Uncharge((long)dropped << Paging.PageShift);
+        }
+    }
+
+    private int SharePages(MemoryObject clone, ulong offset)
+    {
+        ulong first = offset >> Paging.PageShift;
+        ulong end = first + PageCount(clone._size);
+        clone.SetBacking(_backing, _backingPages, first);
+        int result = 0;
+        for (ulong index = _pages.FindNext(first, end, out ulong frame); frame != 0; index = _pages.FindNext(index + 1, end, out frame))
+        {
+            if (!clone.TryChargePage(index - first))
+            {
+                result = Error.ENOMEM;
+                break;
+            }
+
+            // A pinned page may be in the middle of a write, which must not reach the clone later.
+            if (!ObjectPages.IsPinned(frame))
+            {
+                ObjectPages.Share(frame);
+                clone._pages.Set(index - first, frame);
+            }
+            else if (!clone.TryCopy(index - first, frame, out _))
+            {
+                clone._job?.Uncharge((long)Paging.PageSize);
+                result = Error.ENOMEM;
+                break;
+            }
+
+            clone._committedPages++;
+        }
+
+        for (Region? region = _regions; region is not null; region = region.NextOfObject)
+        {
+            if (Intersect(region, first, end, out ulong low, out ulong high))
+            {
+                region.Space.WriteProtect(low, high);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Contiguous memory is written by devices, so a clone cannot share it.</summary>
+    private int CopyPages(MemoryObject clone, ulong offset)
+    {
+        ulong first = offset >> Paging.PageShift;
+        ulong end = first + PageCount(clone._size);
+        ulong pages = PageCount(_size);
+        end = end < pages ? end : pages;
+        for (ulong index = first; index < end; index++)
+        {
+            if (!clone.TryChargePage(index - first))
+            {
+                return Error.ENOMEM;
+            }
+
+            if (!clone.TryCopy(index - first, _physical + (index << Paging.PageShift), out _))
+            {
+                clone._job?.Uncharge((long)Paging.PageSize);
+                return Error.ENOMEM;
+            }
+
+            clone._committedPages++;
+        }
+
+        return 0;
+    }
+
+    private void UnmapPages(ulong first, ulong end)
+    {
+        for (Region? region = _regions; region is not null; region = region.NextOfObject)
+        {
+            if (Intersect(region, first, end, out ulong low, out ulong high))
+            {
+                region.Space.ClearEntries(low, high);
+            }
+        }
+    }
+
+    private void LinkRegion(Region region)
+    {
+        region.PreviousOfObject = null;
+        region.NextOfObject = _regions;
+        if (_regions is not null)
+        {
+            _regions.PreviousOfObject = region;
+        }
+
+        _regions = region;
+    }
+
+    /// <summary>The addresses at which the region maps pages [first, end).</summary>
+    private static bool Intersect(Region region, ulong first, ulong end, out ulong low, out ulong high)
+    {
+        ulong regionEnd = region.FirstPage + (region.Size >> Paging.PageShift);
+        ulong from = first > region.FirstPage ? first : region.FirstPage;
+        ulong to = end < regionEnd ? end : regionEnd;
+        low = region.Start + ((from - region.FirstPage) << Paging.PageShift);
+        high = from < to ? low + ((to - from) << Paging.PageShift) : low;
+        return from < to;
+    }
+
+    /// <summary>What was written as data can be fetched as instructions. Once per page; pages without a descriptor each time.</summary>
+    private static void MakeInstructionCoherent(ulong frame)
+    {
+        byte* address = DirectMap.ToVirtual(frame);
+        if (!PageArray.Contains(frame))
+        {
+            return;
+        }
+
+        Page* page = PageArray.Of(frame);
+        if ((page->Flags & PageFlags.InstructionCoherent) == 0)
+        {
+            Cache.SynchronizeInstructions(address, (nuint)Paging.PageSize);
+            page->Flags |= PageFlags.InstructionCoherent;
+        }
+    }
+}

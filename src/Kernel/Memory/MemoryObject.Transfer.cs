@@ -1,0 +1,214 @@
+using System.Threading;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>Copies between a memory object and user or kernel memory. No lock is held while bytes move: the page is pinned instead.</summary>
+public sealed unsafe partial class MemoryObject
+{
+    /// <summary>Copies to user memory: bytes copied (less at the end of the object), or a negated error if that is none.</summary>
+    public long Read(ulong offset, ulong user, ulong length) =>
+        UserMemory.IsUserRange(user, length) ? Read(offset, user, length, toUser: true) : Error.EFAULT;
+
+    /// <summary>Copies from user memory; grows a <see cref="MemoryFlags.Growable"/> object, else stops at its end.</summary>
+    public long Write(ulong offset, ulong user, ulong length) =>
+        UserMemory.IsUserRange(user, length) ? Write(offset, user, length, fromUser: true) : Error.EFAULT;
+
+    /// <summary>As <see cref="Read(ulong, ulong, ulong)"/>, to kernel memory.</summary>
+    public long ReadKernel(ulong offset, void* destination, ulong length) => Read(offset, (ulong)destination, length, toUser: false);
+
+    /// <summary>As <see cref="Write(ulong, ulong, ulong)"/>, from kernel memory.</summary>
+    public long WriteKernel(ulong offset, void* source, ulong length) => Write(offset, (ulong)source, length, fromUser: false);
+
+    private long Read(ulong offset, ulong destination, ulong length, bool toUser)
+    {
+        if (_kind == MemoryKind.Physical)
+        {
+            return Error.EINVAL;
+        }
+
+        ulong done = 0;
+        int result = 0;
+        while (done < length)
+        {
+            ulong position = offset + done;
+            ulong size = Size;
+            if (position >= size || position < offset)
+            {
+                break;
+            }
+
+            ulong chunk = length - done;
+            chunk = chunk < size - position ? chunk : size - position;
+            byte* source;
+            ulong pinned = 0;
+            if (_kind == MemoryKind.Anonymous)
+            {
+                ulong inside = position & Paging.PageMask;
+                chunk = chunk < Paging.PageSize - inside ? chunk : Paging.PageSize - inside;
+                result = PinForRead(position >> Paging.PageShift, out pinned);
+                if (result != 0)
+                {
+                    break;
+                }
+
+                source = pinned == 0 ? null : DirectMap.ToVirtual(pinned) + inside;
+            }
+            else
+            {
+                source = DirectMap.ToVirtual(_physical) + position;
+            }
+
+            bool copied = CopyOut(destination + done, source, chunk, toUser);
+            if (pinned != 0)
+            {
+                Unpin(pinned);
+            }
+
+            if (!copied)
+            {
+                result = Error.EFAULT;
+                break;
+            }
+
+            done += chunk;
+            Scheduler.YieldIfNeeded();
+        }
+
+        return done != 0 ? (long)done : result;
+    }
+
+    private long Write(ulong offset, ulong source, ulong length, bool fromUser)
+    {
+        if (_kind == MemoryKind.Physical)
+        {
+            return Error.EINVAL;
+        }
+
+        if (_kind == MemoryKind.Window)
+        {
+            return Error.EACCES;
+        }
+
+        if (offset > MaximumSize || length > MaximumSize - offset)
+        {
+            return Error.EFBIG;
+        }
+
+        bool growable = (_flags & MemoryFlags.Growable) != 0;
+        ulong done = 0;
+        int result = 0;
+        while (done < length)
+        {
+            ulong position = offset + done;
+            ulong inside = position & Paging.PageMask;
+            ulong chunk = length - done;
+            chunk = chunk < Paging.PageSize - inside ? chunk : Paging.PageSize - inside;
+            if (!growable)
+            {
+                ulong size = Size;
+                if (position >= size)
+                {
+                    break;
+                }
+
+                chunk = chunk < size - position ? chunk : size - position;
+            }
+
+            result = PinForWrite(position >> Paging.PageShift, out ulong pinned);
+            if (result != 0)
+            {
+                break;
+            }
+
+            bool copied = CopyIn(DirectMap.ToVirtual(pinned) + inside, source + done, chunk, fromUser);
+            if (copied && growable)
+            {
+                GrowTo(position + chunk);
+            }
+
+            Unpin(pinned);
+            if (!copied)
+            {
+                result = Error.EFAULT;
+                break;
+            }
+
+            done += chunk;
+            Scheduler.YieldIfNeeded();
+        }
+
+        return done != 0 ? (long)done : result;
+    }
+
+    /// <summary>0 as frame: the page does not exist and reads as zero, which is no reason to make it.</summary>
+    private int PinForRead(ulong index, out ulong frame)
+    {
+        int result = 0;
+        frame = 0;
+        _mutex.Acquire();
+        if (index < _backingPages || _pages.Get(index) != 0)
+        {
+            result = PinLocked(index, write: false, out frame);
+        }
+
+        _mutex.Release();
+        return result;
+    }
+
+    private int PinForWrite(ulong index, out ulong frame)
+    {
+        _mutex.Acquire();
+        int result = PinLocked(index, write: true, out frame);
+        _mutex.Release();
+        return result;
+    }
+
+    private void GrowTo(ulong size)
+    {
+        if (size > Size)
+        {
+            _mutex.Acquire();
+            if (size > _size)
+            {
+                Volatile.Write(ref _size, size);
+            }
+
+            _mutex.Release();
+        }
+    }
+
+    private static bool CopyOut(ulong destination, byte* source, ulong length, bool toUser)
+    {
+        if (toUser)
+        {
+            return source == null
+                ? UserMemory.TryZero(destination, (nuint)length)
+                : UserMemory.TryCopyToUser(destination, source, (nuint)length);
+        }
+
+        System.Span<byte> target = new((void*)destination, (int)length);
+        if (source == null)
+        {
+            target.Clear();
+        }
+        else
+        {
+            new System.ReadOnlySpan<byte>(source, (int)length).CopyTo(target);
+        }
+
+        return true;
+    }
+
+    private static bool CopyIn(byte* destination, ulong source, ulong length, bool fromUser)
+    {
+        if (fromUser)
+        {
+            return UserMemory.TryCopyFromUser(destination, source, (nuint)length);
+        }
+
+        new System.ReadOnlySpan<byte>((void*)source, (int)length).CopyTo(new System.Span<byte>(destination, (int)length));
+        return true;
+    }
+}

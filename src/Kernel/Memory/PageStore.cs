@@ -1,0 +1,230 @@
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>
+/// Which page frame holds which page of a memory object: up to eight in place, more in a radix tree of 512 entries per node. An entry is the
+/// frame's physical address, or 0. The object's mutex guards it; it neither counts references nor frees frames.
+/// </summary>
+public unsafe struct PageStore
+{
+    private const int InlineCount = 8;
+    private const int BitsPerLevel = 9;
+    private const ulong NodeMask = (1ul << BitsPerLevel) - 1;
+
+    /// <summary>2³⁶ pages, the whole of 48 bits.</summary>
+    private const int MaximumHeight = 4;
+
+    private int _height;
+    private uint _nodes;
+    private ulong _root;
+    private fixed ulong _inline[InlineCount];
+
+    /// <summary>Pages that the tree itself takes.</summary>
+    public readonly uint NodeCount => _nodes;
+
+    /// <summary>The frame of a page, or 0.</summary>
+    public readonly ulong Get(ulong index)
+    {
+        if (_height == 0)
+        {
+            return index < InlineCount ? _inline[(int)index] : 0;
+        }
+
+        if (index >> (_height * BitsPerLevel) != 0)
+        {
+            return 0;
+        }
+
+        ulong node = _root;
+        for (int level = _height - 1; level > 0 && node != 0; level--)
+        {
+            node = *Entry(node, index, level);
+        }
+
+        return node == 0 ? 0 : *Entry(node, index, 0);
+    }
+
+    /// <summary>Makes room for the entry of a page. False without memory, or beyond 48 bits.</summary>
+    public bool TryReserve(ulong index)
+    {
+        if (_height == 0 && index < InlineCount)
+        {
+            return true;
+        }
+
+        while (_height == 0 || index >> (_height * BitsPerLevel) != 0)
+        {
+            if (!Grow())
+            {
+                return false;
+            }
+        }
+
+        ulong node = _root;
+        for (int level = _height - 1; level > 0; level--)
+        {
+            ulong* entry = Entry(node, index, level);
+            if (*entry == 0)
+            {
+                ulong created = AllocateNode();
+                if (created == 0)
+                {
+                    return false;
+                }
+
+                *entry = created;
+            }
+
+            node = *entry;
+        }
+
+        return true;
+    }
+
+    /// <summary>Sets the frame of a page that has room (<see cref="TryReserve"/>, or an entry).</summary>
+    public void Set(ulong index, ulong frame)
+    {
+        if (_height == 0)
+        {
+            _inline[(int)index] = frame;
+            return;
+        }
+
+        ulong node = _root;
+        for (int level = _height - 1; level > 0; level--)
+        {
+            node = *Entry(node, index, level);
+        }
+
+        *Entry(node, index, 0) = frame;
+    }
+
+    /// <summary>The first page at or after <paramref name="index"/> and before <paramref name="end"/> that has a frame, or <paramref name="end"/>.</summary>
+    public readonly ulong FindNext(ulong index, ulong end, out ulong frame)
+    {
+        if (_height == 0)
+        {
+            for (; index < end && index < InlineCount; index++)
+            {
+                frame = _inline[(int)index];
+                if (frame != 0)
+                {
+                    return index;
+                }
+            }
+
+            frame = 0;
+            return end;
+        }
+
+        ulong limit = 1ul << (_height * BitsPerLevel);
+        limit = limit < end ? limit : end;
+        while (index < limit)
+        {
+            ulong node = _root;
+            int level = _height - 1;
+            while (level > 0)
+            {
+                node = *Entry(node, index, level);
+                if (node == 0)
+                {
+                    break;
+                }
+
+                level--;
+            }
+
+            if (node == 0)
+            {
+                // Nothing below this entry: on to the next one.
+                ulong span = 1ul << (level * BitsPerLevel);
+                index = (index & ~(span - 1)) + span;
+                continue;
+            }
+
+            do
+            {
+                frame = *Entry(node, index, 0);
+                if (frame != 0)
+                {
+                    return index;
+                }
+
+                index++;
+            }
+            while (index < limit && (index & NodeMask) != 0);
+        }
+
+        frame = 0;
+        return end;
+    }
+
+    /// <summary>Frees the tree's own pages and begins empty.</summary>
+    public void Clear()
+    {
+        if (_height != 0)
+        {
+            FreeNode(_root, _height - 1);
+        }
+
+        this = default;
+    }
+
+    private bool Grow()
+    {
+        if (_height == MaximumHeight)
+        {
+            return false;
+        }
+
+        ulong root = AllocateNode();
+        if (root == 0)
+        {
+            return false;
+        }
+
+        ulong* entries = (ulong*)DirectMap.ToVirtual(root);
+        if (_height == 0)
+        {
+            for (int i = 0; i < InlineCount; i++)
+            {
+                entries[i] = _inline[i];
+                _inline[i] = 0;
+            }
+        }
+        else
+        {
+            entries[0] = _root;
+        }
+
+        _root = root;
+        _height++;
+        return true;
+    }
+
+    private ulong AllocateNode()
+    {
+        ulong node = PhysicalMemory.AllocatePage(zeroed: true);
+        _nodes += node == 0 ? 0u : 1u;
+        return node;
+    }
+
+    private static void FreeNode(ulong node, int level)
+    {
+        if (level > 0)
+        {
+            ulong* entries = (ulong*)DirectMap.ToVirtual(node);
+            for (int i = 0; i < 1 << BitsPerLevel; i++)
+            {
+                if (entries[i] != 0)
+                {
+                    FreeNode(entries[i], level - 1);
+                }
+            }
+        }
+
+        PhysicalMemory.FreePage(node);
+    }
+
+    private static ulong* Entry(ulong node, ulong index, int level) =>
+        (ulong*)DirectMap.ToVirtual(node) + ((index >> (level * BitsPerLevel)) & NodeMask);
+}

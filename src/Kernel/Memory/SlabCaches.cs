@@ -1,0 +1,46 @@
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>All type-stable caches, for statistics. <see cref="Lock"/> guards the list and the set-up of a cache.</summary>
+public static unsafe class SlabCaches
+{
+    /// <summary>Size class of pages in type-stable slabs; <see cref="KernelHeap"/> has the lower numbers.</summary>
+    public const byte TypedClass = 255;
+
+    private const int MaximumCount = 64;
+
+    public static SpinLock Lock;
+
+    private static Table s_caches;
+    private static int s_count;
+
+    /// <summary>With the lock held.</summary>
+    public static void Register(SlabCache* cache)
+    {
+        if (s_count < MaximumCount)
+        {
+            s_caches.Items[s_count++] = (ulong)cache;
+        }
+    }
+
+    /// <summary>Bytes in the slabs of all types.</summary>
+    public static ulong Bytes
+    {
+        get
+        {
+            ulong bytes = 0;
+            for (int i = 0; i < s_count; i++)
+            {
+                bytes += ((SlabCache*)s_caches.Items[i])->Bytes;
+            }
+
+            return bytes;
+        }
+    }
+
+    private struct Table
+    {
+        public fixed ulong Items[MaximumCount];
+    }
+}

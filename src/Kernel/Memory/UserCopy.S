@@ -1,0 +1,169 @@
+// Access to user memory that survives a fault. Declared in UserCopy.cs, which checks the addresses.
+//
+// Every instruction that touches a user address has an entry in .fixup_table: its address, and where to go on if the page fault handler
+// could not help. Accesses to kernel memory have none: a fault there is a bug of the kernel's. All functions return 0 for success and 1 for a fault;
+// their landing pad therefore is always the same two instructions.
+
+    .macro Function name
+    .balign 16
+    .globl \name
+\name:
+    .endm
+
+    .macro User instruction:vararg
+9999: \instruction
+    .pushsection .fixup_table, "a"
+    .balign 8
+    .quad 9999b, UserFault
+    .popsection
+    .endm
+
+    .text
+
+UserFault:
+    mov x0, #1
+    ret
+
+// One body for both directions: \load and \store are User for the side that is a user address and empty for the other.
+    .macro CopyBody load:req, store:req
+    cmp x2, #64
+    b.lo 2f
+1:  \load ldp q0, q1, [x1]
+    \load ldp q2, q3, [x1, #32]
+    \store stp q0, q1, [x0]
+    \store stp q2, q3, [x0, #32]
+    add x1, x1, #64
+    add x0, x0, #64
+    sub x2, x2, #64
+    cmp x2, #64
+    b.hs 1b
+2:  tbz x2, #5, 3f
+    \load ldp q0, q1, [x1]
+    \store stp q0, q1, [x0]
+    add x1, x1, #32
+    add x0, x0, #32
+3:  tbz x2, #4, 4f
+    \load ldr q0, [x1]
+    \store str q0, [x0]
+    add x1, x1, #16
+    add x0, x0, #16
+4:  tbz x2, #3, 5f
+    \load ldr x3, [x1]
+    \store str x3, [x0]
+    add x1, x1, #8
+    add x0, x0, #8
+5:  tbz x2, #2, 6f
+    \load ldr w3, [x1]
+    \store str w3, [x0]
+    add x1, x1, #4
+    add x0, x0, #4
+6:  tbz x2, #1, 7f
+    \load ldrh w3, [x1]
+    \store strh w3, [x0]
+    add x1, x1, #2
+    add x0, x0, #2
+7:  tbz x2, #0, 8f
+    \load ldrb w3, [x1]
+    \store strb w3, [x0]
+8:  mov x0, #0
+    ret
+    .endm
+
+    .macro Kernel instruction:vararg
+    \instruction
+    .endm
+
+// (kernel destination, user source, length)
+Function UserCopyFrom
+    CopyBody User, Kernel
+
+// (user destination, kernel source, length)
+Function UserCopyTo
+    CopyBody Kernel, User
+
+// (user destination, length)
+Function UserZero
+    movi v0.2d, #0
+    cmp x1, #64
+    b.lo 2f
+1:  User stp q0, q0, [x0]
+    User stp q0, q0, [x0, #32]
+    add x0, x0, #64
+    sub x1, x1, #64
+    cmp x1, #64
+    b.hs 1b
+2:  cbz x1, 4f
+3:  User strb wzr, [x0]
+    add x0, x0, #1
+    subs x1, x1, #1
+    b.ne 3b
+4:  mov x0, #0
+    ret
+
+// (kernel destination, user source, capacity, length out): stops behind a zero byte or at the capacity.
+Function UserCopyString
+    mov x4, #0
+1:  cmp x4, x2
+    b.hs 2f
+    User ldrb w5, [x1, x4]
+    strb w5, [x0, x4]
+    cbz w5, 2f
+    add x4, x4, #1
+    b 1b
+2:  str x4, [x3]
+    mov x0, #0
+    ret
+
+// (user source, kernel destination)
+Function UserLoad32
+    User ldar w2, [x0]
+    str w2, [x1]
+    mov x0, #0
+    ret
+
+Function UserLoad64
+    User ldar x2, [x0]
+    str x2, [x1]
+    mov x0, #0
+    ret
+
+// (user destination, value)
+Function UserStore32
+    User stlr w1, [x0]
+    mov x0, #0
+    ret
+
+Function UserStore64
+    User stlr x1, [x0]
+    mov x0, #0
+    ret
+
+// (user address, expected, desired, kernel destination of the previous value). A page fault between load and store clears the
+// monitor, so the store fails and the loop begins anew.
+Function UserCompareExchange32
+1:  User ldaxr w4, [x0]
+    cmp w4, w1
+    b.ne 2f
+    User stlxr w5, w2, [x0]
+    cbnz w5, 1b
+    str w4, [x3]
+    mov x0, #0
+    ret
+2:  clrex
+    str w4, [x3]
+    mov x0, #0
+    ret
+
+Function UserCompareExchange64
+1:  User ldaxr x4, [x0]
+    cmp x4, x1
+    b.ne 2f
+    User stlxr w5, x2, [x0]
+    cbnz w5, 1b
+    str x4, [x3]
+    mov x0, #0
+    ret
+2:  clrex
+    str x4, [x3]
+    mov x0, #0
+    ret
