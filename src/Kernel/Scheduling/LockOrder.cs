@@ -28,6 +28,7 @@ public enum LockOrder : byte
     WaitQueue = 65,
     Timer = 70,
     RunQueue = 80,
+    PageTable = 85,
     Slab = 90,
     Buddy = 95,
     Log = 98,
