@@ -1,0 +1,50 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ViperOS.Kernel.Memory;
+
+namespace ViperOS.Kernel.Boot;
+
+/// <summary>A few ranges of physical memory, held in place.</summary>
+public struct MemoryRangeList
+{
+    public const int Capacity = 32;
+
+    private Ranges _ranges;
+
+    public int Count { get; private set; }
+
+    public MemoryRange this[int index] => AsSpan()[index];
+
+    /// <summary>Empty ranges and such that would wrap around are left out. False: no room.</summary>
+    public bool Add(ulong start, ulong size)
+    {
+        if (size == 0 || start + size < start)
+        {
+            return true;
+        }
+
+        if (Count == Capacity)
+        {
+            return false;
+        }
+
+        _ranges[Count] = new MemoryRange(start, size);
+        Count++;
+        return true;
+    }
+
+    /// <summary>Valid as long as the list stays where it is.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<MemoryRange> AsSpan()
+    {
+        return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Ranges, MemoryRange>(ref _ranges), Count);
+    }
+
+    [InlineArray(Capacity)]
+    private struct Ranges
+    {
+        private MemoryRange _first;
+    }
+}
