@@ -118,6 +118,27 @@ public sealed unsafe partial class AddressSpace
         return result;
     }
 
+    /// <summary>
+    /// What a shared mapping at the address maps, for who must know the same memory under different addresses (futexes). False for private
+    /// memory and where nothing is mapped.
+    /// </summary>
+    public bool TryGetSharedLocation(ulong address, out ulong objectId, out ulong offset)
+    {
+        objectId = 0;
+        offset = 0;
+        _mutex.Acquire();
+        Region? region = FindRegion(address);
+        bool isShared = region is { Memory: not null, OwnsPages: false };
+        if (isShared)
+        {
+            objectId = region!.Memory!.Id;
+            offset = (region.PageOf(address) << Paging.PageShift) | (address & Paging.PageMask);
+        }
+
+        _mutex.Release();
+        return isShared;
+    }
+
     /// <summary>With the mutex held. Faults come in clusters, so the region of the last one is likely that of the next.</summary>
     private Region? FindRegion(ulong address)
     {
