@@ -1,0 +1,6 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The native calling convention.</summary>
+public class CallConvCdecl
+{
+}

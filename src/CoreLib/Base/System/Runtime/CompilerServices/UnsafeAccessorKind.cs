@@ -1,0 +1,11 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>What an <see cref="UnsafeAccessorAttribute"/> reaches.</summary>
+public enum UnsafeAccessorKind
+{
+    Constructor,
+    Method,
+    StaticMethod,
+    Field,
+    StaticField,
+}

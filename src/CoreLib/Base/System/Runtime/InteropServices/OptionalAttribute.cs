@@ -1,0 +1,5 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>The argument may be left out.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+public sealed class OptionalAttribute : Attribute;

@@ -1,0 +1,13 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>The calling convention of a delegate over native code.</summary>
+[AttributeUsage(AttributeTargets.Delegate, Inherited = false)]
+public sealed class UnmanagedFunctionPointerAttribute : Attribute
+{
+    public UnmanagedFunctionPointerAttribute(CallingConvention callingConvention)
+    {
+        CallingConvention = callingConvention;
+    }
+
+    public CallingConvention CallingConvention { get; }
+}

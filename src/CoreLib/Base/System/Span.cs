@@ -1,0 +1,217 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace System;
+
+/// <summary>A stretch of memory anywhere: array, stack, native. The compiler knows the layout.</summary>
+public readonly ref partial struct Span<T>
+{
+    internal readonly ref T _reference;
+    private readonly int _length;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span(T[]? array)
+    {
+        if (array is null)
+        {
+            this = default;
+            return;
+        }
+
+        if (!typeof(T).IsValueType && RuntimeTypeChecks.IsOtherArrayType(array))
+        {
+            ThrowHelper.ThrowArrayTypeMismatch();
+        }
+
+        _reference = ref MemoryMarshal.GetArrayDataReference(array);
+        _length = array.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span(T[]? array, int start, int length)
+    {
+        if (array is null)
+        {
+            if (start != 0 || length != 0)
+            {
+                ThrowHelper.ThrowArgumentOutOfRange();
+            }
+
+            this = default;
+            return;
+        }
+
+        if (!typeof(T).IsValueType && RuntimeTypeChecks.IsOtherArrayType(array))
+        {
+            ThrowHelper.ThrowArrayTypeMismatch();
+        }
+
+        if ((ulong)(uint)start + (uint)length > (uint)array.Length)
+        {
+            ThrowHelper.ThrowArgumentOutOfRange();
+        }
+
+        _reference = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), (nint)(uint)start);
+        _length = length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe Span(void* pointer, int length)
+    {
+        if (length < 0)
+        {
+            ThrowHelper.ThrowArgumentOutOfRange();
+        }
+
+        _reference = ref *(T*)pointer;
+        _length = length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span(ref T reference)
+    {
+        _reference = ref reference;
+        _length = 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Span(ref T reference, int length)
+    {
+        _reference = ref reference;
+        _length = length;
+    }
+
+    public static Span<T> Empty => default;
+
+    public int Length
+    {
+        [Intrinsic]
+        get => _length;
+    }
+
+    public bool IsEmpty => _length == 0;
+
+    public ref T this[int index]
+    {
+        [Intrinsic]
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if ((uint)index >= (uint)_length)
+            {
+                ThrowHelper.ThrowIndexOutOfRange();
+            }
+
+            return ref Unsafe.Add(ref _reference, (nint)(uint)index);
+        }
+    }
+
+    public static bool operator ==(Span<T> left, Span<T> right) =>
+        left._length == right._length && Unsafe.AreSame(ref left._reference, ref right._reference);
+
+    public static bool operator !=(Span<T> left, Span<T> right) => !(left == right);
+
+    public static implicit operator Span<T>(T[]? array) => new(array);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator ReadOnlySpan<T>(Span<T> span) => new(ref span._reference, span._length);
+
+    [Obsolete("Equals() on Span will always throw an exception. Use the equality operator instead.")]
+    public override bool Equals(object? obj)
+    {
+        ThrowHelper.ThrowNotSupported();
+        return false;
+    }
+
+    [Obsolete("GetHashCode() on Span will always throw an exception.")]
+    public override int GetHashCode()
+    {
+        ThrowHelper.ThrowNotSupported();
+        return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Slice(int start)
+    {
+        if ((uint)start > (uint)_length)
+        {
+            ThrowHelper.ThrowArgumentOutOfRange();
+        }
+
+        return new Span<T>(ref Unsafe.Add(ref _reference, (nint)(uint)start), _length - start);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Slice(int start, int length)
+    {
+        // One comparison in 64 bits covers a negative start, a negative length and an end past the end.
+        if ((ulong)(uint)start + (uint)length > (uint)_length)
+        {
+            ThrowHelper.ThrowArgumentOutOfRange();
+        }
+
+        return new Span<T>(ref Unsafe.Add(ref _reference, (nint)(uint)start), length);
+    }
+
+    public ref T GetPinnableReference() => ref _length != 0 ? ref _reference : ref Unsafe.NullRef<T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Clear() =>
+        SpanHelpers.ClearWithoutReferences(ref Unsafe.As<T, byte>(ref _reference), (nuint)(uint)_length * (nuint)Unsafe.SizeOf<T>());
+
+    public void Fill(T value)
+    {
+        if (Unsafe.SizeOf<T>() == 1)
+        {
+            SpanHelpers.Fill(ref Unsafe.As<T, byte>(ref _reference), Unsafe.As<T, byte>(ref value), (nuint)(uint)_length);
+            return;
+        }
+
+        for (int i = 0; i < _length; i++)
+        {
+            Unsafe.Add(ref _reference, (nint)(uint)i) = value;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CopyTo(Span<T> destination)
+    {
+        if ((uint)_length > (uint)destination._length)
+        {
+            ThrowHelper.ThrowArgument("Destination is too short.");
+        }
+
+        SpanHelpers.Move(ref destination._reference, ref _reference, (nuint)(uint)_length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryCopyTo(Span<T> destination)
+    {
+        if ((uint)_length > (uint)destination._length)
+        {
+            return false;
+        }
+
+        SpanHelpers.Move(ref destination._reference, ref _reference, (nuint)(uint)_length);
+        return true;
+    }
+
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Walks a span.</summary>
+    public ref struct Enumerator
+    {
+        private readonly Span<T> _span;
+        private int _index;
+
+        internal Enumerator(Span<T> span)
+        {
+            _span = span;
+            _index = -1;
+        }
+
+        public ref T Current => ref _span[_index];
+
+        public bool MoveNext() => ++_index < _span.Length;
+    }
+}

@@ -1,0 +1,6 @@
+namespace System;
+
+/// <summary>The result of methods that give none.</summary>
+public struct Void
+{
+}
