@@ -80,6 +80,15 @@ public sealed partial class GuestConsole : IDisposable
         return WaitFor(PromptPattern(), limit).Groups["output"].Value;
     }
 
+    /// <summary>
+    /// Waits for the prompt behind a typed line, whose Enter is echoed as a line's end: an editor that draws its line anew, prompt and
+    /// all, is not taken for having finished.
+    /// </summary>
+    public string WaitForNextPrompt(TimeSpan limit)
+    {
+        return WaitFor(NextPromptPattern(), limit).Groups["output"].Value;
+    }
+
     /// <summary>True if the guest powered off within the limit.</summary>
     public bool WaitForExit(TimeSpan limit)
     {
@@ -95,6 +104,9 @@ public sealed partial class GuestConsole : IDisposable
     /// <summary>An optional number and dot, the current directory with its assign, and "> ", at the start of the last line.</summary>
     [GeneratedRegex(@"\A(?<output>(?s:.*\n)?)(?:\d+\.)?[\w.+-]+:[^\n>]*> \z", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PromptPattern();
+
+    [GeneratedRegex(@"\A(?<output>(?s:.*\n))(?:\d+\.)?[\w.+-]+:[^\n>]*> \z", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NextPromptPattern();
 
     private void ReadToEnd()
     {

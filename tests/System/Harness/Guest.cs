@@ -63,7 +63,7 @@ public sealed class Guest : IDisposable
     public string Run(string line, TimeSpan? limit = null)
     {
         Type(line + EnterKey);
-        string output = WaitForPrompt(limit);
+        string output = _console.WaitForNextPrompt(limit ?? TestMachine.Limit);
         int echoEnd = output.IndexOf('\n', StringComparison.Ordinal);
         return echoEnd < 0 ? "" : output[(echoEnd + 1)..];
     }

@@ -26,6 +26,24 @@ public sealed class GuestConsoleTests
     }
 
     [Fact]
+    public void A_line_drawn_anew_is_not_the_next_prompt()
+    {
+        using FakeEmulator emulator = new(
+            """
+            printf 'SYS:> '
+            read line
+            printf 'Ec\r\033[KSYS:> '
+            sleep 0.5
+            printf 'Echo\r\ndone\r\nSYS:> '
+            exec sleep 600
+            """);
+        using GuestConsole console = new(GuestProcess.Start(emulator.Path, []));
+        console.WaitForPrompt(s_limit);
+        console.Type("Echo\n");
+        Assert.Equal("EcSYS:> Echo\ndone\n", console.WaitForNextPrompt(s_limit));
+    }
+
+    [Fact]
     public void A_guest_that_ends_is_reported_with_its_screen()
     {
         using FakeEmulator emulator = new("printf 'last words'");

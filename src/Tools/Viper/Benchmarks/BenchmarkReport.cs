@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
+using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Benchmarks;
 
@@ -32,7 +33,7 @@ public static class BenchmarkReport
                 measurement.Target is { } target ? $"≤ {Number(target)}" : "");
         }
 
-        AnsiConsole.Write(table);
+        Terminal.Output.Write(table);
     }
 
     private static string Number(double value)
