@@ -1,0 +1,90 @@
+namespace ViperOS.Shell;
+
+/// <summary>Paths as text: <c>RAM:work/notes</c>, <c>/etc/passwd</c>, <c>notes</c>.</summary>
+public static class PathNames
+{
+    /// <summary>Names its place without help of a current directory.</summary>
+    public static bool IsAbsolute(ReadOnlySpan<char> path)
+    {
+        return (!path.IsEmpty && path[0] == '/') || path.IndexOf(':') >= 0;
+    }
+
+    /// <summary>The path of something in a directory.</summary>
+    public static string Join(string directory, string name)
+    {
+        if (directory.Length == 0 || IsAbsolute(name))
+        {
+            return name;
+        }
+
+        return directory[^1] is ':' or '/' ? string.Concat(directory, name) : string.Concat(directory, "/", name);
+    }
+
+    /// <summary>The last component; empty for <c>RAM:</c>.</summary>
+    public static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> path)
+    {
+        path = TrimSlashes(path);
+        return path[DirectoryLength(path)..];
+    }
+
+    /// <summary>What stands before the last component, ready for <see cref="Join"/>; empty if there is nothing.</summary>
+    public static ReadOnlySpan<char> DirectoryOf(ReadOnlySpan<char> path)
+    {
+        path = TrimSlashes(path);
+        ReadOnlySpan<char> directory = path[..DirectoryLength(path)];
+        return directory.Length > 1 && directory[^1] == '/' ? TrimSlashes(directory) : directory;
+    }
+
+    /// <summary>Applies a path to a directory: components one after another, where <c>..</c> goes up and never above the root.</summary>
+    public static string Resolve(string current, string path)
+    {
+        string joined = Join(current, path);
+        int rootLength = joined.IndexOf(':') + 1;
+        rootLength = rootLength == 0 && joined.Length != 0 && joined[0] == '/' ? 1 : rootLength;
+        string result = joined[..rootLength];
+        ReadOnlySpan<char> rest = joined.AsSpan(rootLength);
+        while (!rest.IsEmpty)
+        {
+            int end = rest.IndexOf('/');
+            ReadOnlySpan<char> name = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (name.IsEmpty || name.SequenceEqual("."))
+            {
+                continue;
+            }
+
+            if (!name.SequenceEqual(".."))
+            {
+                result = Join(result, new string(name));
+            }
+            else if (result.Length > rootLength)
+            {
+                ReadOnlySpan<char> above = DirectoryOf(result);
+                result = above.Length < rootLength ? result[..rootLength] : new string(above);
+            }
+        }
+
+        return result;
+    }
+
+    private static int DirectoryLength(ReadOnlySpan<char> path)
+    {
+        int length = path.Length;
+        while (length != 0 && path[length - 1] is not ('/' or ':'))
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    private static ReadOnlySpan<char> TrimSlashes(ReadOnlySpan<char> path)
+    {
+        while (path.Length > 1 && path[^1] == '/' && path[^2] != ':')
+        {
+            path = path[..^1];
+        }
+
+        return path;
+    }
+}

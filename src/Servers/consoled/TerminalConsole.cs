@@ -1,0 +1,238 @@
+using ViperOS.Contracts;
+using ViperOS.Services;
+using ViperOS.Terminals;
+
+namespace ViperOS.Servers.Consoled;
+
+/// <summary>
+/// The terminal at the serial port: typed bytes go through the line discipline into the input pipe, what programs write to the output pipe
+/// goes out with its line ends put right. vinit holds all pipe ends as well, so that a terminal survives this program. Used by the service
+/// loop's thread.
+/// </summary>
+internal sealed class TerminalConsole : ConsoleDevice
+{
+    // Our own request on a pipe's writing end: the reader gets 0 bytes when it comes to this place.
+    private const long MarkEndOfFile = 0x5650_0001;
+
+    private readonly OutputProcessor _processor = new();
+    private readonly LineDiscipline _discipline;
+    private readonly SizeProbe _probe = new();
+    private readonly PipeReader _output;
+    private readonly Pipe _inputWriter;
+    private readonly Event _break;
+    private Job _foreground = Job.None;
+    private bool _isStopped;
+
+    public TerminalConsole(
+        Uart uart, Interrupt interrupt, SavedState state, Event again, Pipe output, Pipe inputWriter, Event breakEvent)
+        : base(uart, interrupt, state, again)
+    {
+        _discipline = new LineDiscipline(_processor);
+        _discipline.SetAttributes(state.Attributes);
+        _output = new PipeReader(output, 2048);
+        _inputWriter = inputWriter;
+        _break = breakEvent;
+    }
+
+    /// <summary>The job that Ctrl-C ends; the handle becomes this object's. None for nobody.</summary>
+    public void SetForeground(Job job)
+    {
+        if (_foreground.Handle.IsSome)
+        {
+            _foreground.Close();
+        }
+
+        _foreground = job;
+    }
+
+    public void SetAttributes(in TerminalAttributes attributes, bool dropsInput)
+    {
+        State.Attributes = attributes;
+        if (dropsInput)
+        {
+            DiscardInput();
+        }
+
+        _discipline.SetAttributes(attributes);
+        Pump();
+    }
+
+    public void DiscardInput()
+    {
+        _discipline.DropInput();
+        while (Uart.TryReceive(out _))
+        {
+        }
+    }
+
+    public void DiscardOutput()
+    {
+        _output.Drop();
+        Transmit.Clear();
+    }
+
+    /// <summary>Asks for the size; the answer is there when it is there.</summary>
+    public void Measure()
+    {
+        if (Transmit.TryAdd(SizeProbe.Question))
+        {
+            _probe.Begin();
+        }
+
+        Pump();
+    }
+
+    protected override ErrorNumber WatchPipes(ServiceLoop loop, ServiceObject target)
+    {
+        NonBlocking.Set(_inputWriter.Handle);
+        ErrorNumber error = loop.Watch(_output.Handle, Signals.Readable, target, (ulong)Source.Pipe, out _);
+        return error == ErrorNumber.None
+            ? loop.Watch(_inputWriter.Handle, Signals.Writable, target, (ulong)Source.Pipe, out _)
+            : error;
+    }
+
+    protected override void Begin()
+    {
+        if (State.IsNew)
+        {
+            Measure();
+        }
+    }
+
+    protected override void PumpInput()
+    {
+        do
+        {
+            SendEcho();
+            while (_discipline.CanTake && Uart.TryReceive(out byte value))
+            {
+                TakeTyped(value);
+                SendEcho();
+            }
+        }
+        while (TryDeliver());
+
+        Uart.WaitForReceive(_discipline.CanTake);
+    }
+
+    protected override bool PumpOutput()
+    {
+        int moved = 0;
+        while (moved < Budget)
+        {
+            SendEcho();
+            ReadOnlySpan<byte> bytes = _isStopped ? default : _output.Peek();
+            int taken = _processor.Process(bytes, State.Attributes.Output, Transmit);
+            _output.Remove(taken);
+            moved += taken;
+            if (!Uart.TryTransmit(Transmit) || bytes.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void TakeTyped(byte value)
+    {
+        if (_probe.IsActive)
+        {
+            if (_probe.TryTake(value))
+            {
+                TakeAnswer();
+                return;
+            }
+
+            ReadOnlySpan<byte> held = _probe.Held;
+            for (int i = 0; i < held.Length && _discipline.CanTake; i++)
+            {
+                Handle(_discipline.Take(held[i]));
+                SendEcho();
+            }
+
+            _probe.ForgetHeld();
+        }
+
+        Handle(_discipline.Take(value));
+    }
+
+    private void TakeAnswer()
+    {
+        if (!_probe.IsActive && _probe.Columns > 1 && _probe.Rows > 1)
+        {
+            State.Window.Columns = (ushort)_probe.Columns;
+            State.Window.Rows = (ushort)_probe.Rows;
+        }
+    }
+
+    private void Handle(LineEvents events)
+    {
+        if (events == LineEvents.None)
+        {
+            return;
+        }
+
+        if ((events & LineEvents.FlushOutput) != 0)
+        {
+            DiscardOutput();
+        }
+
+        if ((events & LineEvents.Interrupt) != 0)
+        {
+            _isStopped = false;
+            _break.Set();
+            if (_foreground.Handle.IsSome)
+            {
+                _foreground.Kill(ExitCode.Break);
+            }
+        }
+
+        _isStopped = (_isStopped || (events & LineEvents.Stop) != 0) && (events & LineEvents.Start) == 0;
+        if ((events & LineEvents.EndOfFile) != 0)
+        {
+            TryDeliver();
+            SystemCall.Invoke(SystemCallNumber.Ioctl, _inputWriter.Handle.Value, MarkEndOfFile);
+        }
+    }
+
+    private void SendEcho()
+    {
+        ByteQueue echo = _discipline.Echo;
+        while (!echo.IsEmpty)
+        {
+            ReadOnlySpan<byte> bytes = echo.Peek();
+            int count = bytes.Length < Transmit.Free ? bytes.Length : Transmit.Free;
+            Transmit.TryAdd(bytes[..count]);
+            echo.Remove(count);
+            if (!Uart.TryTransmit(Transmit))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Hands lines to the reader. True if some went, so that there is room again.</summary>
+    private bool TryDeliver()
+    {
+        bool hasMoved = false;
+        ByteQueue ready = _discipline.Ready;
+        while (!ready.IsEmpty)
+        {
+            ErrorNumber error = _inputWriter.Write(ready.Peek(), out int count);
+            if (error == ErrorNumber.EPIPE)
+            {
+                ready.Clear();
+            }
+            else if (error != ErrorNumber.None)
+            {
+                break;
+            }
+
+            ready.Remove(count);
+            hasMoved = true;
+        }
+
+        return hasMoved;
+    }
+}

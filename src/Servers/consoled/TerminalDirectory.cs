@@ -1,0 +1,162 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using ViperOS.Contracts;
+using ViperOS.Services;
+using ViperOS.Terminals;
+
+namespace ViperOS.Servers.Consoled;
+
+/// <summary>
+/// The terminals as files: CON: is a directory with one entry, <c>0</c>, which the empty path stands for as well. The bytes travel through
+/// pipes; what comes here is open, stat and ioctl. Used by the service loop's thread.
+/// </summary>
+internal sealed class TerminalDirectory : FileServer
+{
+    /// <summary>The token of connections that vinit makes.</summary>
+    public const ulong DirectoryNode = 1;
+
+    private const ulong TerminalNode = 2;
+    private const uint DirectoryMode = 0x16D;
+    private const uint TerminalMode = 0x190;
+
+    private readonly TerminalConsole _terminal;
+    private readonly Pipe _inputReader;
+    private readonly Pipe _outputWriter;
+    private readonly long _startTime = Clock.RealTime;
+
+    public TerminalDirectory(ServiceLoop loop, TerminalConsole terminal, Pipe inputReader, Pipe outputWriter)
+        : base(loop)
+    {
+        _terminal = terminal;
+        _inputReader = inputReader;
+        _outputWriter = outputWriter;
+    }
+
+    protected override ErrorNumber Open(ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result)
+    {
+        if (!TryFind(node, path, (flags & OpenFlags.Directory) != 0, out ulong found))
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        if (found == DirectoryNode)
+        {
+            result.SetDirectory(found);
+            return ErrorNumber.None;
+        }
+
+        bool reads = (flags & OpenFlags.AccessMask) != OpenFlags.WriteOnly;
+        bool writes = (flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly;
+        result.SetTerminal(found, reads ? _inputReader : Pipe.None, writes ? _outputWriter : Pipe.None);
+        return ErrorNumber.None;
+    }
+
+    protected override ErrorNumber GetStatus(ulong node, ReadOnlySpan<byte> path, out FileStatus status)
+    {
+        status = default;
+        if (!TryFind(node, path, true, out ulong found))
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        Describe(found, out status);
+        return ErrorNumber.None;
+    }
+
+    protected override ErrorNumber ReadDirectory(ulong node, ulong cookie, ref DirectoryRecordWriter writer)
+    {
+        if (node != DirectoryNode)
+        {
+            return ErrorNumber.ENOTDIR;
+        }
+
+        if (cookie == 0)
+        {
+            Describe(TerminalNode, out FileStatus status);
+            writer.TryAdd("0"u8, status, 1);
+        }
+
+        return ErrorNumber.None;
+    }
+
+    protected override ErrorNumber Control(
+        ulong node, ulong request, ReadOnlySpan<byte> argument, Span<byte> result, out int resultLength, out ulong value)
+    {
+        resultLength = 0;
+        value = 0;
+        if (node != TerminalNode)
+        {
+            return ErrorNumber.ENOTTY;
+        }
+
+        switch ((TerminalRequest)request)
+        {
+            case TerminalRequest.GetAttributes:
+                return Give(_terminal.State.Attributes, result, out resultLength);
+            case TerminalRequest.SetAttributes:
+                return SetAttributes(argument, false);
+            case TerminalRequest.SetAttributesAfterOutput:
+                _terminal.Drain();
+                return SetAttributes(argument, false);
+            case TerminalRequest.SetAttributesAndFlush:
+                _terminal.Drain();
+                return SetAttributes(argument, true);
+            case TerminalRequest.GetWindowSize:
+                return Give(_terminal.State.Window, result, out resultLength);
+            case TerminalRequest.SetWindowSize:
+                if (argument.Length < Unsafe.SizeOf<WindowSize>())
+                {
+                    return ErrorNumber.EINVAL;
+                }
+
+                _terminal.State.Window = MemoryMarshal.Read<WindowSize>(argument);
+                return ErrorNumber.None;
+            case TerminalRequest.Flush:
+                _terminal.DiscardInput();
+                return ErrorNumber.None;
+            default:
+                return ErrorNumber.ENOTTY;
+        }
+    }
+
+    private static ErrorNumber Give<T>(in T content, Span<byte> result, out int length)
+        where T : unmanaged
+    {
+        length = Unsafe.SizeOf<T>();
+        MemoryMarshal.Write(result, in content);
+        return ErrorNumber.None;
+    }
+
+    private ErrorNumber SetAttributes(ReadOnlySpan<byte> argument, bool dropsInput)
+    {
+        if (argument.Length < Unsafe.SizeOf<TerminalAttributes>())
+        {
+            return ErrorNumber.EINVAL;
+        }
+
+        _terminal.SetAttributes(MemoryMarshal.Read<TerminalAttributes>(argument), dropsInput);
+        return ErrorNumber.None;
+    }
+
+    private static bool TryFind(ulong node, ReadOnlySpan<byte> path, bool wantsDirectory, out ulong found)
+    {
+        while (!path.IsEmpty && path[0] == '/')
+        {
+            path = path[1..];
+        }
+
+        found = path.IsEmpty && (wantsDirectory || node == TerminalNode) ? node : TerminalNode;
+        return node is DirectoryNode or TerminalNode && (path.IsEmpty || (node == DirectoryNode && path.SequenceEqual("0"u8)));
+    }
+
+    private void Describe(ulong node, out FileStatus status)
+    {
+        status = default;
+        status.Kind = node == DirectoryNode ? FileKind.Directory : FileKind.Terminal;
+        status.Mode = node == DirectoryNode ? DirectoryMode : TerminalMode;
+        status.LinkCount = 1;
+        status.Node = node;
+        status.CreatedTime = _startTime;
+        status.ModifiedTime = _startTime;
+    }
+}

@@ -1,0 +1,50 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Servers.Vinit;
+
+/// <summary>The names that the shell and its programs find: one namespace with a directory capability for each.</summary>
+internal static class Assigns
+{
+    private const ulong SystemRoot = 1;
+    private const ulong RamRoot = 2;
+    private const ulong CommandsRoot = 3;
+    private const ulong ScriptsRoot = 4;
+    private const ulong TerminalRoot = 1;
+
+    /// <summary>Makes a directory of a server that may not run yet.</summary>
+    public static ErrorNumber Connect(Channel server, ulong token, out DirectoryHandle directory)
+    {
+        directory = new DirectoryHandle(Handle.None);
+        ErrorNumber error = server.Connect(token, out Connection connection);
+        if (error == ErrorNumber.None)
+        {
+            error = DirectoryHandle.Create(connection, out directory);
+            connection.Close();
+        }
+
+        return error;
+    }
+
+    public static ErrorNumber Create(Channel files, Channel console, bool hasTerminal, out Namespace names)
+    {
+        ErrorNumber error = Namespace.CreateEmpty(out names);
+        error = error == ErrorNumber.None ? Bind(names, "SYS"u8, files, SystemRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/"u8, files, SystemRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "RAM"u8, files, RamRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "C"u8, files, CommandsRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "S"u8, files, ScriptsRoot) : error;
+        return error == ErrorNumber.None && hasTerminal ? Bind(names, "CON"u8, console, TerminalRoot) : error;
+    }
+
+    private static ErrorNumber Bind(Namespace names, ReadOnlySpan<byte> name, Channel server, ulong token)
+    {
+        ErrorNumber error = Connect(server, token, out DirectoryHandle directory);
+        if (error == ErrorNumber.None)
+        {
+            error = names.Bind(name, directory);
+            directory.Handle.Close();
+        }
+
+        return error;
+    }
+}

@@ -1,0 +1,81 @@
+using ViperOS.Contracts;
+using ViperOS.Services;
+
+namespace ViperOS.Servers.Vinit;
+
+/// <summary>
+/// vinit: the first program. It finds every right there is in its table (<see cref="InitialHandle"/>), hands each server what that needs,
+/// and waits for what happens to them.
+/// </summary>
+internal static class Program
+{
+    private const int Fail = 20;
+    private const int QueueLength = 64;
+
+    public static int Main()
+    {
+        Log log = new(new Handle(InitialHandle.Log));
+        ErrorNumber error = Run(log);
+        new LogLine(stackalloc byte[160]).Add("vinit: the system cannot go on: "u8).Add(ErrorText.For(error)).Write(log, LogLevel.Error);
+        return Fail;
+    }
+
+    private static ErrorNumber Run(Log log)
+    {
+        Resource resource = new(new Handle(InitialHandle.Resource));
+        BootCommand command = BootCommand.Read();
+        ProgramStore programs = new(
+            new MemoryObject(new Handle(InitialHandle.AddedArchive)), new MemoryObject(new Handle(InitialHandle.BootArchive)));
+        ErrorNumber error = SerialPort.Open(
+            new MemoryObject(new Handle(InitialHandle.DeviceTree)), resource, out MemoryObject registers, out Interrupt interrupt);
+        TerminalParts terminal = new();
+        error = error == ErrorNumber.None ? terminal.Create(command.IsExec) : error;
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        // vinit keeps every channel: calls to a server that died wait for the one that comes in its place.
+        error = CreateChannel(out Channel own, out Connection supervisorConnection);
+        Channel console = default;
+        Connection consoleConnection = default;
+        Channel files = default;
+        error = error == ErrorNumber.None ? CreateChannel(out console, out consoleConnection) : error;
+        error = error == ErrorNumber.None ? Channel.Create(QueueLength, out files) : error;
+        Namespace names = default;
+        error = error == ErrorNumber.None ? Assigns.Create(files, console, !command.IsExec, out names) : error;
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        ServiceLoop loop = new(own);
+        ManagedProgram[] managed =
+        [
+            new ConsoleProgram(console, log, terminal, registers, interrupt, command.IsExec),
+            new FileSystemProgram(files, log),
+            new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
+        ];
+        Supervisor supervisor = new(loop, programs, managed, consoleConnection, resource, log, command.IsExec);
+        loop.Root = supervisor;
+        error = supervisor.Begin(new Job(new Handle(InitialHandle.RootJob)));
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        if (command.IsExec)
+        {
+            terminal.CloseUserEnds();
+        }
+
+        return loop.Run();
+    }
+
+    private static ErrorNumber CreateChannel(out Channel channel, out Connection connection)
+    {
+        connection = Connection.None;
+        ErrorNumber error = Channel.Create(QueueLength, out channel);
+        return error == ErrorNumber.None ? channel.Connect(ServiceLoop.RootToken, out connection) : error;
+    }
+}

@@ -1,0 +1,268 @@
+using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
+using ViperOS.Services;
+
+namespace ViperOS.Servers.Vinit;
+
+/// <summary>
+/// Keeps the programs running and offers ISupervisor to those who hold a connection to it. Everything happens on the service loop's
+/// thread, and it waits for no server except at the very end.
+/// </summary>
+internal sealed class Supervisor : SupervisorService
+{
+    private const ulong TimerCookie = 1000;
+    private const ulong PatienceAtTheEnd = 10 * Clock.NanosecondsPerSecond;
+
+    private readonly ServiceLoop _loop;
+    private readonly ProgramStore _programs;
+    private readonly ManagedProgram[] _managed;
+    private readonly ManagedProgram _shell;
+    private readonly Connection _console;
+    private readonly Resource _resource;
+    private readonly Log _log;
+    private readonly bool _isExec;
+    private KernelTimer _timer;
+
+    public Supervisor(
+        ServiceLoop loop, ProgramStore programs, ManagedProgram[] managed, Connection console, Resource resource, Log log, bool isExec)
+    {
+        _loop = loop;
+        _programs = programs;
+        _managed = managed;
+        _shell = managed[^1];
+        _console = console;
+        _resource = resource;
+        _log = log;
+        _isExec = isExec;
+    }
+
+    /// <summary>Starts everything, in order, waiting for nothing.</summary>
+    public ErrorNumber Begin(Job root)
+    {
+        ErrorNumber error = KernelTimer.Create(out _timer);
+        error = error == ErrorNumber.None ? _loop.Watch(_timer.Handle, Signals.Signaled, this, TimerCookie, out _) : error;
+        for (int i = 0; error == ErrorNumber.None && i < _managed.Length; i++)
+        {
+            error = _managed[i].Prepare(root);
+            if (error == ErrorNumber.None)
+            {
+                Start(i);
+            }
+        }
+
+        return error;
+    }
+
+    public override void OnNotification(ulong cookie, Signals signals)
+    {
+        if (cookie == TimerCookie)
+        {
+            StartWaiting();
+            return;
+        }
+
+        if (cookie < (ulong)_managed.Length && _managed[(int)cookie].Process.Handle.IsSome)
+        {
+            OnProgramEnded((int)cookie);
+        }
+    }
+
+    public override ErrorNumber ListServices(uint first, Span<ServiceStatus> services, out int count)
+    {
+        count = 0;
+        for (uint i = first; i < (uint)_managed.Length && count < services.Length; i++)
+        {
+            _managed[i].Describe(ref services[count++]);
+        }
+
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber StartService(ReadOnlySpan<byte> name)
+    {
+        if (!TryFind(name, out ManagedProgram? program))
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        if (program!.Process.Handle.IsSome)
+        {
+            return ErrorNumber.EBUSY;
+        }
+
+        program.Forgive();
+        StartWaiting();
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber StopService(ReadOnlySpan<byte> name)
+    {
+        if (!TryFind(name, out ManagedProgram? program))
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        program!.Stop();
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber RestartService(ReadOnlySpan<byte> name)
+    {
+        if (!TryFind(name, out ManagedProgram? program))
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        program!.Forgive();
+        if (program.Process.Handle.IsSome)
+        {
+            program.Kill();
+        }
+        else
+        {
+            StartWaiting();
+        }
+
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber Shutdown(PowerAction action)
+    {
+        if (action is not (PowerAction.Off or PowerAction.Reset))
+        {
+            return ErrorNumber.EINVAL;
+        }
+
+        if (_isExec)
+        {
+            // The shell is about to be killed: what it printed is to be seen, and that it ended well.
+            new ConsoleClient(_console, Deadline.After(PatienceAtTheEnd)).Finish(0);
+        }
+
+        End(action);
+        return ErrorNumber.EIO;
+    }
+
+    private void Start(int index)
+    {
+        ManagedProgram program = _managed[index];
+        ErrorNumber error = program.Start(_programs);
+        if (error == ErrorNumber.None)
+        {
+            error = _loop.Watch(program.Process.Handle, Signals.Terminated, this, (ulong)index, out ulong token);
+            program.WatchToken = token;
+        }
+
+        if (error != ErrorNumber.None)
+        {
+            new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(program.Name).Add(" cannot be started: "u8).Add(ErrorText.For(error))
+                .Write(_log, LogLevel.Error);
+            ArmTimer();
+        }
+    }
+
+    private void OnProgramEnded(int index)
+    {
+        ManagedProgram program = _managed[index];
+        _loop.Unregister(program.WatchToken);
+        program.OnEnded();
+        if (_isExec && program == _shell)
+        {
+            Finish(program.ExitCode);
+            return;
+        }
+
+        LogLine line = new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(program.Name).Add(" ended with "u8).Add(program.ExitCode);
+        if (program.State == ServiceState.Failed)
+        {
+            line.Add("; it died too often and stays down"u8).Write(_log, LogLevel.Error);
+        }
+        else if (program.State == ServiceState.Stopped)
+        {
+            line.Add("; it was stopped"u8).Write(_log, LogLevel.Information);
+        }
+        else
+        {
+            line.Add(", starting it again"u8).Write(_log, program == _shell ? LogLevel.Information : LogLevel.Warning);
+            StartWaiting();
+        }
+    }
+
+    private void StartWaiting()
+    {
+        ulong now = Clock.Monotonic;
+        for (int i = 0; i < _managed.Length; i++)
+        {
+            if (_managed[i].State == ServiceState.Waiting && _managed[i].NextStart <= now)
+            {
+                Start(i);
+            }
+        }
+
+        ArmTimer();
+    }
+
+    private void ArmTimer()
+    {
+        ulong next = Deadline.Never;
+        foreach (ManagedProgram program in _managed)
+        {
+            if (program.State == ServiceState.Waiting && program.NextStart < next)
+            {
+                next = program.NextStart;
+            }
+        }
+
+        if (next != Deadline.Never)
+        {
+            _timer.Set(next);
+        }
+    }
+
+    /// <summary>Exec mode: the command has ended.</summary>
+    private void Finish(int exitCode)
+    {
+        ErrorNumber error = new ConsoleClient(_console, Deadline.After(PatienceAtTheEnd)).Finish(exitCode);
+        if (error != ErrorNumber.None)
+        {
+            new LogLine(stackalloc byte[160]).Add("vinit: the return code did not get out: "u8).Add(ErrorText.For(error))
+                .Write(_log, LogLevel.Error);
+        }
+
+        End(PowerAction.Off);
+    }
+
+    /// <summary>Programs first, then what they wrote, then the servers, then the machine.</summary>
+    private void End(PowerAction action)
+    {
+        _shell.Stop();
+        ConsoleClient console = new(_console, Deadline.After(PatienceAtTheEnd));
+        if (!_isExec && console.OpenTerminal(0, out Connection connection) == ErrorNumber.None)
+        {
+            new TerminalClient(connection, Deadline.After(PatienceAtTheEnd)).Drain();
+        }
+
+        foreach (ManagedProgram program in _managed)
+        {
+            program.Stop();
+        }
+
+        _resource.Power(action);
+        _log.Error("vinit: the machine cannot be turned off"u8);
+    }
+
+    private bool TryFind(ReadOnlySpan<byte> name, out ManagedProgram? found)
+    {
+        foreach (ManagedProgram program in _managed)
+        {
+            if (program.Name.SequenceEqual(name))
+            {
+                found = program;
+                return true;
+            }
+        }
+
+        found = null;
+        return false;
+    }
+}
