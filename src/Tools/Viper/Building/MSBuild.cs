@@ -29,7 +29,7 @@ public sealed partial class MSBuild
         {
             lines.Add(line);
             string step = Describe(line);
-            if (step.Length != 0)
+            if (step.Length != 0 && !ErrorPattern().IsMatch(line))
             {
                 report(step);
             }
