@@ -5,8 +5,8 @@ set -euo pipefail
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")" && pwd)
 tool=$root/artifacts/bin/Viper/release/viper.dll
 stamp=$root/artifacts/viper.stamp
-sources=(src/Tools/Viper src/Tools/Emulation src/Tools/ImageBuilder src/Contracts
-    Directory.Build.props Directory.Build.targets Directory.Packages.props global.json)
+sources=("$root"/src/Tools/{Viper,Emulation,ImageBuilder} "$root"/src/Contracts/BootArchive*.cs
+    "$root"/Directory.{Build.props,Build.targets,Packages.props} "$root/global.json")
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
@@ -18,7 +18,7 @@ fail() {
 
 is_stale() {
     [ ! -f "$tool" ] || [ ! -f "$stamp" ] ||
-        [ -n "$(cd "$root" && find "${sources[@]}" -newer "$stamp" -print -quit 2>&1)" ]
+        [ -n "$(find "${sources[@]}" -newer "$stamp" -print -quit 2>&1)" ]
 }
 
 build() {

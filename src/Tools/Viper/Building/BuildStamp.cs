@@ -15,7 +15,7 @@ public sealed class BuildStamp
     private static readonly string[] s_folders = ["src", "build"];
 
     /// <summary>Host tools that have no part in what the guest is made of.</summary>
-    private static readonly string[] s_ignored = ["src/Tools/Viper", "src/Tools/Emulation", "src/Tools/ImageBuilder"];
+    private static readonly string[] s_ignored = ["src/Tools/Viper", "src/Tools/Emulation", "src/Tools/ImageBuilder", "src/Tools/SystemCallDocs"];
 
     private readonly Repository _repository;
     private readonly string _file;
