@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+
+namespace System.Collections.Generic;
+
+/// <summary>
+/// The order of a type. For a type known when compiling, the compiler picks the comparer in <see cref="Create"/>; shared code asks each
+/// object for its own order.
+/// </summary>
+public abstract class Comparer<T> : IComparer, IComparer<T>
+{
+    private static Comparer<T>? s_default;
+
+    public static Comparer<T> Default
+    {
+        [Intrinsic]
+        get => s_default ?? Initialize();
+    }
+
+    public static Comparer<T> Create(Comparison<T> comparison) =>
+        new ComparisonComparer<T>(comparison ?? throw new ArgumentNullException(nameof(comparison)));
+
+    public abstract int Compare(T? x, T? y);
+
+    int IComparer.Compare(object? x, object? y)
+    {
+        if (x == null)
+        {
+            return y == null ? 0 : -1;
+        }
+
+        if (y == null)
+        {
+            return 1;
+        }
+
+        return x is T first && y is T second
+            ? Compare(first, second)
+            : throw new ArgumentException("An object is not of the type that this comparer orders.");
+    }
+
+    [Intrinsic]
+    private static Comparer<T> Create() => new ObjectComparer<T>();
+
+    // Two threads may both make one; either serves.
+    private static Comparer<T> Initialize() => s_default = Create();
+}
