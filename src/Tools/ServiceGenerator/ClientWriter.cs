@@ -97,7 +97,7 @@ public static class ClientWriter
         {
             FieldText.PlaceParts(code, request, "__data");
             code.Line("__message.Buffers.SendData = __data;");
-            code.Line("__message.Buffers.SendLength = (uint)__offset;");
+            code.Line("__message.Buffers.SendLength = (uint)__end;");
         }
 
         WriteCapabilities(code, method, request);

@@ -205,7 +205,7 @@ public static class DispatcherWriter
 
         if (reply.HasData)
         {
-            code.Line($"__call.SetReplyDataLength({(reply.Parts.Count > 0 ? "__offset" : Names.Number(reply.FixedLength))});");
+            code.Line($"__call.SetReplyDataLength({(reply.Parts.Count > 0 ? "__end" : Names.Number(reply.FixedLength))});");
         }
 
         foreach (ParameterModel capability in reply.Capabilities)
@@ -260,9 +260,10 @@ public static class DispatcherWriter
         code.Line(
             $"{Names.Call} __call = new(default, &__message, {Names.MessageKind}.Call, 0, {(reply.HasData ? "__data" : "null")}, {capacity}, {transfers});");
         code.Line($"{Names.Error} __error = Encode{method.Name}(ref __call, {(method.ReturnsError ? "0" : "status")}{outs});");
-        code.Line($"return __error == {Names.ErrorConstant("None")}");
-        code.Line($"    ? {Names.Wire}.Complete(pendingReply, &__message)");
-        code.Line("    : pendingReply.Reply(__error);");
+        code.Open($"if (__error != {Names.ErrorConstant("None")})");
+        code.Line("pendingReply.Reply(__error);").Line("return __error;");
+        code.Close();
+        code.Line($"return {Names.Wire}.Complete(pendingReply, &__message);");
         code.Close();
     }
 

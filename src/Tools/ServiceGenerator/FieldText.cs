@@ -100,26 +100,26 @@ internal static class FieldText
         }
     }
 
-    /// <summary>Puts the parts behind the fixed part, from spans of the parameters' names, and leaves the end in <c>__offset</c>.</summary>
+    /// <summary>Puts the parts behind the fixed part, from spans of the parameters' names, and leaves the end in <c>__end</c>.</summary>
     internal static void PlaceParts(CodeText code, WireLayout layout, string data)
     {
-        code.Line($"int __offset = {layout.FixedLength};");
+        code.Line($"int __end = {layout.FixedLength};");
         for (int i = 0; i < layout.Parts.Count; i++)
         {
             ParameterModel part = layout.Parts[i];
             string name = Names.Of(part);
             if (i > 0)
             {
-                code.Open("while (__offset % 8 != 0)").Line($"{data}[__offset++] = 0;").Close();
+                code.Open("while (__end % 8 != 0)").Line($"{data}[__end++] = 0;").Close();
             }
 
-            code.Line($"{Names.Wire}.Place<{part.Type}>({name}, {data} + __offset);");
+            code.Line($"{Names.Wire}.Place<{part.Type}>({name}, {data} + __end);");
             if (layout.LengthOf(part) is { } field)
             {
                 code.Line($"{WordOf(field, data)} = (ulong){name}.Length * {part.Size};");
             }
 
-            code.Line($"__offset += {name}.Length * {part.Size};");
+            code.Line($"__end += {name}.Length * {part.Size};");
         }
     }
 

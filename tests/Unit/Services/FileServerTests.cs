@@ -1,0 +1,167 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using ViperOS.Contracts;
+using ViperOS.Services;
+
+namespace ViperOS.Tests.Services;
+
+/// <summary>The file protocol as the kernel speaks it, against a server with three nodes.</summary>
+public sealed unsafe class FileServerTests : IDisposable
+{
+    private readonly Channel _channel;
+    private readonly SmallFileServer _server;
+    private readonly ServiceLoop _loop;
+    private readonly Thread _thread;
+    private readonly Connection _root;
+
+    public FileServerTests()
+    {
+        Assert.Equal(ErrorNumber.None, Channel.Create(16, out _channel));
+        _loop = new ServiceLoop(_channel);
+        _server = new SmallFileServer(_loop);
+        Assert.Equal(ErrorNumber.None, _server.ConnectNode(SmallFileServer.Root, out _root));
+        _thread = new Thread(() => _loop.Run());
+        _thread.Start();
+    }
+
+    public void Dispose()
+    {
+        _channel.Handle.Close();
+        Assert.True(_thread.Join(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public void A_regular_file_opens_with_connection_and_memory()
+    {
+        Answer answer = Ask(_root, FileOperation.Open, (ulong)(OpenFlags.ReadWrite | OpenFlags.Create), 0x1B6, "file"u8);
+        Assert.Equal(0, answer.Status);
+        Assert.Equal((ulong)FileKind.Regular, answer.Words[1]);
+        Assert.Equal(5UL, answer.Words[2]);
+        Assert.Equal(2, answer.Handles.Length);
+        Assert.Equal(KernelObjectType.Connection, FakeKernel.ObjectOf(answer.Handles[0]).Type);
+        Assert.Equal(KernelObjectType.MemoryObject, FakeKernel.ObjectOf(answer.Handles[1]).Type);
+        Assert.Equal(Rights.Read | Rights.Map, FakeKernel.RightsOf(answer.Handles[1]));
+
+        // The connection is the node.
+        Answer status = Ask(new Connection(answer.Handles[0]), FileOperation.Stat, 0, 0, default);
+        Assert.Equal(SmallFileServer.File, MemoryMarshal.Read<FileStatus>(status.Data).Node);
+        answer.Handles[0].Close();
+        answer.Handles[1].Close();
+        Assert.Equal(0, Ask(_root, FileOperation.Stat, 0, 0, default).Status);
+        Assert.Equal([SmallFileServer.File], _server.ClosedNodes);
+    }
+
+    [Fact]
+    public void A_terminal_opens_with_the_pipes_that_it_has()
+    {
+        Answer answer = Ask(_root, FileOperation.Open, 0, 0, "terminal"u8);
+        Assert.Equal((ulong)FileKind.Terminal, answer.Words[1]);
+        Assert.Equal(3UL, answer.Words[3]);
+        Assert.Equal(3, answer.Handles.Length);
+
+        Answer half = Ask(_root, FileOperation.Open, 0, 0, "stream"u8);
+        Assert.Equal((ulong)FileKind.Stream, half.Words[1]);
+        Assert.Equal(2UL, half.Words[3]);
+        Assert.Equal(2, half.Handles.Length);
+        Assert.Equal(Pipe.WriterRights, FakeKernel.RightsOf(half.Handles[1]));
+    }
+
+    [Fact]
+    public void A_directory_opens_with_a_connection_alone()
+    {
+        Answer answer = Ask(_root, FileOperation.Open, (ulong)OpenFlags.Directory, 0, default);
+        Assert.Equal((ulong)FileKind.Directory, answer.Words[1]);
+        Assert.Single(answer.Handles);
+    }
+
+    [Fact]
+    public void Entries_come_in_records_until_there_are_none()
+    {
+        List<string> names = [];
+        ulong cookie = 0;
+        while (true)
+        {
+            Answer answer = Ask(_root, FileOperation.ReadDirectory, cookie, 0, default);
+            Assert.Equal(0, answer.Status);
+            if (answer.Data.Length == 0)
+            {
+                break;
+            }
+
+            for (int offset = 0; offset < answer.Data.Length;)
+            {
+                DirectoryRecord record = MemoryMarshal.Read<DirectoryRecord>(answer.Data.AsSpan(offset));
+                Assert.Equal(0, record.RecordLength % 8);
+                names.Add(Encoding.UTF8.GetString(answer.Data, offset + sizeof(DirectoryRecord), record.NameLength));
+                offset += record.RecordLength;
+                Assert.True(offset < answer.Data.Length || record.NextCookie == answer.Words[1]);
+            }
+
+            cookie = answer.Words[1];
+        }
+
+        Assert.Equal(SmallFileServer.EntryCount, names.Count);
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
+
+    [Fact]
+    public void Names_of_a_rename_are_taken_apart()
+    {
+        Assert.Equal(0, Ask(_root, FileOperation.Rename, 1, 3, "oldnewer"u8).Status);
+        Assert.Equal(("old", "newer", RenameFlags.NoReplace), _server.Renamed);
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Rename, 0, 9, "oldnewer"u8).Status);
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Rename, 4, 3, "oldnewer"u8).Status);
+    }
+
+    [Fact]
+    public void Control_gives_value_and_data()
+    {
+        Answer answer = Ask(_root, FileOperation.Control, 0x5413, 0, "xyz"u8);
+        Assert.Equal((0, 3UL, "zyx"), (answer.Status, answer.Words[1], Encoding.UTF8.GetString(answer.Data)));
+        Assert.Equal(-(long)ErrorNumber.ENOTTY, Ask(_root, FileOperation.Control, 1, 0, default).Status);
+    }
+
+    [Fact]
+    public void What_a_server_does_not_offer_is_refused()
+    {
+        Assert.Equal(-(long)ErrorNumber.EROFS, Ask(_root, FileOperation.MakeDirectory, 0, 0, "x"u8).Status);
+        Assert.Equal(-(long)ErrorNumber.EROFS, Ask(_root, FileOperation.Unlink, 1, 0, "x"u8).Status);
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Unlink, 2, 0, "x"u8).Status);
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Truncate, 2, 0, default).Status);
+        Assert.Equal(-(long)ErrorNumber.EOPNOTSUPP, Ask(_root, (FileOperation)77, 0, 0, default).Status);
+        Assert.Equal(-(long)ErrorNumber.ENOENT, Ask(_root, FileOperation.Open, 0, 0, "none"u8).Status);
+        Assert.Equal(-(long)ErrorNumber.EIO, Ask(_root, FileOperation.Open, 0, 0, "forgotten"u8).Status);
+    }
+
+    private static Answer Ask(Connection connection, FileOperation operation, ulong word1, ulong word2, ReadOnlySpan<byte> path)
+    {
+        byte[] buffer = new byte[Message.MaximumDataLength];
+        int* handles = stackalloc int[Message.MaximumHandles];
+        Message message = default;
+        message.Words[0] = (ulong)operation;
+        message.Words[1] = word1;
+        message.Words[2] = word2;
+        fixed (byte* send = path)
+        fixed (byte* receive = buffer)
+        {
+            message.Buffers.SendData = send;
+            message.Buffers.SendLength = (uint)path.Length;
+            message.Buffers.ReceiveData = receive;
+            message.Buffers.ReceiveCapacity = (uint)buffer.Length;
+            message.Buffers.ReceiveHandles = handles;
+            message.Buffers.ReceiveHandleCapacity = Message.MaximumHandles;
+            Assert.Equal(ErrorNumber.None, connection.Call(&message));
+        }
+
+        Handle[] received = new Handle[message.HandleCount];
+        for (int i = 0; i < received.Length; i++)
+        {
+            received[i] = new Handle(handles[i]);
+        }
+
+        ulong[] words = new ReadOnlySpan<ulong>(message.Words, Message.WordCount).ToArray();
+        return new Answer((long)words[0], words, buffer[..message.DataLength], received);
+    }
+
+    private sealed record Answer(long Status, ulong[] Words, byte[] Data, Handle[] Handles);
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using ViperOS.Contracts;
+using ViperOS.Services;
+
+namespace ViperOS.Tests.Services;
+
+/// <summary>A directory with a file, a terminal, a stream, and many names.</summary>
+internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
+{
+    public const ulong Root = 1;
+    public const ulong File = 2;
+    public const int EntryCount = 1000;
+
+    public List<ulong> ClosedNodes { get; } = [];
+
+    public (string From, string To, RenameFlags Flags) Renamed { get; private set; }
+
+    protected override ErrorNumber Open(ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result)
+    {
+        switch (Encoding.UTF8.GetString(path))
+        {
+            case "":
+                result.SetDirectory(node);
+                return ErrorNumber.None;
+            case "file":
+                Assert.Equal((OpenFlags.ReadWrite | OpenFlags.Create, 0x1B6u), (flags, mode));
+                MemoryObject.Create(4096, MemoryFlags.Growable, out MemoryObject memory);
+                result.SetRegular(File, memory, 5, Rights.Read | Rights.Map);
+                return ErrorNumber.None;
+            case "terminal":
+                Pipe.Create(out Pipe reader, out Pipe writer);
+                result.SetTerminal(3, reader, writer);
+                return ErrorNumber.None;
+            case "stream":
+                Pipe.Create(out _, out Pipe output);
+                result.SetStream(4, Pipe.None, output, move: true);
+                return ErrorNumber.None;
+            case "forgotten":
+                return ErrorNumber.None;
+            default:
+                return ErrorNumber.ENOENT;
+        }
+    }
+
+    protected override ErrorNumber GetStatus(ulong node, ReadOnlySpan<byte> path, out FileStatus status)
+    {
+        status = new FileStatus { Node = node, Kind = FileKind.Regular };
+        return ErrorNumber.None;
+    }
+
+    protected override ErrorNumber ReadDirectory(ulong node, ulong cookie, ref DirectoryRecordWriter writer)
+    {
+        for (ulong i = cookie; i < EntryCount; i++)
+        {
+            FileStatus status = new() { Node = i, Kind = FileKind.Regular };
+            if (!writer.TryAdd(Encoding.UTF8.GetBytes("entry" + new string('x', (int)i % 50) + i), status, i + 1))
+            {
+                break;
+            }
+        }
+
+        return ErrorNumber.None;
+    }
+
+    protected override ErrorNumber Rename(ulong node, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, RenameFlags flags)
+    {
+        Renamed = (Encoding.UTF8.GetString(from), Encoding.UTF8.GetString(to), flags);
+        return ErrorNumber.None;
+    }
+
+    protected override ErrorNumber Control(
+        ulong node, ulong request, ReadOnlySpan<byte> argument, Span<byte> result, out int resultLength, out ulong value)
+    {
+        if (request != 0x5413)
+        {
+            return base.Control(node, request, argument, result, out resultLength, out value);
+        }
+
+        argument.CopyTo(result);
+        result[..argument.Length].Reverse();
+        resultLength = argument.Length;
+        value = (ulong)argument.Length;
+        return ErrorNumber.None;
+    }
+
+    protected override void OnNodeClosed(ulong node)
+    {
+        ClosedNodes.Add(node);
+    }
+}
