@@ -29,6 +29,9 @@ public sealed class Guest : IDisposable
     public static Guest Boot(MachineOptions? machine = null)
     {
         machine ??= TestMachine.Default;
+
+        // A panic ends the guest, and with it the waiting.
+        machine = machine with { KernelArguments = $"panic=off {machine.KernelArguments}".TrimEnd() };
         List<string> arguments = QemuCommandLine.Build(machine, SerialPort.Pipes, TestMachine.WriteAddedArchive(machine));
         GuestConsole console = new(GuestProcess.Start(machine.Emulator, arguments));
         try

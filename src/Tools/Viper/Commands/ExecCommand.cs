@@ -68,7 +68,7 @@ public static class ExecCommand
         {
             Output = output,
             Error = error,
-            Input = Console.IsInputRedirected ? Console.OpenStandardInput() : null,
+            Input = Console.IsInputRedirected ? Console.OpenStandardInput() : Stream.Null,
             Log = showLog ? error : null,
             Text = machine.OnlyKernelArguments is null ? null : output,
         };
