@@ -41,7 +41,8 @@ public static class DebugCommand
             return 0;
         }
 
-        using GuestProcess guest = GuestProcess.Start(machine.Emulator, arguments);
+        // A session of its own: Ctrl-C in gdb stops the guest, and must not reach the emulator itself.
+        using GuestProcess guest = GuestProcess.Start("setsid", [machine.Emulator, .. arguments]);
         string log = Path.Combine(repository.Artifacts, "debug.log");
         Thread copier = new(() => CopyTo(guest.SerialOutput, log)) { IsBackground = true, Name = "serial port" };
         copier.Start();
