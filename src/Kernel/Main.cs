@@ -114,12 +114,12 @@ internal static unsafe class Main
         MemoryRange early = EarlyMemory.Close();
         information.Reserved.Add(early.Start, early.Size);
         MemoryRange descriptors = PhysicalMemory.FindDescriptorPlace(
-            information.Memory.AsSpan(), information.Reserved.AsSpan(), KernelPageTables.ImageWindow);
+            information.Memory.Ranges, information.Reserved.Ranges, KernelPageTables.ImageWindow);
         if (descriptors.Size == 0)
         {
             Panic.Fail("No RAM for the page descriptors");
         }
 
-        PhysicalMemory.Initialize(information.Memory.AsSpan(), information.Reserved.AsSpan(), descriptors);
+        PhysicalMemory.Initialize(information.Memory.Ranges, information.Reserved.Ranges, descriptors);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 
@@ -13,6 +14,9 @@ public static unsafe class KernelImage
 
     /// <summary>Physical address of something inside the image.</summary>
     public static ulong ToPhysical(ulong address) => address - Start() + PhysicalStart;
+
+    /// <summary>The table of <see cref="Diagnostics.SymbolTable"/> that the build put into the image.</summary>
+    public static ReadOnlySpan<byte> Symbols => new(SymbolTableStart(), (int)(SymbolTableEnd() - SymbolTableStart()));
 
     public static bool IsText(ulong address) => address >= Start() && address < TextEnd();
 
@@ -61,11 +65,11 @@ public static unsafe class KernelImage
 
     [RuntimeImport("KernelImageSymbolTableStart")]
     [MethodImpl(MethodImplOptions.InternalCall)]
-    public static extern byte* SymbolTableStart();
+    private static extern byte* SymbolTableStart();
 
     [RuntimeImport("KernelImageSymbolTableEnd")]
     [MethodImpl(MethodImplOptions.InternalCall)]
-    public static extern byte* SymbolTableEnd();
+    private static extern byte* SymbolTableEnd();
 
     [RuntimeImport("KernelImageThreadTrampoline")]
     [MethodImpl(MethodImplOptions.InternalCall)]

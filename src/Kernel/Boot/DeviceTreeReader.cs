@@ -173,8 +173,8 @@ public static class DeviceTreeReader
         else if (Names(compatible, "arm,armv8-timer"u8))
         {
             // Secure physical, physical, virtual, hypervisor.
-            information.PhysicalTimerInterrupt = GetInterrupt(cursor.Get(node.Interrupts), 1);
-            information.VirtualTimerInterrupt = GetInterrupt(cursor.Get(node.Interrupts), 2);
+            information.PhysicalTimerInterrupt = GetPrivateInterrupt(cursor.Get(node.Interrupts), 1);
+            information.VirtualTimerInterrupt = GetPrivateInterrupt(cursor.Get(node.Interrupts), 2);
         }
         else if (Names(compatible, "arm,psci-0.2"u8) || Names(compatible, "arm,psci-1.0"u8))
         {
@@ -289,6 +289,13 @@ public static class DeviceTreeReader
             (1, < 16) => (int)number + FirstPrivate,
             _ => 0,
         };
+    }
+
+    /// <summary>As <see cref="GetInterrupt"/>, if each CPU has one of its own.</summary>
+    private static int GetPrivateInterrupt(ReadOnlySpan<byte> interrupts, int index)
+    {
+        int number = GetInterrupt(interrupts, index);
+        return number < FirstShared ? number : 0;
     }
 
     /// <summary>Whether a list of zero-terminated strings contains this one.</summary>

@@ -11,11 +11,11 @@ public struct MemoryRangeList
 {
     public const int Capacity = 32;
 
-    private Ranges _ranges;
+    private Storage _ranges;
 
     public int Count { get; private set; }
 
-    public MemoryRange this[int index] => AsSpan()[index];
+    public MemoryRange this[int index] => Ranges[index];
 
     /// <summary>Empty ranges and such that would wrap around are left out. False: no room.</summary>
     public bool Add(ulong start, ulong size)
@@ -37,13 +37,11 @@ public struct MemoryRangeList
 
     /// <summary>Valid as long as the list stays where it is.</summary>
     [UnscopedRef]
-    public ReadOnlySpan<MemoryRange> AsSpan()
-    {
-        return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Ranges, MemoryRange>(ref _ranges), Count);
-    }
+    public ReadOnlySpan<MemoryRange> Ranges =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Storage, MemoryRange>(ref _ranges), Count);
 
     [InlineArray(Capacity)]
-    private struct Ranges
+    private struct Storage
     {
         private MemoryRange _first;
     }

@@ -44,10 +44,13 @@ public static unsafe class StackTrace
     {
         PanicWriter.Write("  "u8);
         PanicWriter.WriteHexadecimal(address, 16);
-        if (SymbolTable.TryFind(address, out ReadOnlySpan<byte> name, out ulong offset))
+        SymbolTable symbols = new(KernelImage.Symbols);
+        if (symbols.TryFind(address, out ReadOnlySpan<byte> scope, out ReadOnlySpan<byte> member, out uint offset))
         {
             PanicWriter.Write(" "u8);
-            PanicWriter.Write(name);
+            PanicWriter.Write(scope);
+            PanicWriter.Write(scope.IsEmpty ? ""u8 : "."u8);
+            PanicWriter.Write(member);
             PanicWriter.Write(" + 0x"u8);
             PanicWriter.WriteHexadecimal(offset, 1);
         }
