@@ -55,20 +55,27 @@ public sealed unsafe partial class AddressSpace
         return 0;
     }
 
-    /// <summary>Maps a page where none is mapped; not at any price.</summary>
-    internal int SetEntryIfEmpty(ulong address, PageTableEntry entry)
+    /// <summary>What a page is mapped to at this moment.</summary>
+    internal PageTableEntry QueryEntry(ulong address)
+    {
+        ulong state = _tableLock.Acquire();
+        PageTableEntry entry = _table.Query(address);
+        _tableLock.Release(state);
+        return entry;
+    }
+
+    /// <summary>Maps a page where none is mapped and no table is missing.</summary>
+    internal void SetEntryIfEmpty(ulong address, PageTableEntry entry)
     {
         ulong state = _tableLock.Acquire();
         PageTableEntry* slot = _table.Find(address);
-        bool empty = slot != null && !slot->IsValid;
-        if (empty)
+        if (slot != null && !slot->IsValid)
         {
             PageTable.Set(slot, entry);
             Barriers.DataSynchronizationInnerStore();
         }
 
         _tableLock.Release(state);
-        return empty ? 0 : Error.EEXIST;
     }
 
     /// <summary>Takes the pages of [start, end) out of the page table and all TLBs; tables stay.</summary>

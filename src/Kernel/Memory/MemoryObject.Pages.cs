@@ -124,30 +124,36 @@ public sealed unsafe partial class MemoryObject
         ulong end = (address | GroupMask) + 1;
         end = end < region.End ? end : region.End;
         ulong here = Paging.AlignDown(address);
+
+        // The page itself first: it makes the tables that its neighbours need.
+        int result = region.Space.SetEntry(here, WindowEntry(physical, region.PageOf(here), protection));
+        if (result != 0)
+        {
+            return result;
+        }
+
         bool sparse = _kind == MemoryKind.Anonymous && _committedPages != 0;
         for (ulong page = start; page < end; page += Paging.PageSize)
         {
             ulong index = region.PageOf(page);
-            if (page != here && (index >= pages || (sparse && _pages.Get(index) != 0)))
+            if (page != here && index < pages && (!sparse || _pages.Get(index) == 0))
             {
-                continue;
-            }
-
-            ulong frame = physical + (index << Paging.PageShift);
-            if ((protection & Protection.Execute) != 0)
-            {
-                MakeInstructionCoherent(frame);
-            }
-
-            PageTableEntry entry = PageTableEntry.UserPage(frame, protection, _cache);
-            int result = page == here ? region.Space.SetEntry(page, entry) : region.Space.SetEntryIfEmpty(page, entry);
-            if (result != 0 && page == here)
-            {
-                return result;
+                region.Space.SetEntryIfEmpty(page, WindowEntry(physical, index, protection));
             }
         }
 
         return 0;
+    }
+
+    private PageTableEntry WindowEntry(ulong physical, ulong index, Protection protection)
+    {
+        ulong frame = physical + (index << Paging.PageShift);
+        if ((protection & Protection.Execute) != 0)
+        {
+            MakeInstructionCoherent(frame);
+        }
+
+        return PageTableEntry.UserPage(frame, protection, _cache);
     }
 
     /// <summary>The frame of a page, made or copied if need be. The caller checked the size.</summary>

@@ -77,6 +77,7 @@ public unsafe struct SlabCache
     /// </summary>
     public void Initialize(int objectSize, bool typeStable, byte sizeClass)
     {
+        this = default;
         _lock = new SpinLock(LockOrder.Slab);
         _linkOffset = typeStable ? (objectSize + 7) & ~7 : 0;
         int slotSize = (_linkOffset + (typeStable ? sizeof(void*) : objectSize) + 15) & ~15;
