@@ -59,7 +59,7 @@ public static class ClientWriter
 
         code.Line("/// <inheritdoc/>");
         code.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
-        code.Open($"public {Names.ReturnTypeOf(method)} {method.Name}({Names.ParametersOf(method)})");
+        code.Open($"public {Names.ReturnTypeOf(method)} {Names.Of(method)}({Names.ParametersOf(method)})");
         foreach (ParameterModel parameter in method.Parameters.Where(p => p.IsOut && p.Kind != ParameterKind.Span))
         {
             code.Line($"{Names.Of(parameter)} = default;");

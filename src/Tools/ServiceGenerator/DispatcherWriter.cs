@@ -21,7 +21,7 @@ public static class DispatcherWriter
         foreach (MethodModel method in service.Methods)
         {
             code.Line("/// <inheritdoc/>");
-            code.Line($"public abstract {Names.ReturnTypeOf(method)} {method.Name}({Names.ParametersOf(method)});");
+            code.Line($"public abstract {Names.ReturnTypeOf(method)} {Names.Of(method)}({Names.ParametersOf(method)});");
             code.Line();
         }
 
@@ -107,7 +107,7 @@ public static class DispatcherWriter
         WriteArguments(code, request, reply);
 
         string arguments = string.Join(", ", method.Parameters.Select(ArgumentOf));
-        code.Line($"{Names.ReturnTypeOf(method)} __result = {method.Name}({arguments});");
+        code.Line($"{Names.ReturnTypeOf(method)} __result = {Names.Of(method)}({arguments});");
         if (method.IsOneWay)
         {
             code.Line("__call.Reply(__result);");
@@ -233,13 +233,15 @@ public static class DispatcherWriter
     {
         WireLayout reply = WireLayout.ForReply(method);
         ParameterModel[] encoded = [.. EncodedParameters(method)];
+        string pending = Names.Unused(method, "pendingReply");
+        string status = Names.Unused(method, "status");
         string parameters = string.Concat(encoded.Select(p => ", " + EncodedDeclarationOf(p)));
         string outs = string.Concat(encoded.Select(p => ", " + Names.Of(p)));
-        code.Line($"/// <summary>Answers a call of <see cref=\"{method.Name}\"/> that was deferred. The other values count only if the status is a success.</summary>");
+        code.Line($"/// <summary>Answers a call of <see cref=\"{Names.Of(method)}\"/> that was deferred. The other values count only if the status is a success.</summary>");
         code.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
-        code.Open($"public static {Names.Error} Complete{method.Name}({Names.Pending} pendingReply, {Names.ReturnTypeOf(method)} status{parameters})");
-        code.Open(method.ReturnsError ? $"if (status != {Names.ErrorConstant("None")})" : "if (status < 0)");
-        code.Line("return pendingReply.Reply(status);");
+        code.Open($"public static {Names.Error} Complete{method.Name}({Names.Pending} {pending}, {Names.ReturnTypeOf(method)} {status}{parameters})");
+        code.Open(method.ReturnsError ? $"if ({status} != {Names.ErrorConstant("None")})" : $"if ({status} < 0)");
+        code.Line($"return {pending}.Reply({status});");
         code.Close();
         string capacity = "0";
         if (reply.HasData)
@@ -259,11 +261,11 @@ public static class DispatcherWriter
         code.Line($"{Names.Message} __message = default;");
         code.Line(
             $"{Names.Call} __call = new(default, &__message, {Names.MessageKind}.Call, 0, {(reply.HasData ? "__data" : "null")}, {capacity}, {transfers});");
-        code.Line($"{Names.Error} __error = Encode{method.Name}(ref __call, {(method.ReturnsError ? "0" : "status")}{outs});");
+        code.Line($"{Names.Error} __error = Encode{method.Name}(ref __call, {(method.ReturnsError ? "0" : status)}{outs});");
         code.Open($"if (__error != {Names.ErrorConstant("None")})");
-        code.Line("pendingReply.Reply(__error);").Line("return __error;");
+        code.Line($"{pending}.Reply(__error);").Line("return __error;");
         code.Close();
-        code.Line($"return {Names.Wire}.Complete(pendingReply, &__message);");
+        code.Line($"return {Names.Wire}.Complete({pending}, &__message);");
         code.Close();
     }
 

@@ -24,7 +24,24 @@ internal static class Names
     /// <summary>The parameter's name, escaped if it is a keyword.</summary>
     internal static string Of(ParameterModel parameter)
     {
-        return SyntaxFacts.GetKeywordKind(parameter.Name) == SyntaxKind.None ? parameter.Name : "@" + parameter.Name;
+        return Escape(parameter.Name);
+    }
+
+    internal static string Of(MethodModel method)
+    {
+        return Escape(method.Name);
+    }
+
+    /// <summary>A name for a parameter that the generator adds, different from the method's own.</summary>
+    internal static string Unused(MethodModel method, string wish)
+    {
+        string name = wish;
+        while (method.Parameters.Any(p => p.Name == name))
+        {
+            name += "Value";
+        }
+
+        return name;
     }
 
     internal static string ReturnTypeOf(MethodModel method)
@@ -102,6 +119,11 @@ internal static class Names
     internal static string Hexadecimal(ulong value)
     {
         return "0x" + value.ToString("X16", CultureInfo.InvariantCulture) + "UL";
+    }
+
+    private static string Escape(string name)
+    {
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 
     private static string DeclarationOf(ParameterModel parameter)

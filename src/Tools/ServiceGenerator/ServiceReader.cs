@@ -189,8 +189,7 @@ public sealed class ServiceReader
             return null;
         }
 
-        AttributeData? capability = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == "ViperOS.CapabilityAttribute");
-        if (capability != null)
+        if (StructureReader.IsCapability(type))
         {
             return ReadCapability(parameter, grants);
         }

@@ -72,6 +72,11 @@ internal sealed class StructureReader
         return problem.Length == 0 ? size : 0;
     }
 
+    internal static bool IsCapability(ITypeSymbol type)
+    {
+        return type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == "ViperOS.CapabilityAttribute");
+    }
+
     internal static string Full(ITypeSymbol type)
     {
         return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
@@ -90,6 +95,12 @@ internal sealed class StructureReader
         if (type.IsGenericType)
         {
             problem = "it is generic";
+            return 0;
+        }
+
+        if (IsCapability(type))
+        {
+            problem = $"{type.Name} is a capability, which travels only as a parameter of its own";
             return 0;
         }
 
