@@ -48,51 +48,41 @@ public static unsafe class ElfLoader
         ulong filePages = (fileBytes + PageMask) & ~PageMask;
         ulong memoryPages = segment.PageEnd - segment.FirstPage;
 
-        if (filePages != 0)
-        {
-            bool isPrivate = (segment.Protection & Protection.Write) != 0 || segment.MemorySize > segment.FileSize;
-            long mapped = isPrivate
-                ? MapPrivate(executable, space, job, fileOffset, fileBytes, address, segment)
-                : space.Map(executable, fileOffset, address, filePages, segment.Protection, MapFlags.Fixed);
-            if (mapped < 0)
-            {
-                return (int)mapped;
-            }
-        }
-
-        if (memoryPages > filePages)
-        {
-            long mapped = space.MapAnonymous(address + filePages, memoryPages - filePages, segment.Protection, MapFlags.Fixed);
-            return mapped < 0 ? (int)mapped : 0;
-        }
-
-        return 0;
+        bool isPrivate = (segment.Protection & Protection.Write) != 0 || segment.MemorySize > segment.FileSize;
+        long mapped = filePages == 0 ? space.MapAnonymous(address, memoryPages, segment.Protection, MapFlags.Fixed)
+            : isPrivate ? MapPrivate(executable, space, job, fileOffset, fileBytes, address, memoryPages, segment.Protection)
+            : space.Map(executable, fileOffset, address, filePages, segment.Protection, MapFlags.Fixed);
+        return mapped < 0 ? (int)mapped : 0;
     }
 
+    /// <summary>Data and the zeroes behind it are one object. What the file holds behind the data in its last page is not the program's: the clone has zeroes there.</summary>
     private static long MapPrivate(
-        MemoryObject executable, AddressSpace space, Job job, ulong fileOffset, ulong fileBytes, ulong address, in ElfSegment segment)
+        MemoryObject executable,
+        AddressSpace space,
+        Job job,
+        ulong fileOffset,
+        ulong fileBytes,
+        ulong address,
+        ulong memoryPages,
+        Protection protection)
     {
-        ulong filePages = (fileBytes + PageMask) & ~PageMask;
-        int error = executable.Clone(fileOffset, fileBytes, job, out MemoryObject? clone);
-        if (error != 0)
+        long result = executable.Clone(fileOffset, fileBytes, job, out MemoryObject? clone);
+        if (result < 0)
         {
-            return error;
+            return result;
         }
 
-        // What lies behind the segment in its last page belongs to the file, not to the program: zero memory begins there.
-        ulong tail = fileBytes & PageMask;
-        if (tail != 0 && segment.MemorySize > segment.FileSize)
+        if (memoryPages > fileBytes)
         {
-            error = clone!.PinPage(fileBytes / ElfImage.PageSize, write: true, out ulong physical);
-            if (error == 0)
-            {
-                new Span<byte>(DirectMap.ToVirtual(physical) + tail, (int)(ElfImage.PageSize - tail)).Clear();
-                clone.Unpin(physical);
-            }
+            result = clone!.Resize(memoryPages);
         }
 
-        long mapped = error != 0 ? error : space.Map(clone!, 0, address, filePages, segment.Protection, MapFlags.Fixed);
+        if (result >= 0)
+        {
+            result = space.Map(clone!, 0, address, memoryPages, protection, MapFlags.Fixed);
+        }
+
         clone!.Release();
-        return mapped;
+        return result;
     }
 }

@@ -56,11 +56,14 @@ public sealed unsafe partial class Process
     /// <summary>Called by a thread on its way out, on its own stack. The last one gives everything back and makes the process Terminated.</summary>
     public void RemoveThread(Thread thread)
     {
-        // From here on this CPU does not walk the user half's tables, which the last thread frees.
-        ulong interrupts = Interrupts.Disable();
-        AddressSpace.ActivateNone();
-        Interrupts.Restore(interrupts);
+        // pthread_join of Linux waits for this.
+        if (thread.ClearIdAddress != 0 && UserMemory.TryWrite(thread.ClearIdAddress, 0))
+        {
+            Futex.Wake(AddressSpace, thread.ClearIdAddress, 1);
+        }
 
+        // From here on this CPU does not walk the user half's tables, which the last thread frees.
+        Scheduler.LeaveAddressSpace();
         Unlink(thread);
     }
 
@@ -131,6 +134,8 @@ public sealed unsafe partial class Process
         ulong state = _lock.Acquire();
         AddressSpace? space = _addressSpace;
         _addressSpace = null;
+        MemoryObject? executable = _executable;
+        _executable = null;
         byte* directory = _currentDirectory;
         _currentDirectory = null;
         _currentDirectoryLength = 0;
@@ -138,6 +143,7 @@ public sealed unsafe partial class Process
 
         Handles.CloseAll();
         space?.Release();
+        executable?.Release();
         KernelHeap.Free(directory);
         Namespace.Release();
         Namespace = null!;

@@ -26,6 +26,7 @@ public sealed unsafe partial class Process : KernelObject
     private byte* _currentDirectory;
     private int _currentDirectoryLength;
     private AddressSpace? _addressSpace;
+    private MemoryObject? _executable;
 
     /// <summary>Links of the list of all processes, guarded by its lock.</summary>
     internal Process? NextInTable;
@@ -50,6 +51,12 @@ public sealed unsafe partial class Process : KernelObject
 
     /// <summary>For the process's own threads.</summary>
     public Namespace Namespace { get; private set; } = null!;
+
+    /// <summary>The program's file, for the process's own threads; null while ending.</summary>
+    public MemoryObject? Executable => _executable;
+
+    /// <summary>Added to all addresses of the program's file.</summary>
+    public ulong LoadBias { get; private set; }
 
     public static Process Current => Thread.Current.Process!;
 
@@ -105,6 +112,8 @@ public sealed unsafe partial class Process : KernelObject
         process._currentDirectory = null;
         process._currentDirectoryLength = 0;
         process._addressSpace = space;
+        process._executable = null;
+        process.LoadBias = 0;
         process.ProcessId = id;
         process.ParentId = parentId;
         process.Handles = handles!;
@@ -134,6 +143,14 @@ public sealed unsafe partial class Process : KernelObject
         space?.Acquire();
         _lock.Release(state);
         return space is null ? Error.ESRCH : 0;
+    }
+
+    /// <summary>Keeps the program's file for reports. By the maker, before the first thread runs.</summary>
+    public void SetProgram(MemoryObject executable, ulong bias)
+    {
+        executable.Acquire();
+        _executable = executable;
+        LoadBias = bias;
     }
 
     /// <summary>Copies the current directory's full form; returns its length, 0 if there is none.</summary>
@@ -210,6 +227,20 @@ public sealed unsafe partial class Process : KernelObject
         Job.Release();
         Job = null!;
         Slab<Process>.Free(this);
+    }
+
+    /// <summary>
+    /// A program did what the processor refused: reports it and ends the program, of which the calling thread is one. In that thread's context.
+    /// </summary>
+    public static void Fault(TrapFrame* frame, FaultReason reason, ulong address)
+    {
+        Process process = Current;
+        if (!Thread.Current.IsKilled)
+        {
+            FaultReport.Write(process, frame, reason, address);
+        }
+
+        process.Kill(FaultReport.ExitCodeOf(reason));
     }
 
     private ulong SumCpuTime()

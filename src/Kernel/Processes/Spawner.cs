@@ -45,6 +45,7 @@ public static unsafe class Spawner
 
         if (error == 0)
         {
+            process.SetProgram(request.Executable, image.Bias);
             error = MapStack(request, process.AddressSpace, image, out stackPointer);
         }
 

@@ -1,0 +1,367 @@
+using System;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Boot;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Syscalls;
+
+/// <summary>System calls on address spaces and memory objects.</summary>
+internal static unsafe class MemoryCalls
+{
+    private const ulong PageMask = 4095;
+    private const ulong AllProtection = 7;
+    private const Protection AllRights = Protection.Read | Protection.Write | Protection.Execute;
+
+    [SystemCall(SystemCallNumber.Break, "end: address", "Moves the end of the heap; returns the end as it is then.")]
+    public static long Break(ulong* registers) => (long)Process.Current.AddressSpace.Break(registers[0]);
+
+    [SystemCall(
+        SystemCallNumber.MemoryUnmap, "start: address, length: bytes", "Takes a range out of the address space. Unmapped parts do no harm.")]
+    public static long Unmap(ulong* registers)
+    {
+        return CheckRange(registers[0], registers[1], out ulong length) && length != 0
+            ? Process.Current.AddressSpace.Unmap(registers[0], length)
+            : Error.EINVAL;
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryProtect, "start: address, length: bytes, protection: PROT_*", "Changes what the pages may be used for.",
+        Missing = "PROT_GROWSDOWN, PROT_BTI, PROT_MTE; write and execute together give EACCES")]
+    public static long Protect(ulong* registers)
+    {
+        if (!CheckRange(registers[0], registers[1], out ulong length))
+        {
+            return (registers[0] & PageMask) != 0 ? Error.EINVAL : Error.ENOMEM;
+        }
+
+        int error = CheckProtection(registers[2], out Protection protection);
+        return error < 0 ? error : length == 0 ? 0 : Process.Current.AddressSpace.Protect(registers[0], length, protection);
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryAdvise, "start: address, length: bytes, advice: MADV_*",
+        "MADV_DONTNEED gives anonymous pages back: they read as zero afterwards. Other advice is accepted.",
+        Missing = "MADV_REMOVE, MADV_MERGEABLE, MADV_HWPOISON, MADV_POPULATE_*; MADV_FREE keeps the pages")]
+    public static long Advise(ulong* registers)
+    {
+        if (!CheckRange(registers[0], registers[1], out ulong length))
+        {
+            return Error.EINVAL;
+        }
+
+        switch ((MemoryAdvice)(int)registers[2])
+        {
+            case MemoryAdvice.DontNeed:
+                return length == 0 ? 0 : Process.Current.AddressSpace.Discard(registers[0], length);
+            case MemoryAdvice.Normal or MemoryAdvice.Random or MemoryAdvice.Sequential or MemoryAdvice.WillNeed or MemoryAdvice.Free
+                or MemoryAdvice.DontFork or MemoryAdvice.DoFork or MemoryAdvice.HugePage or MemoryAdvice.NoHugePage
+                or MemoryAdvice.DontDump or MemoryAdvice.DoDump:
+                return 0;
+            default:
+                return Error.EINVAL;
+        }
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryMapLinux, "start: address, length: bytes, protection: PROT_*, flags: MAP_*, file: handle, offset: bytes",
+        "Maps zero pages or a regular file or memory object, private (copy-on-write) or shared; returns the address.",
+        Missing = "MAP_GROWSDOWN, MAP_HUGETLB, MAP_LOCKED and MAP_POPULATE are accepted without effect; write and execute together give EACCES")]
+    public static long MapLinux(ulong* registers)
+    {
+        ulong address = registers[0];
+        MapOptions options = (MapOptions)registers[3];
+        ulong offset = registers[5];
+        if (registers[1] == 0 || (offset & PageMask) != 0)
+        {
+            return Error.EINVAL;
+        }
+
+        int error = CheckProtection(registers[2], out Protection protection);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        ulong length = (registers[1] + PageMask) & ~PageMask;
+        if (length == 0 || length > Paging.UserEnd)
+        {
+            return Error.ENOMEM;
+        }
+
+        MapOptions type = options & MapOptions.TypeMask;
+        if (type is not (MapOptions.Private or MapOptions.Shared or MapOptions.SharedValidate))
+        {
+            return Error.EINVAL;
+        }
+
+        MapFlags flags = MapFlags.None;
+        if ((options & (MapOptions.Fixed | MapOptions.FixedNoReplace)) != 0)
+        {
+            flags = MapFlags.Fixed;
+            if ((address & PageMask) != 0)
+            {
+                return Error.EINVAL;
+            }
+
+            if (!UserMemory.IsUserRange(address, length))
+            {
+                return Error.ENOMEM;
+            }
+
+            if (address < AddressSpace.LowestAddress)
+            {
+                return Error.EPERM;
+            }
+        }
+        else
+        {
+            // A wish that may be ignored, as long as it is a possible one.
+            address = UserMemory.IsUserRange(address, length) && address >= AddressSpace.LowestAddress ? address & ~PageMask : 0;
+        }
+
+        bool isShared = type != MapOptions.Private;
+        bool replaces = (options & (MapOptions.Fixed | MapOptions.FixedNoReplace)) == MapOptions.Fixed;
+        return (options & MapOptions.Anonymous) != 0
+            ? MapAnonymous(address, length, protection, flags, isShared, replaces)
+            : MapFile(address, length, protection, flags, isShared, replaces, registers[4], offset);
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryCreate, "size: bytes, flags: MemoryFlags, resource: handle",
+        "Makes a memory object of zero pages; returns its handle. The resource (Manage) is only looked at for Contiguous.")]
+    public static long Create(ulong* registers)
+    {
+        MemoryFlags flags = (MemoryFlags)registers[1];
+        if (registers[1] > (ulong)(MemoryFlags.Contiguous | MemoryFlags.Growable) || registers[0] > Paging.UserEnd)
+        {
+            return Error.EINVAL;
+        }
+
+        Job job = Process.Current.Job;
+        if ((flags & MemoryFlags.Contiguous) == 0)
+        {
+            return Argument.Insert(MemoryObject.CreateAnonymous(registers[0], job, flags), Rights.All);
+        }
+
+        if (registers[0] == 0 || flags != MemoryFlags.Contiguous)
+        {
+            return Error.EINVAL;
+        }
+
+        int error = Process.Current.Handles.Lookup((int)registers[2], Rights.Manage, out Resource? resource);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        resource!.Release();
+        return Argument.Insert(MemoryObject.CreateContiguous(registers[0], job), Rights.All);
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryCreatePhysical, "resource: handle, address: physical, size: bytes, cache: CacheType",
+        "Makes a memory object over device memory; returns its handle. Not over RAM that the kernel manages (EACCES).", Right = Rights.Manage)]
+    public static long CreatePhysical(ulong* registers)
+    {
+        ulong physical = registers[1];
+        ulong size = registers[2];
+        if (((physical | size) & PageMask) != 0 || size == 0 || physical > Paging.UserEnd || size > Paging.UserEnd - physical
+            || registers[3] > (ulong)CacheType.Uncached)
+        {
+            return Error.EINVAL;
+        }
+
+        int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out Resource? resource);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        resource!.Release();
+        if (OverlapsMemory(physical, size))
+        {
+            return Error.EACCES;
+        }
+
+        return Argument.Insert(MemoryObject.CreatePhysical(physical, size, (CacheType)registers[3]), Rights.All & ~Rights.Execute);
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryClone, "memory: handle, offset: bytes, size: bytes",
+        "Makes a copy-on-write clone of a page-aligned part; returns its handle.", Right = Rights.Read)]
+    public static long Clone(ulong* registers)
+    {
+        long result = Argument.GetMemory(registers[0], Rights.Read, out MemoryObject? memory, out Rights rights);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        result = memory!.Clone(registers[1], registers[2], Process.Current.Job, out MemoryObject? clone);
+        memory.Release();
+        if (result < 0)
+        {
+            return result;
+        }
+
+        // Whoever may not execute the original may not execute its copy.
+        return Argument.Insert(clone, Rights.All & ~(Rights.Execute & ~rights));
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryMap,
+        "process: handle, memory: handle, address: address or 0, offset: bytes, size: bytes, flags: Protection | MapFlags",
+        "Maps a memory object into a process (Manage; the memory needs Map and Read, Write for shared writing, Execute for executing); returns "
+        + "the address.",
+        Right = Rights.Manage)]
+    public static long Map(ulong* registers)
+    {
+        ulong all = (ulong)(Protection.Read | Protection.Write | Protection.Execute) | (ulong)(MapFlags.CopyOnWrite | MapFlags.Fixed);
+        Protection protection = (Protection)(registers[5] & AllProtection);
+        MapFlags flags = (MapFlags)(registers[5] & ~AllProtection);
+        ulong size = (registers[4] + PageMask) & ~PageMask;
+        if ((registers[5] & ~all) != 0 || ((registers[2] | registers[3]) & PageMask) != 0 || size == 0 || size > Paging.UserEnd
+            || (flags & MapFlags.Fixed) != 0 && (registers[2] == 0 || !UserMemory.IsUserRange(registers[2], size)))
+        {
+            return Error.EINVAL;
+        }
+
+        long result = Argument.GetProcess(registers[0], Rights.Manage, out Process? process);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        result = Argument.GetMemory(registers[1], Rights.Map | Rights.Read, out MemoryObject? memory, out Rights rights);
+        if (result >= 0)
+        {
+            result = process!.AcquireAddressSpace(out AddressSpace? space);
+            if (result >= 0)
+            {
+                result = space!.Map(memory!, registers[3], registers[2], size, protection, flags, Allowed(rights, flags));
+                space.Release();
+            }
+
+            memory!.Release();
+        }
+
+        process!.Release();
+        return result;
+    }
+
+    [SystemCall(SystemCallNumber.MemoryResize, "memory: handle, size: bytes", "Changes the size; new pages are zero.", Right = Rights.Manage)]
+    public static long Resize(ulong* registers)
+    {
+        int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out MemoryObject? memory);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        error = registers[1] > Paging.UserEnd ? Error.EINVAL : memory!.Resize(registers[1]);
+        memory!.Release();
+        return error;
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryInformation, "memory: handle, information: MemoryInformation*",
+        "Size, pages in existence, and (with Manage) the physical address of memory that has one.", Right = Rights.Inspect)]
+    public static long Information(ulong* registers)
+    {
+        int error = Argument.GetMemory(registers[0], Rights.Inspect, out MemoryObject? memory, out Rights rights);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        MemoryInformation information = default;
+        information.Size = memory!.Size;
+        information.Committed = memory.Committed;
+        information.PhysicalAddress = (rights & Rights.Manage) != 0 ? memory.PhysicalAddress : 0;
+        memory.Release();
+        return UserMemory.TryWrite(registers[1], information) ? 0 : Error.EFAULT;
+    }
+
+    private static long MapAnonymous(
+        ulong address, ulong length, Protection protection, MapFlags flags, bool isShared, bool replaces)
+    {
+        AddressSpace space = Process.Current.AddressSpace;
+        if (!isShared)
+        {
+            return space.MapAnonymous(address, length, protection, flags, replaces);
+        }
+
+        MemoryObject? memory = MemoryObject.CreateAnonymous(length, Process.Current.Job);
+        if (memory is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        long result = space.Map(memory, 0, address, length, protection, flags, AllRights, replaces);
+        memory.Release();
+        return result;
+    }
+
+    private static long MapFile(
+        ulong address, ulong length, Protection protection, MapFlags flags, bool isShared, bool replaces, ulong file, ulong offset)
+    {
+        long result = Argument.GetMemory(file, Rights.None, out MemoryObject? memory, out Rights rights);
+        if (result < 0)
+        {
+            return result == Error.EINVAL ? Error.ENODEV : result;
+        }
+
+        if (!isShared)
+        {
+            flags |= MapFlags.CopyOnWrite;
+        }
+
+        Protection maximum = Allowed(rights, flags);
+        result = (rights & Rights.Map) == 0 || (maximum & Protection.Read) == 0
+            ? Error.EACCES
+            : Process.Current.AddressSpace.Map(memory!, offset, address, length, protection, flags, maximum, replaces);
+        memory!.Release();
+        return result;
+    }
+
+    /// <summary>What a mapping may ever be used for, now and after a later mprotect, by the rights on its object.</summary>
+    private static Protection Allowed(Rights rights, MapFlags flags) =>
+        ((rights & Rights.Read) != 0 ? Protection.Read : 0)
+        | ((rights & Rights.Write) != 0 || (flags & MapFlags.CopyOnWrite) != 0 ? Protection.Write : 0)
+        | ((rights & Rights.Execute) != 0 ? Protection.Execute : 0);
+
+    /// <summary>RAM belongs to the kernel, whatever it uses it for.</summary>
+    private static bool OverlapsMemory(ulong physical, ulong size)
+    {
+        ReadOnlySpan<MemoryRange> ranges = BootInformation.Current.Memory.Ranges;
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            if (physical < ranges[i].End && ranges[i].Start < physical + size)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CheckRange(ulong start, ulong requested, out ulong length)
+    {
+        length = (requested + PageMask) & ~PageMask;
+        return (start & PageMask) == 0 && (length != 0 || requested == 0) && UserMemory.IsUserRange(start, length);
+    }
+
+    private static int CheckProtection(ulong value, out Protection protection)
+    {
+        protection = (Protection)value;
+        if ((value & ~AllProtection) != 0)
+        {
+            return Error.EINVAL;
+        }
+
+        return (protection & (Protection.Write | Protection.Execute)) == (Protection.Write | Protection.Execute) ? Error.EACCES : 0;
+    }
+}

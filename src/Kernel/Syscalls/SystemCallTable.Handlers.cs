@@ -1,0 +1,124 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Kernel.Syscalls;
+
+public static unsafe partial class SystemCallTable
+{
+    /// <summary>Enters all handlers. Once, before the first program runs.</summary>
+    public static void Initialize()
+    {
+        for (int i = 0; i < LinuxCount + OwnCount; i++)
+        {
+            s_entries.Handlers[i] = (ulong)(delegate*<ulong*, long>)&Unknown;
+        }
+
+        Set(SystemCallNumber.Close, &HandleCalls.Close);
+        Set(SystemCallNumber.Dup, &HandleCalls.Dup);
+        Set(SystemCallNumber.Dup3, &HandleCalls.Dup3);
+        Set(SystemCallNumber.Fcntl, &HandleCalls.Fcntl);
+        Set(SystemCallNumber.HandleDuplicate, &HandleCalls.Duplicate);
+        Set(SystemCallNumber.HandleRevoke, &HandleCalls.Revoke);
+        Set(SystemCallNumber.HandleInformation, &HandleCalls.Information);
+        Set(SystemCallNumber.HandleList, &HandleCalls.List);
+        Set(SystemCallNumber.ObjectWait, &HandleCalls.Wait);
+        Set(SystemCallNumber.ObjectNotify, &HandleCalls.Notify);
+
+        Set(SystemCallNumber.GetCurrentDirectory, &FileCalls.GetCurrentDirectory);
+        Set(SystemCallNumber.ChangeDirectory, &FileCalls.ChangeDirectory);
+        Set(SystemCallNumber.OpenAt, &FileCalls.OpenAt);
+        Set(SystemCallNumber.MakeDirectoryAt, &FileCalls.MakeDirectoryAt);
+        Set(SystemCallNumber.UnlinkAt, &FileCalls.UnlinkAt);
+        Set(SystemCallNumber.RenameAt2, &FileCalls.RenameAt2);
+        Set(SystemCallNumber.StatAt, &FileCalls.StatAt);
+        Set(SystemCallNumber.FileStat, &FileCalls.FileStat);
+        Set(SystemCallNumber.FileTruncate, &FileCalls.FileTruncate);
+        Set(SystemCallNumber.GetDirectoryEntries, &FileCalls.GetDirectoryEntries);
+        Set(SystemCallNumber.Ioctl, &FileCalls.Ioctl);
+        Set(SystemCallNumber.Pipe2, &FileCalls.Pipe2);
+        Set(SystemCallNumber.EventFd, &FileCalls.EventFd);
+
+        Set(SystemCallNumber.Read, &TransferCalls.Read);
+        Set(SystemCallNumber.Write, &TransferCalls.Write);
+        Set(SystemCallNumber.ReadVector, &TransferCalls.ReadVector);
+        Set(SystemCallNumber.WriteVector, &TransferCalls.WriteVector);
+        Set(SystemCallNumber.ReadAt, &TransferCalls.ReadAt);
+        Set(SystemCallNumber.WriteAt, &TransferCalls.WriteAt);
+        Set(SystemCallNumber.Seek, &TransferCalls.Seek);
+
+        Set(SystemCallNumber.Poll, &PollCalls.Poll);
+        Set(SystemCallNumber.EpollCreate, &PollCalls.CreateSet);
+        Set(SystemCallNumber.EpollControl, &PollCalls.ControlSet);
+        Set(SystemCallNumber.EpollWait, &PollCalls.WaitSet);
+
+        Set(SystemCallNumber.NamespaceCreate, &NameCalls.Create);
+        Set(SystemCallNumber.NamespaceSet, &NameCalls.Set);
+        Set(SystemCallNumber.NamespaceList, &NameCalls.List);
+        Set(SystemCallNumber.DirectoryCreate, &NameCalls.CreateDirectory);
+
+        Set(SystemCallNumber.Break, &MemoryCalls.Break);
+        Set(SystemCallNumber.MemoryUnmap, &MemoryCalls.Unmap);
+        Set(SystemCallNumber.MemoryProtect, &MemoryCalls.Protect);
+        Set(SystemCallNumber.MemoryAdvise, &MemoryCalls.Advise);
+        Set(SystemCallNumber.MemoryMapLinux, &MemoryCalls.MapLinux);
+        Set(SystemCallNumber.MemoryCreate, &MemoryCalls.Create);
+        Set(SystemCallNumber.MemoryCreatePhysical, &MemoryCalls.CreatePhysical);
+        Set(SystemCallNumber.MemoryClone, &MemoryCalls.Clone);
+        Set(SystemCallNumber.MemoryMap, &MemoryCalls.Map);
+        Set(SystemCallNumber.MemoryResize, &MemoryCalls.Resize);
+        Set(SystemCallNumber.MemoryInformation, &MemoryCalls.Information);
+
+        Set(SystemCallNumber.ChannelCreate, &MessageCalls.Create);
+        Set(SystemCallNumber.ChannelConnect, &MessageCalls.Connect);
+        Set(SystemCallNumber.Call, &MessageCalls.Call);
+        Set(SystemCallNumber.Send, &MessageCalls.Send);
+        Set(SystemCallNumber.Receive, &MessageCalls.Receive);
+        Set(SystemCallNumber.Reply, &MessageCalls.Reply);
+        Set(SystemCallNumber.ReplyReceive, &MessageCalls.ReplyReceive);
+
+        Set(SystemCallNumber.EventCreate, &EventCalls.CreateEvent);
+        Set(SystemCallNumber.EventSignal, &EventCalls.Signal);
+        Set(SystemCallNumber.TimerCreate, &EventCalls.CreateTimer);
+        Set(SystemCallNumber.TimerSet, &EventCalls.SetTimer);
+        Set(SystemCallNumber.InterruptCreate, &EventCalls.CreateInterrupt);
+        Set(SystemCallNumber.InterruptAcknowledge, &EventCalls.AcknowledgeInterrupt);
+
+        Set(SystemCallNumber.ProcessExit, &ProcessCalls.Exit);
+        Set(SystemCallNumber.GetProcessId, &ProcessCalls.GetProcessId);
+        Set(SystemCallNumber.GetParentProcessId, &ProcessCalls.GetParentProcessId);
+        Set(SystemCallNumber.ProcessSpawn, &ProcessCalls.Spawn);
+        Set(SystemCallNumber.Kill, &ProcessCalls.Kill);
+        Set(SystemCallNumber.ProcessInformation, &ProcessCalls.Information);
+        Set(SystemCallNumber.ProcessList, &ProcessCalls.List);
+        Set(SystemCallNumber.JobCreate, &ProcessCalls.CreateJob);
+        Set(SystemCallNumber.JobSetLimits, &ProcessCalls.SetLimits);
+        Set(SystemCallNumber.JobInformation, &ProcessCalls.JobInformationCall);
+
+        Set(SystemCallNumber.ThreadExit, &ThreadCalls.Exit);
+        Set(SystemCallNumber.SetThreadIdAddress, &ThreadCalls.SetThreadIdAddress);
+        Set(SystemCallNumber.GetThreadId, &ThreadCalls.GetThreadId);
+        Set(SystemCallNumber.Futex, &ThreadCalls.FutexCall);
+        Set(SystemCallNumber.SchedulerYield, &ThreadCalls.Yield);
+        Set(SystemCallNumber.SchedulerSetAffinity, &ThreadCalls.SetAffinityLinux);
+        Set(SystemCallNumber.SchedulerGetAffinity, &ThreadCalls.GetAffinityLinux);
+        Set(SystemCallNumber.ThreadCreate, &ThreadCalls.Create);
+        Set(SystemCallNumber.ThreadSetScheduling, &ThreadCalls.SetScheduling);
+        Set(SystemCallNumber.ThreadSetAffinity, &ThreadCalls.SetAffinity);
+        Set(SystemCallNumber.ThreadInformation, &ThreadCalls.Information);
+        Set(SystemCallNumber.ThreadList, &ThreadCalls.List);
+
+        Set(SystemCallNumber.ClockGetTime, &TimeCalls.GetTime);
+        Set(SystemCallNumber.ClockGetResolution, &TimeCalls.GetResolution);
+        Set(SystemCallNumber.NanoSleep, &TimeCalls.Sleep);
+        Set(SystemCallNumber.ClockNanoSleep, &TimeCalls.ClockSleep);
+
+        Set(SystemCallNumber.SystemName, &MachineCalls.SystemName);
+        Set(SystemCallNumber.SystemInfo, &MachineCalls.SystemInfo);
+        Set(SystemCallNumber.GetRandom, &MachineCalls.GetRandom);
+        Set(SystemCallNumber.LogRead, &MachineCalls.ReadLog);
+        Set(SystemCallNumber.LogWrite, &MachineCalls.WriteLog);
+        Set(SystemCallNumber.SystemInformation, &MachineCalls.Information);
+        Set(SystemCallNumber.Power, &MachineCalls.Power);
+    }
+
+    private static long Unknown(ulong* registers) => Error.ENOSYS;
+}
