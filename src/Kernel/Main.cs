@@ -85,12 +85,31 @@ internal static unsafe class Main
         information.Reserved.Add(KernelImage.PhysicalStart, Paging.AlignUp(KernelImage.Size));
         information.Reserved.Add(information.Initrd.Start, information.Initrd.Size);
 
-        // The archive behind the image: its header says how long it is, and it is checked before anything in it is believed.
-        ulong archive = Paging.AlignUp(KernelImage.PhysicalStart + KernelImage.Size);
-        ulong windowEnd = KernelPageTables.ImageWindow.End;
-        BootArchiveStatus status = BootArchive.TryOpen(DirectMap.ToVirtual(archive), windowEnd - archive, out BootArchive opened);
-        information.Archive = status == BootArchiveStatus.Valid ? new MemoryRange(archive, opened.TotalSize) : default;
+        information.Archive = FindArchive(ref information);
         information.Reserved.Add(information.Archive.Start, information.Archive.Size);
+        if (information.Reserved.IsIncomplete)
+        {
+            Panic.Fail("More reserved memory than the kernel has room to note");
+        }
+    }
+
+    /// <summary>The archive behind the image: its header says how long it is, and it is checked before anything in it is believed.</summary>
+    private static MemoryRange FindArchive(ref BootInformation information)
+    {
+        ulong start = Paging.AlignUp(KernelImage.PhysicalStart + KernelImage.Size);
+        ulong windowEnd = KernelPageTables.ImageWindow.End;
+        for (int i = 0; i < information.Memory.Count; i++)
+        {
+            MemoryRange range = information.Memory[i];
+            ulong end = range.End < windowEnd ? range.End : windowEnd;
+            if (start >= range.Start && start < end
+                && BootArchive.TryOpen(DirectMap.ToVirtual(start), end - start, out BootArchive archive) == BootArchiveStatus.Valid)
+            {
+                return new MemoryRange(start, archive.TotalSize);
+            }
+        }
+
+        return default;
     }
 
     private static void LogMemoryMap(ref BootInformation information)
@@ -121,5 +140,8 @@ internal static unsafe class Main
         }
 
         PhysicalMemory.Initialize(information.Memory.Ranges, information.Reserved.Ranges, descriptors);
+        KernelHeap.Initialize();
+        KernelArea.Initialize();
+        AddressSpaceIdentifiers.Initialize();
     }
 }

@@ -89,7 +89,7 @@ internal static unsafe class Exceptions
         Panic.Fail("Kernel stack overflow", frame, syndrome, address);
     }
 
-    /// <summary>The vector's number counts from the start of the table: 0 to 3 EL1 with SP_EL0, 4 EL1, 8 EL0, 12 EL0 AArch32.</summary>
+    /// <summary>The vector's number counts from the start of the table: from 0 EL1 with SP_EL0, from 4 EL1, from 8 EL0.</summary>
     [RuntimeExport("OnUnexpectedException")]
     private static void OnUnexpectedException(TrapFrame* frame, ulong vector, ulong syndrome, ulong address)
     {
@@ -106,7 +106,7 @@ internal static unsafe class Exceptions
     {
         return error switch
         {
-            Error.ENOMEM => FaultReason.NoMemory,
+            Error.ENOMEM or Error.ENXIO => FaultReason.NoMemory,
             Error.EINVAL => FaultReason.Alignment,
             _ => FaultReason.BadAddress,
         };

@@ -89,6 +89,8 @@ internal static unsafe class Gic2
         return true;
     }
 
+    public static void StopCpu() => Mmio.Write32(s_interface + InterfaceControl, 0);
+
     public static void Enable(int number) => Mmio.Write32(s_distributor + SetEnable + WordOf(number), 1u << (number & 31));
 
     public static void Disable(int number)

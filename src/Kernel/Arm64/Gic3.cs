@@ -126,6 +126,8 @@ internal static unsafe class Gic3
         return true;
     }
 
+    public static void StopCpu() => WriteGroupEnable(0);
+
     public static void Enable(int number) => Mmio.Write32(FrameOf(number) + SetEnable + WordOf(number), 1u << (number & 31));
 
     public static void Disable(int number)

@@ -57,6 +57,24 @@ public static unsafe class InterruptController
         return true;
     }
 
+    /// <summary>Nothing interrupts this CPU any more, so that it can sleep for good.</summary>
+    public static void StopCpu()
+    {
+        if (InterruptCount == 0)
+        {
+            return;
+        }
+
+        if (s_isVersion3)
+        {
+            Gic3.StopCpu();
+        }
+        else
+        {
+            Gic2.StopCpu();
+        }
+    }
+
     /// <summary>For numbers below <see cref="FirstShared"/>: of this CPU.</summary>
     public static void Enable(int number)
     {

@@ -77,6 +77,7 @@
     msr spsr_el1, x23
     .endm
 
+    // All but x30, and the stack pointer.
     .macro RestoreGeneralRegisters
     ldp x0, x1, [sp, #0]
     ldp x2, x3, [sp, #16]
@@ -93,7 +94,6 @@
     ldp x24, x25, [sp, #192]
     ldp x26, x27, [sp, #208]
     ldp x28, x29, [sp, #224]
-    ldr x30, [sp, #240]
     add sp, sp, #FRAME_SIZE
     .endm
 
@@ -148,7 +148,7 @@ ExceptionVectors:
     UserEntry UserFastInterrupt
     UserEntry UserSystemError
     // EL0, AArch32: no program runs so.
-    UserEntry UserWrongState
+    UserEntry UserSynchronous
     UserEntry UserInterrupt
     UserEntry UserFastInterrupt
     UserEntry UserSystemError
@@ -173,7 +173,7 @@ ReturnToUser:
     ldr w1, [x1, #CPU_PENDING]
     cbnz w1, PendingWork
     RestoreState
-    ldr x21, [sp, #FRAME_SP]
+    ldp x30, x21, [sp, #240]
     msr sp_el0, x21
     RestoreGeneralRegisters
     eret
@@ -200,13 +200,12 @@ UserFastInterrupt:
     mov x25, #10
     b Unexpected
 
+// A program can only cause one by memory that it was given as a device's, so that it is the program that ends.
 UserSystemError:
-    mov x25, #11
-    b Unexpected
-
-UserWrongState:
-    mov x25, #12
-    b Unexpected
+    mrs x24, esr_el1
+    SaveRest
+    mov x0, sp
+    b UserFault
 
 KernelSynchronous:
     SaveRest
@@ -223,6 +222,7 @@ KernelInterrupt:
 ReturnToKernel:
     msr daifset, #2
     RestoreState
+    ldr x30, [sp, #240]
     RestoreGeneralRegisters
     eret
 

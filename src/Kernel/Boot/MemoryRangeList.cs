@@ -15,6 +15,9 @@ public struct MemoryRangeList
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a range found no room.</summary>
+    public bool IsIncomplete { get; private set; }
+
     public MemoryRange this[int index] => Ranges[index];
 
     /// <summary>Empty ranges and such that would wrap around are left out. False: no room.</summary>
@@ -27,6 +30,7 @@ public struct MemoryRangeList
 
         if (Count == Capacity)
         {
+            IsIncomplete = true;
             return false;
         }
 

@@ -83,6 +83,7 @@ public static unsafe class Panic
     public static void StopThisCpu()
     {
         Interrupts.Disable();
+        InterruptController.StopCpu();
         while (true)
         {
             Processor.WaitForInterrupt();
