@@ -18,4 +18,7 @@ public interface IConsole
     /// in it is terminal 0.
     /// </summary>
     ErrorNumber OpenDirectory([Grants(Connection.ClientRights)] out Connection directory);
+
+    /// <summary>Exec mode: comes back when all output is out and the return code behind it. EOPNOTSUPP if the console is a terminal.</summary>
+    ErrorNumber Finish(int returnCode);
 }

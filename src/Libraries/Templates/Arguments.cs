@@ -22,11 +22,11 @@ public sealed class Arguments
     /// </summary>
     /// <param name="line">The line that the words' positions refer to.</param>
     /// <param name="error">What is wrong and what to do about it, or empty.</param>
-    public static bool TryBind(Template template, ReadOnlySpan<Word> words, string line, out Arguments arguments, out string error)
+    public static bool TryBind(Template template, List<Word> words, string line, out Arguments arguments, out string error)
     {
         arguments = new Arguments(template);
         error = "";
-        for (int i = 0; i < words.Length; i++)
+        for (int i = 0; i < words.Count; i++)
         {
             if (!arguments.TryTake(words, ref i, line, out error))
             {
@@ -57,7 +57,7 @@ public sealed class Arguments
         return Text(name) is { } text && long.TryParse(text, out long value) ? value : otherwise;
     }
 
-    private bool TryTake(ReadOnlySpan<Word> words, ref int i, string line, out string error)
+    private bool TryTake(List<Word> words, ref int i, string line, out string error)
     {
         Word word = words[i];
         int index = -1;
@@ -78,7 +78,7 @@ public sealed class Arguments
 
         if (index < 0)
         {
-            return TryTakeByPlace(word, ref i, words.Length, line, out error);
+            return TryTakeByPlace(word, ref i, words.Count, line, out error);
         }
 
         TemplateItem item = _template.Items[index];
@@ -99,12 +99,12 @@ public sealed class Arguments
             error = "";
             _values[index] = equals > 0
                 ? line[(word.Start + equals + 1)..]
-                : i + 1 < words.Length ? line[words[i + 1].Start..] : "";
-            i = words.Length;
+                : i + 1 < words.Count ? line[words[i + 1].Start..] : "";
+            i = words.Count;
             return true;
         }
 
-        if (i + 1 == words.Length)
+        if (i + 1 == words.Count)
         {
             error = string.Concat(item.Name, " needs a value behind it");
             return false;

@@ -1,0 +1,69 @@
+using ViperOS.Contracts.Services;
+using ViperOS.Contracts;
+using ViperOS.Shell;
+
+namespace ViperOS.Programs.Shell.Commands;
+
+/// <summary>Ends processes.</summary>
+internal sealed class KillCommand : Command
+{
+    public override string Name => "Kill";
+
+    public override string Aliases => "break";
+
+    public override string Template => "PROCESS/A/M";
+
+    public override string Options => "9= k= K=";
+
+    public override string Help => "ends a program by number or name: one of this shell in the background, or a server, which starts again";
+
+    private const int MaximumServices = 16;
+
+    public override int Run(CommandContext context)
+    {
+        int code = ReturnCode.Ok;
+        foreach (string name in context.Arguments.Multiple)
+        {
+            ErrorNumber error = TryKill(context, name);
+            if (error == ErrorNumber.ENOENT)
+            {
+                code = context.Fail(name, "no program of this shell and no server has this number or name; Status lists them");
+            }
+            else if (error != ErrorNumber.None)
+            {
+                code = context.Fail(name, error);
+            }
+        }
+
+        return code;
+    }
+
+    private static ErrorNumber TryKill(CommandContext context, string name)
+    {
+        bool isNumber = uint.TryParse(name, out uint id);
+        foreach (BackgroundProgram program in context.Shell.Programs.Background)
+        {
+            if (isNumber ? program.Id == id : program.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return program.Job.Kill();
+            }
+        }
+
+        Span<ServiceStatus> services = new ServiceStatus[MaximumServices];
+        SupervisorClient supervisor = new(context.Shell.Capabilities.Supervisor);
+        ErrorNumber error = supervisor.ListServices(0, services, out int count);
+        for (int i = 0; error == ErrorNumber.None && i < count; i++)
+        {
+            ReadOnlySpan<byte> serviceName = ServiceNames.Of(ref services[i]);
+            bool isMeant = isNumber
+                ? services[i].ProcessId == id && id != 0
+                : Utf8Text.ToString(serviceName).Equals(name, StringComparison.OrdinalIgnoreCase);
+            if (isMeant)
+            {
+                return supervisor.RestartService(serviceName);
+            }
+        }
+
+        return error == ErrorNumber.None ? ErrorNumber.ENOENT : error;
+    }
+}

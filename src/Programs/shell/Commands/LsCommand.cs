@@ -1,0 +1,108 @@
+using ViperOS.Contracts;
+using ViperOS.Shell;
+
+namespace ViperOS.Programs.Shell.Commands;
+
+/// <summary>Lists names as POSIX has it.</summary>
+internal sealed class LsCommand : Command
+{
+    public override string Name => "Ls";
+
+    public override string Template => "FILE/M,LONG/S,ALL/S,RECURSIVE/S,ONE/S";
+
+    public override string Options => "l=LONG a=ALL A=ALL R=RECURSIVE 1=ONE h= F=";
+
+    public override string Help => "lists files as on POSIX systems: -l -a -R -1";
+
+    private const int MaximumDepth = 64;
+
+    public override int Run(CommandContext context)
+    {
+        List<string> arguments = context.Arguments.Multiple;
+        if (arguments.Count == 0)
+        {
+            return List(context, "", false, 0);
+        }
+
+        List<string> paths = [];
+        int code = ReturnCode.Ok;
+        foreach (string argument in arguments)
+        {
+            ErrorNumber error = Files.Expand(argument, paths);
+            code = error == ErrorNumber.None ? code : context.Fail(argument, error);
+        }
+
+        foreach (string path in paths)
+        {
+            ErrorNumber error = Files.GetStatus(path, out FileStatus status);
+            if (error != ErrorNumber.None)
+            {
+                code = context.Fail(path, error);
+            }
+            else if (status.Kind != FileKind.Directory)
+            {
+                Add(context, new FileEntry(path, status));
+            }
+            else
+            {
+                code = Math.Max(code, List(context, path, paths.Count > 1, 0));
+            }
+        }
+
+        return code;
+    }
+
+    private static int List(CommandContext context, string path, bool hasTitle, int depth)
+    {
+        List<FileEntry> entries = [];
+        ErrorNumber error = Files.List(path, null, entries);
+        if (error != ErrorNumber.None)
+        {
+            return context.Fail(path, error);
+        }
+
+        if (hasTitle)
+        {
+            context.Out.Add(path).Add(':').End();
+        }
+
+        foreach (FileEntry entry in entries)
+        {
+            if (context.IsInterrupted)
+            {
+                return ReturnCode.Break;
+            }
+
+            if (entry.Name[0] != '.' || context.Has("ALL"))
+            {
+                Add(context, entry);
+            }
+        }
+
+        int code = ReturnCode.Ok;
+        for (int i = 0; i < entries.Count && context.Has("RECURSIVE") && depth < MaximumDepth; i++)
+        {
+            if (entries[i].IsDirectory)
+            {
+                context.Out.End();
+                code = Math.Max(code, List(context, PathNames.Join(path, entries[i].Name), true, depth + 1));
+            }
+        }
+
+        return code;
+    }
+
+    private static void Add(CommandContext context, FileEntry entry)
+    {
+        TextOutput output = context.Out;
+        if (context.Has("LONG"))
+        {
+            ModeText.Add(output, entry.Status);
+            output.AddNumber(entry.Status.LinkCount, 3, ' ').AddNumber((long)entry.Status.Size, 11, ' ').Add(' ');
+            DateText.AddDateTime(output, entry.Status.ModifiedTime);
+            output.Add(' ');
+        }
+
+        output.Line(entry.Name);
+    }
+}

@@ -1,0 +1,30 @@
+using ViperOS.Shell;
+
+namespace ViperOS.Programs.Shell.Commands;
+
+/// <summary>Measures a command.</summary>
+internal sealed class TimeCommand : Command
+{
+    public override string Name => "Time";
+
+    public override string Template => "COMMAND/F";
+
+    public override string Help => "shows how long a command takes, or the time of day";
+
+    public override int Run(CommandContext context)
+    {
+        if (context.Text("COMMAND") is not { Length: > 0 } line)
+        {
+            DateText.AddTime(context.Out, Clock.RealTime);
+            context.Out.End();
+            return ReturnCode.Ok;
+        }
+
+        ulong start = Clock.Monotonic;
+        int code = context.Shell.RunLine(line);
+        context.Shell.Flush();
+        DateText.AddSpan(context.Error, Clock.Monotonic - start);
+        context.Error.End();
+        return code;
+    }
+}

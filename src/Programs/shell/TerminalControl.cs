@@ -1,0 +1,68 @@
+using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
+
+namespace ViperOS.Programs.Shell;
+
+/// <summary>
+/// The shell's terminal as consoled manages it. A session ends when consoled is started anew: then the next call opens another one.
+/// Used by one thread.
+/// </summary>
+internal sealed class TerminalControl
+{
+    private const uint DefaultColumns = 80;
+
+    private readonly Connection _console;
+    private TerminalClient _terminal;
+    private bool _isOpen;
+
+    public TerminalControl(Connection console)
+    {
+        _console = console;
+    }
+
+    /// <summary>The shell edits lines itself while it waits for one; programs find a cooked terminal.</summary>
+    public void SetMode(TerminalMode mode)
+    {
+        for (int attempt = 0; attempt < 2 && TryOpen(); attempt++)
+        {
+            if (_terminal.SetMode(mode) == ErrorNumber.None)
+            {
+                return;
+            }
+
+            Close();
+        }
+    }
+
+    public int GetColumns()
+    {
+        for (int attempt = 0; attempt < 2 && TryOpen(); attempt++)
+        {
+            if (_terminal.GetSize(out TerminalSize size) == ErrorNumber.None)
+            {
+                return (int)(size.Columns == 0 ? DefaultColumns : Math.Min(size.Columns, 1000));
+            }
+
+            Close();
+        }
+
+        return (int)DefaultColumns;
+    }
+
+    private bool TryOpen()
+    {
+        if (!_isOpen && new ConsoleClient(_console).OpenTerminal(0, out Connection terminal) == ErrorNumber.None)
+        {
+            _terminal = new TerminalClient(terminal);
+            _isOpen = true;
+        }
+
+        return _isOpen;
+    }
+
+    private void Close()
+    {
+        _terminal.Connection.Close();
+        _isOpen = false;
+    }
+}
