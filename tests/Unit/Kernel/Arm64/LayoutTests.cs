@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ViperOS.Kernel.Arm64;

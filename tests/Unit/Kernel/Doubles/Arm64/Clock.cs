@@ -15,6 +15,10 @@ public static class Clock
         set => t_now = value;
     }
 
+    public static ulong Frequency => 62_500_000;
+
+    public static ulong Ticks => Now / 16;
+
     public static ulong RealTimeOffset { get; set; }
 
     /// <summary>What was last asked for; <see cref="ulong.MaxValue"/> for none.</summary>

@@ -33,6 +33,8 @@ public static unsafe class KernelImage
 
     public static ulong* FixupTableEnd() => null;
 
+    public static ReadOnlySpan<byte> Symbols => default;
+
     public static byte* SymbolTableStart() => null;
 
     public static byte* SymbolTableEnd() => null;
