@@ -1,23 +1,206 @@
+using System.Threading;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Ipc;
 
-public sealed unsafe class Channel : KernelObject
+/// <summary>
+/// The receiving end of messages. Clients hold <see cref="Connection"/>s to it; the threads of its holder receive calls, messages and
+/// notifications, and reply to calls. It lives while anything refers to it, and is open while there is a capability on it: when the last one
+/// goes, all callers get EPIPE.
+/// <para>
+/// Everything here is guarded by <see cref="Lock"/> (<see cref="LockOrder.Channel"/>). It is taken with other objects' locks held, by notifications,
+/// so nothing is released and no signal changed under it. Channel.Queue.cs moves messages, Channel.Servers.cs keeps the calls being served and
+/// the ranks that servers inherit, Channel.Notifications.cs the objects observed.
+/// </para>
+/// </summary>
+public sealed unsafe partial class Channel : KernelObject
 {
+    public const int DefaultQueued = 256;
+
+    internal SpinLock Lock;
+
+    private bool _isClosed;
+    private Connection? _firstConnection;
+
     public override KernelObjectType Type => KernelObjectType.Channel;
 
-    /// <summary>With room for so many queued messages of Send (0: a default). Null without memory; the creator holds the reference.</summary>
-    public static Channel? Create(int maximumQueued) => null;
+    /// <summary>No thread can receive any more. Under the lock, or as a hint.</summary>
+    internal bool IsClosed => Volatile.Read(ref _isClosed);
 
-    /// <summary>A new connection to this channel whose messages carry the token. ENOMEM.</summary>
+    /// <summary>With room for so many messages of Send (0: a default). Null without memory; the creator holds the reference.</summary>
+    public static Channel? Create(int maximumQueued)
+    {
+        Channel? channel = Slab<Channel>.Allocate();
+        if (channel is null)
+        {
+            return null;
+        }
+
+        channel.Initialize();
+        channel.Lock = new SpinLock(LockOrder.Channel);
+        channel._isClosed = false;
+        channel._firstConnection = null;
+        channel._maximumQueued = maximumQueued > 0 ? maximumQueued : DefaultQueued;
+        channel._registration.Initialize(LockOrder.None);
+        return channel;
+    }
+
+    /// <summary>A new connection to this channel whose messages carry the token. EPIPE if the channel is closed, ENOMEM.</summary>
     public int Connect(ulong token, out Connection? connection)
     {
+        Connection? created = Connection.Create(this, token);
         connection = null;
-        return Error.ENOMEM;
+        if (created is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        ulong state = Lock.Acquire();
+        bool open = !_isClosed;
+        if (open)
+        {
+            created.IsLinked = true;
+            created.PreviousOfChannel = null;
+            created.NextOfChannel = _firstConnection;
+            if (_firstConnection is not null)
+            {
+                _firstConnection.PreviousOfChannel = created;
+            }
+
+            _firstConnection = created;
+        }
+
+        Lock.Release(state);
+        if (!open)
+        {
+            created.Release();
+            return Error.EPIPE;
+        }
+
+        connection = created;
+        return 0;
+    }
+
+    /// <summary>The last capability on the connection is gone: the server hears it after all that was sent before.</summary>
+    internal void CloseConnection(Connection connection)
+    {
+        // For the queue, until it is delivered.
+        connection.Acquire();
+        ulong state = Lock.Acquire();
+        bool post = !_isClosed && !connection.IsClosed;
+        bool tell = false;
+        connection.IsClosed = true;
+        if (post)
+        {
+            tell = Post(connection.ClosedMessage, ref _messages);
+        }
+
+        Lock.Release(state);
+        if (tell)
+        {
+            NotifyObservers();
+        }
+
+        if (!post)
+        {
+            connection.Release();
+        }
+    }
+
+    internal void RemoveConnection(Connection connection)
+    {
+        ulong state = Lock.Acquire();
+        UnlinkConnection(connection);
+        Lock.Release(state);
+    }
+
+    protected internal override void OnLastCapability() => Close();
+
+    /// <summary>Readable while something waits to be received.</summary>
+    protected override Signals ReadSignals()
+    {
+        ulong state = Lock.Acquire();
+        Signals signals = _messages.IsEmpty && _notifications.IsEmpty ? Signals.None : Signals.Readable;
+        Lock.Release(state);
+        return signals;
     }
 
     protected override void Destroy()
     {
+        Close();
+        Slab<Channel>.Free(this);
+    }
+
+    private void Close()
+    {
+        ulong state = Lock.Acquire();
+        bool first = !_isClosed;
+        _isClosed = true;
+        Lock.Release(state);
+        if (first)
+        {
+            WakeReceivers();
+            EmptyQueue();
+            EndServed();
+            DismissServers();
+            TellConnections();
+            DropObservers();
+        }
+    }
+
+    private void TellConnections()
+    {
+        while (true)
+        {
+            ulong state = Lock.Acquire();
+            Connection? connection = _firstConnection;
+            bool alive = false;
+            if (connection is not null)
+            {
+                UnlinkConnection(connection);
+                alive = connection.TryAcquire();
+            }
+
+            Lock.Release(state);
+            if (connection is null)
+            {
+                return;
+            }
+
+            if (alive)
+            {
+                connection.UpdateSignals(Signals.Error | Signals.PeerClosed, Signals.None);
+                connection.Release();
+            }
+        }
+    }
+
+    private void UnlinkConnection(Connection connection)
+    {
+        if (!connection.IsLinked)
+        {
+            return;
+        }
+
+        connection.IsLinked = false;
+        if (connection.PreviousOfChannel is null)
+        {
+            _firstConnection = connection.NextOfChannel;
+        }
+        else
+        {
+            connection.PreviousOfChannel.NextOfChannel = connection.NextOfChannel;
+        }
+
+        if (connection.NextOfChannel is not null)
+        {
+            connection.NextOfChannel.PreviousOfChannel = connection.PreviousOfChannel;
+        }
+
+        connection.NextOfChannel = null;
+        connection.PreviousOfChannel = null;
     }
 }

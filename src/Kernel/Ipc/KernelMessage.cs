@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Objects;
 
 namespace ViperOS.Kernel.Ipc;
 
 /// <summary>
-/// A call that the kernel itself makes (the file layer to a file server): words, kernel memory, and object references both ways. Lives
-/// on the caller's stack.
+/// A call that the kernel itself makes (the file layer to a file server): words, kernel memory, and capabilities both ways. Lives on the
+/// caller's stack.
 /// </summary>
 public unsafe struct KernelMessage
 {
@@ -27,9 +27,9 @@ public unsafe struct KernelMessage
     public KernelObjectReferences SendObjects;
 
     /// <summary>
-    /// Out: capabilities of the reply. They belong to the caller, who discards them: a file keeps its connection's capability, so that the
-    /// server hears Closed when the file goes and not when the reply has been read, and so that revoking reaches the file.
+    /// Out: the capabilities of the reply, which belong to the caller: <see cref="Capability.Discard"/> each when it is no more needed. As long as
+    /// one is kept it counts, so that a server does not see its connection as closed; the server can revoke it.
     /// </summary>
     public int ReceivedCapabilityCount;
-    public CapabilityReferences ReceivedCapabilities;
+    public ReceivedCapabilities ReceivedCapabilities;
 }

@@ -1,20 +1,379 @@
 using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Ipc;
 
 /// <summary>
 /// The five message system calls, on the caller's saved registers (<see cref="Message"/> says which register is what). Results go into the
-/// registers directly, except x0, which is returned.
+/// registers directly, except x0, which is returned. Messages of words alone take the fast path (MessageTransfer.Fast.cs) if a partner waits;
+/// everything else goes through a <see cref="MessagePayload"/> (MessageTransfer.Payload.cs packs and unpacks it).
 /// </summary>
-public static unsafe class MessageTransfer
+public static unsafe partial class MessageTransfer
 {
-    public static long Call(ulong* registers) => Error.ENOSYS;
+    private const int HandleRegister = 0;
+    private const int BuffersRegister = 1;
+    private const int ReplyRegister = 2;
+    private const int DeadlineRegister = 3;
+    private const int FirstWord = 10;
+    private const int TokenResult = 1;
+    private const int ReplyResult = 2;
+    private const int LengthsResult = 3;
 
-    public static long Send(ulong* registers) => Error.ENOSYS;
+    public static long Call(ulong* registers)
+    {
+        Thread thread = Thread.Current;
+        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Write, out Connection? connection);
+        if (result < 0)
+        {
+            return result;
+        }
 
-    public static long Receive(ulong* registers) => Error.ENOSYS;
+        if (registers[BuffersRegister] == 0 && TryCallFast(thread, connection!, registers))
+        {
+            // Back again, answered or not.
+            result = thread.TakeWaitResult();
+            if (result == 0 && !thread.HasIncoming)
+            {
+                connection!.Release();
+                return 0;
+            }
 
-    public static long Reply(ulong* registers) => Error.ENOSYS;
+            result = FinishCall(thread, connection!.Channel, result);
+        }
+        else
+        {
+            result = CallWithPayload(thread, connection!, registers, out MessageBuffers buffers);
+            connection!.Release();
+            return result < 0 ? result : UnpackReply(thread, registers, buffers);
+        }
 
-    public static long ReplyReceive(ulong* registers) => Error.ENOSYS;
+        connection!.Release();
+        return result < 0 ? result : UnpackReply(thread, registers, default);
+    }
+
+    public static long Send(ulong* registers)
+    {
+        Thread thread = Thread.Current;
+        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Write, out Connection? connection);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        MessagePayload payload = default;
+        result = Pack(thread, registers, ref payload, out MessageBuffers buffers);
+        if (result == 0)
+        {
+            result = connection!.Channel.Send(connection.Token, ref payload);
+            if (result == 0)
+            {
+                CloseMoved(thread, buffers);
+            }
+        }
+
+        payload.Discard();
+        connection!.Release();
+        return result;
+    }
+
+    public static long Receive(ulong* registers)
+    {
+        Thread thread = Thread.Current;
+        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Read, out Channel? channel);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        MessageBuffers buffers = default;
+        long received = ReadBuffers(registers, ref buffers);
+        if (received == 0)
+        {
+            received = Receive(thread, channel!, registers, buffers, registers[DeadlineRegister]);
+        }
+
+        channel!.Release();
+        return received;
+    }
+
+    public static long Reply(ulong* registers)
+    {
+        Thread thread = Thread.Current;
+        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Read, out Channel? channel);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        result = Reply(thread, channel!, registers, out _);
+        channel!.Release();
+        return result;
+    }
+
+    public static long ReplyReceive(ulong* registers)
+    {
+        Thread thread = Thread.Current;
+        int found = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Read, out Channel? channel);
+        if (found < 0)
+        {
+            return found;
+        }
+
+        MessageBuffers buffers = default;
+        long result = ReadBuffers(registers, ref buffers);
+        if (result == 0)
+        {
+            ulong deadline = registers[DeadlineRegister];
+            bool isWordsOnly = (buffers.SendLength | buffers.SendHandleCount) == 0;
+            if (isWordsOnly && TryReplyReceiveFast(thread, channel!, registers))
+            {
+                result = FinishReceive(thread, channel!, registers, buffers, deadline, thread.TakeWaitResult());
+            }
+            else
+            {
+                if (registers[ReplyRegister] != 0)
+                {
+                    result = Reply(thread, channel!, registers, out buffers);
+                }
+
+                // A caller that has gone is no reason not to wait for the next.
+                if (result is 0 or Error.ESRCH)
+                {
+                    result = Receive(thread, channel!, registers, buffers, deadline);
+                }
+            }
+        }
+
+        channel!.Release();
+        return result;
+    }
+
+    /// <summary>
+    /// Sends the thread's <see cref="Thread.CallNode"/> and waits for the reply, which is in <see cref="Thread.Incoming"/> afterwards. 0, EPIPE, EBADF for a
+    /// connection that was closed, ETIMEDOUT, EINTR. What the node still holds then is discarded.
+    /// </summary>
+    internal static int CallSlow(Thread thread, Connection connection, bool usesRegisters, ulong deadline)
+    {
+        Channel channel = connection.Channel;
+        QueuedMessage node = thread.CallNode;
+        node.Kind = MessageKind.Call;
+        node.Token = connection.Token;
+        int result;
+        ulong state = channel.Lock.Acquire();
+        if (channel.IsClosed || connection.IsClosed)
+        {
+            result = channel.IsClosed ? Error.EPIPE : Error.EBADF;
+            channel.Lock.Release(state);
+        }
+        else
+        {
+            thread.CallSequence++;
+            thread.CallUsesRegisters = usesRegisters;
+            thread.CallChannel = channel;
+            thread.HasIncoming = false;
+            if (deadline == ulong.MaxValue && TryHandOverDirectly(thread, channel, node, state))
+            {
+                result = thread.TakeWaitResult();
+            }
+            else
+            {
+                thread.BeginWait(killable: true);
+                bool tell = false;
+                Thread? blocked = null;
+                int rank = thread.Rank;
+                if (!channel.TryHandOver(node))
+                {
+                    tell = channel.QueueCall(thread);
+                    blocked = rank > 0 ? channel.RaiseServers(rank) : null;
+                }
+
+                channel.Lock.Release(state);
+                if (tell)
+                {
+                    channel.NotifyObservers();
+                }
+
+                Channel.Propagate(blocked, rank);
+                result = Scheduler.Block(thread, deadline);
+            }
+
+            result = FinishCall(thread, channel, result);
+        }
+
+        node.Payload.Discard();
+        return result;
+    }
+
+    /// <summary>The lock is held: the receiver that waits gets the call and this CPU. On success the lock is free and the thread has been woken again.</summary>
+    private static bool TryHandOverDirectly(Thread thread, Channel channel, QueuedMessage node, ulong state)
+    {
+        Thread? server = channel.FirstReceiver;
+        Cpu cpu = Cpu.Current;
+        int rank = thread.Rank;
+        if (server is null || !server.IsParked || !server.MayRunOn(cpu.Index) || cpu.NeedReschedule || thread.HasPending
+            || cpu.RunQueue.TopRank > (rank > server.Rank ? rank : server.Rank) || !server.TryClaim())
+        {
+            return false;
+        }
+
+        channel.RemoveReceiver(server);
+        channel.Fill(server, node);
+        thread.Park();
+        channel.Lock.ReleaseDisabled();
+        Scheduler.SwitchDirectly(cpu, thread, server);
+        Interrupts.Restore(state);
+        return true;
+    }
+
+    /// <summary>The call is over, one way or another: 0 if it was answered.</summary>
+    private static int FinishCall(Thread thread, Channel channel, int result)
+    {
+        if (result != 0)
+        {
+            ulong state = channel.Lock.Acquire();
+            channel.ForgetCall(thread);
+            channel.Lock.Release(state);
+            thread.HasIncoming = false;
+        }
+
+        System.Threading.Volatile.Write(ref thread.CallChannel, null);
+        return result;
+    }
+
+    /// <summary>Answers a call. 0, ESRCH if no such call waits here any more, or what packing says.</summary>
+    private static int Reply(Thread thread, Channel channel, ulong* registers, out MessageBuffers buffers)
+    {
+        MessagePayload payload = default;
+        int result = Pack(thread, registers, ref payload, out buffers);
+        if (result == 0)
+        {
+            result = Reply(thread, channel, registers[ReplyRegister], ref payload);
+            if (result == 0)
+            {
+                CloseMoved(thread, buffers);
+            }
+        }
+
+        payload.Discard();
+        return result;
+    }
+
+    private static int Reply(Thread thread, Channel channel, ulong replyId, ref MessagePayload payload)
+    {
+        Thread? caller = ThreadTable.Find((int)(replyId & (ThreadTable.Capacity - 1)));
+        int result = Error.ESRCH;
+        ulong state = channel.Lock.Acquire();
+        if (channel.IsServed(caller, replyId))
+        {
+            // Its wait cannot end otherwise than under the lock, timers and kills excepted: then it takes the lock next and sees that it is too late.
+            payload.MoveTo(ref caller!.Incoming);
+            caller.HasIncoming = true;
+            if (caller.TryWake(0))
+            {
+                channel.RemoveServed(caller);
+                caller.CallState = CallState.None;
+                result = 0;
+            }
+            else
+            {
+                caller.Incoming.MoveTo(ref payload);
+                caller.HasIncoming = false;
+            }
+        }
+
+        channel.UpdateInheritance(thread);
+        channel.Lock.Release(state);
+        return result;
+    }
+
+    /// <summary>Waits for the next message and puts it into registers and buffers: its kind, or EBADF if the channel is closed, ETIMEDOUT, EINTR, EFAULT.</summary>
+    private static long Receive(Thread thread, Channel channel, ulong* registers, in MessageBuffers buffers, ulong deadline)
+    {
+        if (thread.ServingChannel != channel)
+        {
+            thread.LeaveChannel();
+            channel.AddServer(thread);
+        }
+
+        while (true)
+        {
+            ulong state = channel.Lock.Acquire();
+            if (channel.IsClosed)
+            {
+                channel.Lock.Release(state);
+                return Error.EBADF;
+            }
+
+            channel.UpdateInheritance(thread);
+            int result = 0;
+            thread.HasIncoming = false;
+            if (channel.TryTake(thread, out QueuedMessage? leftOver))
+            {
+                channel.Lock.Release(state);
+                if (leftOver is not null)
+                {
+                    Slab<QueuedMessage>.Free(leftOver);
+                }
+            }
+            else if (deadline == 0)
+            {
+                channel.Lock.Release(state);
+                return Error.ETIMEDOUT;
+            }
+            else
+            {
+                thread.BeginWait(killable: true);
+                channel.AddReceiver(thread);
+                channel.Lock.Release(state);
+                result = Scheduler.Block(thread, deadline);
+            }
+
+            if (result != 0)
+            {
+                return GiveUpReceiving(thread, channel, result);
+            }
+
+            if (!thread.HasIncoming)
+            {
+                return (long)MessageKind.Call;
+            }
+
+            long kind = UnpackReceived(thread, channel, registers, buffers);
+            if (kind != Error.EMSGSIZE)
+            {
+                return kind;
+            }
+
+            // It did not fit, which is the sender's to know; this thread goes on waiting.
+        }
+    }
+
+    /// <summary>After a wait that the fast path began.</summary>
+    private static long FinishReceive(
+        Thread thread, Channel channel, ulong* registers, in MessageBuffers buffers, ulong deadline, int result)
+    {
+        if (result != 0)
+        {
+            return GiveUpReceiving(thread, channel, result);
+        }
+
+        if (!thread.HasIncoming)
+        {
+            return (long)MessageKind.Call;
+        }
+
+        long kind = UnpackReceived(thread, channel, registers, buffers);
+        return kind == Error.EMSGSIZE ? Receive(thread, channel, registers, buffers, deadline) : kind;
+    }
+
+    private static int GiveUpReceiving(Thread thread, Channel channel, int result)
+    {
+        ulong state = channel.Lock.Acquire();
+        channel.RemoveReceiver(thread);
+        channel.Lock.Release(state);
+        return result;
+    }
 }

@@ -1,37 +1,102 @@
 using System.Runtime.CompilerServices;
+using System.Threading;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Objects;
 
-public sealed unsafe class HandleTable
+/// <summary>
+/// The capabilities of one process, by number: POSIX file descriptors and ViperOS handles are the same thing. Owned by its process, which
+/// outlives all lookups. Lookups take no lock (see <see cref="HandleSlot"/>); everything that takes or frees a slot holds the table's lock
+/// (<see cref="LockOrder.HandleTable"/>), and whatever changes a capability also the capability lock of its object. Slots lie in pages that are
+/// made as needed and freed with the table.
+/// </summary>
+public sealed unsafe partial class HandleTable
 {
     public const int MaximumHandles = 16 * 1024;
 
+    private const int SlotsPerPage = 128;
+    private const int PageCount = MaximumHandles / SlotsPerPage;
+
+    private SpinLock _lock;
+    private int _lowestFree;
+    private int _count;
+    private Job? _job;
+    private Pages _pages;
+
+    /// <summary>Slots in use, revoked ones included.</summary>
+    public int Count => Volatile.Read(ref _count);
+
     /// <summary>An empty table whose handles are charged to the job (kept referenced). Null without memory.</summary>
-    public static HandleTable? Create(Job? job) => null;
+    public static HandleTable? Create(Job? job)
+    {
+        HandleTable? table = Slab<HandleTable>.Allocate();
+        if (table is not null)
+        {
+            job?.Acquire();
+            table._job = job;
+            table._lock = new SpinLock(LockOrder.HandleTable);
+            table._lowestFree = 0;
+            table._count = 0;
+        }
+
+        return table;
+    }
 
     /// <summary>Closes all handles and frees the table. No lookup may run any more.</summary>
     public void Destroy()
     {
-    }
+        CloseAll();
+        for (int i = 0; i < PageCount; i++)
+        {
+            KernelHeap.Free((void*)_pages.Pointers[i]);
+            _pages.Pointers[i] = 0;
+        }
 
-    /// <summary>Closes all handles; the table stays usable.</summary>
-    public void CloseAll()
-    {
+        Job? job = _job;
+        Slab<HandleTable>.Free(this);
+        job?.Release();
     }
-
-    /// <summary>Closes the handles with <see cref="HandleFlags.CloseOnExec"/>.</summary>
-    public void CloseOnExec()
-    {
-    }
-
-    /// <summary>Slots in use, revoked ones included.</summary>
-    public int Count => 0;
 
     /// <summary>The object behind the handle, with a reference that the caller releases. EBADF, or EACCES if a right is missing.</summary>
     public int Lookup(int handle, Rights needed, out KernelObject? target, out Rights rights)
     {
+        HandleSlot* slot = FindSlot(handle);
+        if (slot != null)
+        {
+            while (true)
+            {
+                // Acquire order: object and rights are read after the sequence number.
+                uint sequence = Volatile.Read(ref slot->Sequence);
+                KernelObject? found = ObjectReference.FromPointer<KernelObject>(Volatile.Read(ref slot->Object));
+                rights = (Rights)slot->Rights;
+                if (found is null)
+                {
+                    break;
+                }
+
+                if ((rights & needed) != needed)
+                {
+                    target = null;
+                    return Error.EACCES;
+                }
+
+                // The object may be gone by now, even be another; its count is a count all the same. If the slot has not changed since, it was not.
+                if (found.TryAcquire())
+                {
+                    if (Volatile.Read(ref slot->Sequence) == sequence)
+                    {
+                        target = found;
+                        return 0;
+                    }
+
+                    found.Release();
+                }
+            }
+        }
+
         target = null;
         rights = Rights.None;
         return Error.EBADF;
@@ -55,56 +120,135 @@ public sealed unsafe class HandleTable
         return Error.EINVAL;
     }
 
-    /// <summary>Puts a new capability on the object into the lowest free slot from <paramref name="minimum"/> on. The caller keeps its own reference. Handle, EMFILE, ENOMEM.</summary>
-    public int Insert(KernelObject target, Rights rights, HandleFlags flags = HandleFlags.None, int minimum = 0) => Error.ENOMEM;
-
-    /// <summary>As Insert, into exactly this slot; what is there is closed first.</summary>
-    public int InsertAt(int handle, KernelObject target, Rights rights, HandleFlags flags = HandleFlags.None) => Error.ENOMEM;
-
-    /// <summary>Closes the handle. Children of its capability move up to its parent.</summary>
-    public int Remove(int handle) => Error.EBADF;
-
-    /// <summary>Derives a capability with a subset of the rights. Needs Duplicate. The rights must be a subset (EACCES).</summary>
-    public int Duplicate(int handle, Rights rights, HandleFlags flags = HandleFlags.None, int minimum = 0) => Error.EBADF;
-
-    /// <summary>dup3: as Duplicate with all rights, into exactly this slot; what is there is closed first.</summary>
-    public int DuplicateTo(int handle, int target, HandleFlags flags) => Error.EBADF;
-
-    /// <summary>Kills everything derived from the handle's capability, in all tables and messages. The handle itself stays.</summary>
-    public int Revoke(int handle) => Error.EBADF;
-
     public int GetFlags(int handle, out HandleFlags flags)
     {
-        flags = HandleFlags.None;
-        return Error.EBADF;
+        ulong state = _lock.Acquire();
+        HandleSlot* slot = FindUsed(handle);
+        flags = slot == null ? HandleFlags.None : slot->Flags;
+        _lock.Release(state);
+        return slot == null ? Error.EBADF : 0;
     }
 
-    public int SetFlags(int handle, HandleFlags flags) => Error.EBADF;
+    public int SetFlags(int handle, HandleFlags flags)
+    {
+        ulong state = _lock.Acquire();
+        HandleSlot* slot = FindUsed(handle);
+        if (slot != null)
+        {
+            slot->Flags = flags;
+        }
+
+        _lock.Release(state);
+        return slot == null ? Error.EBADF : 0;
+    }
 
     /// <summary>Needs no right: what a process holds, it may know.</summary>
     public int Information(int handle, out HandleInformation information)
     {
         information = default;
-        return Error.EBADF;
+        int result = Lookup(handle, Rights.None, out KernelObject? target, out Rights rights);
+        if (result == 0)
+        {
+            GetFlags(handle, out HandleFlags flags);
+            information.Handle = handle;
+            information.Rights = rights;
+            information.ObjectId = target!.Id;
+            information.Type = target.Type;
+            information.CloseOnExec = (flags & HandleFlags.CloseOnExec) != 0 ? (byte)1 : (byte)0;
+            information.CapabilityCount = (uint)target.CapabilityCount;
+            information.Signals = target.Signals;
+            target.Release();
+        }
+
+        return result;
     }
 
-    /// <summary>The first handle in use from <paramref name="start"/> on with its information, or EBADF at the end: to list a table.</summary>
+    /// <summary>The first live handle from <paramref name="start"/> on with its information, or EBADF at the end: to list a table.</summary>
     public int NextHandle(int start, out HandleInformation information)
     {
+        for (int handle = start < 0 ? 0 : start; handle < MaximumHandles; handle++)
+        {
+            if (_pages.Pointers[handle / SlotsPerPage] == 0)
+            {
+                handle |= SlotsPerPage - 1;
+            }
+            else if (Information(handle, out information) == 0)
+            {
+                return handle;
+            }
+        }
+
         information = default;
         return Error.EBADF;
     }
 
-    /// <summary>
-    /// Takes a capability out for a message or a new process: a child of the handle's (or, with <paramref name="move"/>, itself, and the slot becomes
-    /// free). Needs Transfer. The result belongs to the caller: <see cref="Import"/> it somewhere or <see cref="Capability.Discard"/> it.
-    /// </summary>
-    public int Export(int handle, Rights rights, bool move, out Capability? capability)
+    /// <summary>The slot of a number, used or not; null if there is no such page. Without the lock.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private HandleSlot* FindSlot(int handle)
     {
-        capability = null;
-        return Error.EBADF;
+        if ((uint)handle >= MaximumHandles)
+        {
+            return null;
+        }
+
+        HandleSlot* page = (HandleSlot*)Volatile.Read(ref _pages.Pointers[handle / SlotsPerPage]);
+        return page == null ? null : page + (handle % SlotsPerPage);
     }
 
-    /// <summary>Puts an exported capability into this table; on success it belongs to the table. Slot, or any from <paramref name="minimum"/> with -1.</summary>
-    public int Import(Capability capability, int slot = -1, HandleFlags flags = HandleFlags.None, int minimum = 0) => Error.ENOMEM;
+    /// <summary>Under the table's lock.</summary>
+    private HandleSlot* FindUsed(int handle)
+    {
+        HandleSlot* slot = FindSlot(handle);
+        return slot == null || slot->Capability == 0 ? null : slot;
+    }
+
+    /// <summary>Under the table's lock: the lowest free slot from <paramref name="minimum"/> on, its page made if need be. EMFILE, ENOMEM.</summary>
+    private int FindFree(int minimum, out HandleSlot* slot)
+    {
+        slot = null;
+        int handle = minimum > _lowestFree ? minimum : _lowestFree;
+        for (; handle < MaximumHandles; handle++)
+        {
+            if (!EnsurePage(handle / SlotsPerPage))
+            {
+                return Error.ENOMEM;
+            }
+
+            slot = FindSlot(handle);
+            if (slot->Capability == 0)
+            {
+                if (minimum <= _lowestFree)
+                {
+                    _lowestFree = handle;
+                }
+
+                return handle;
+            }
+        }
+
+        return Error.EMFILE;
+    }
+
+    private bool EnsurePage(int page)
+    {
+        if (_pages.Pointers[page] != 0)
+        {
+            return true;
+        }
+
+        void* memory = KernelHeap.AllocateZeroed((nuint)(SlotsPerPage * sizeof(HandleSlot)));
+
+        // Release order: a lookup that finds the page finds it zeroed.
+        Volatile.Write(ref _pages.Pointers[page], (ulong)memory);
+        return memory != null;
+    }
+
+    private bool TryCharge() => _job is null || _job.TryChargeHandle();
+
+    private void Uncharge() => _job?.UnchargeHandle();
+
+    private struct Pages
+    {
+        public fixed ulong Pointers[PageCount];
+    }
 }

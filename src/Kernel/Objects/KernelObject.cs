@@ -6,44 +6,44 @@ namespace ViperOS.Kernel.Objects;
 
 /// <summary>
 /// Base of everything that a handle can name. Lives in a type-stable slab and is reference-counted: each capability holds one reference,
-/// kernel structures hold theirs. Signals and observers are guarded by the object lock (<see cref="LockOrder.Object"/>), the derivation
-/// tree of the object's capabilities by the capability lock (<see cref="LockOrder.Capability"/>).
+/// kernel structures hold theirs. Signals and observers (KernelObject.Signals.cs) are guarded by the object lock
+/// (<see cref="LockOrder.Object"/>), the derivation tree of the object's capabilities by the capability lock
+/// (<see cref="LockOrder.Capability"/>).
 /// <para>
-/// A lock-free handle lookup may call <see cref="TryAcquire"/> on an object that is free already, so a free object's memory keeps
-/// <see cref="_references"/> at zero until <see cref="Initialize"/>.
+/// A lock-free handle lookup may call <see cref="TryAcquire"/> on an object that is free already, so a free object's memory keeps its
+/// reference count at zero until <see cref="Initialize"/>.
 /// </para>
 /// </summary>
-public abstract class KernelObject
+public abstract partial class KernelObject
 {
+    private static ulong s_lastId;
+
     private int _references;
-    private int _capabilityCount;
-    private uint _signals;
-    private SpinLock _objectLock;
-    private SpinLock _capabilityLock;
-    private Observer? _observers;
+
+    /// <summary>Written under the capability lock.</summary>
+    internal int CapabilityTotal;
+
+    internal SpinLock CapabilityLock;
 
     /// <summary>Unique for the life of the system.</summary>
     public ulong Id { get; private set; }
 
     public abstract KernelObjectType Type { get; }
 
-    /// <summary>Capabilities on the object, in all tables and in messages under way.</summary>
-    public int CapabilityCount => Volatile.Read(ref _capabilityCount);
+    /// <summary>Capabilities on the object, in all tables, in messages under way, and held by the kernel (<see cref="Hold"/>).</summary>
+    public int CapabilityCount => Volatile.Read(ref CapabilityTotal);
 
     public int ReferenceCount => Volatile.Read(ref _references);
-
-    /// <summary>The state bits now. Objects that compute theirs override <see cref="ReadSignals"/>.</summary>
-    public Signals Signals => ReadSignals();
 
     /// <summary>To be called by each creator right after allocation: one reference, which the creator holds.</summary>
     public void Initialize()
     {
-        _capabilityCount = 0;
-        _signals = 0;
-        _objectLock = new SpinLock(LockOrder.Object);
-        _capabilityLock = new SpinLock(LockOrder.Capability);
-        _observers = null;
-        Id = 0;
+        CapabilityTotal = 0;
+        CapabilityLock = new SpinLock(LockOrder.Capability);
+        InitializeSignals();
+        Id = Interlocked.Increment(ref s_lastId);
+
+        // Release order: who can acquire it sees it initialised.
         Volatile.Write(ref _references, 1);
     }
 
@@ -73,26 +73,41 @@ public abstract class KernelObject
     {
         if (Interlocked.Decrement(ref _references) == 0)
         {
+            DetachAll();
             Destroy();
         }
     }
 
-    /// <summary>Sets and clears state bits and tells observers of bits that became set. Any context, also interrupts.</summary>
-    public void UpdateSignals(Signals set, Signals clear)
+    /// <summary>
+    /// A reference that also counts as a capability: for kernel structures that use the object in a program's name, as a file does the connection
+    /// to its server. As long as one is held, <see cref="OnLastCapability"/> is not called.
+    /// </summary>
+    public void Hold()
     {
+        Acquire();
+        ulong state = CapabilityLock.Acquire();
+        CapabilityTotal++;
+        CapabilityLock.Release(state);
     }
 
-    /// <summary>For objects whose signals are computed from their state: tells the observers. Not with the object's own lock held.</summary>
-    public void NotifyObservers(Signals current)
+    /// <summary>Gives back what <see cref="Hold"/> took, reference included.</summary>
+    public void Unhold()
     {
+        ulong state = CapabilityLock.Acquire();
+        bool last = --CapabilityTotal == 0;
+        CapabilityLock.Release(state);
+        if (last)
+        {
+            OnLastCapability();
+        }
+
+        Release();
     }
 
-    public bool HasObservers => Volatile.Read(ref _observers) is not null;
-
-    /// <summary>Called with the object lock held. May take locks that come after <see cref="LockOrder.Object"/>.</summary>
-    protected virtual Signals ReadSignals() => (Signals)Volatile.Read(ref _signals);
-
-    /// <summary>The last capability is gone. Called with a reference held and no lock; new capabilities may still be made by kernel code.</summary>
+    /// <summary>
+    /// The last capability is gone: no program can name the object any more. Called with a reference held and no lock. May be called again if
+    /// kernel code makes a new capability afterwards.
+    /// </summary>
     protected internal virtual void OnLastCapability()
     {
     }

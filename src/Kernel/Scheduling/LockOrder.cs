@@ -16,6 +16,8 @@ public enum LockOrder : byte
     HandleTable = 40,
     Capability = 45,
     Pipe = 52,
+    TimerObject = 56,
+    Interrupt = 57,
 
     /// <summary>Signals and observers of one kernel object. Observers are told with it held.</summary>
     Object = 60,

@@ -1,5 +1,234 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using ViperOS.Kernel.Memory;
+
 namespace ViperOS.Kernel.Scheduling;
 
+/// <summary>
+/// The ready threads of one CPU (not the one that runs): a list per real-time rank under a bitmap, and below those the fair class ordered by
+/// virtual runtime. Made with its CPU and never freed. Its lock (<see cref="LockOrder.RunQueue"/>) guards the queue and the membership of
+/// its threads; what the last part of the class lists belongs to the CPU itself.
+/// </summary>
 public sealed class RunQueue
 {
+    /// <summary>Rank 0 is the fair class; rank 1 + p is real-time priority p.</summary>
+    public const int RankCount = 33;
+
+    /// <summary>How far behind the others a thread that has slept may start, in nanoseconds: it may be served at once, but not for long.</summary>
+    public const ulong SleeperCredit = 3_000_000;
+
+    private const ulong FairPeriod = 12_000_000;
+    private const ulong MinimumFairSlice = 1_000_000;
+    private const ulong MaximumFairSlice = 4_000_000;
+    private const ulong RoundRobinSlice = 10_000_000;
+
+    public SpinLock Lock;
+
+    private ulong _occupied;
+    private RankLists _ranks;
+    private PairingHeap _fair;
+    private int _fairCount;
+
+    /// <summary>Ready threads; other CPUs read it without the lock as a hint.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>No runnable thread of the fair class is behind this by more than <see cref="SleeperCredit"/>; never goes back. Other CPUs read it as a hint.</summary>
+    public ulong MinimumVirtualRuntime { get; private set; }
+
+    // ---- The CPU's own: used with interrupts disabled; others read single fields as hints ----
+
+    /// <summary>Rank of the thread that runs, or -1 for idle.</summary>
+    internal int CurrentRank;
+
+    /// <summary>Whether the running thread's time slice has an end.</summary>
+    internal bool SliceActive;
+
+    /// <summary>The thread that the last switch left, until <see cref="Scheduler"/> has finished the switch on the new stack.</summary>
+    internal Thread? Leaving;
+
+    /// <summary>The thread left may not run here any more: it is to be queued elsewhere.</summary>
+    internal bool LeavingMigrates;
+
+    /// <summary>Ended threads whose stacks can be freed, linked by NextReady.</summary>
+    internal Thread? Dead;
+
+    /// <summary>What the CPU's user half is now.</summary>
+    internal AddressSpace? ActiveSpace;
+
+    internal ulong IdleTime;
+    internal ulong BusyTime;
+    internal ulong Switches;
+    internal ulong Steals;
+
+    public void Initialize()
+    {
+        Lock = new SpinLock(LockOrder.RunQueue);
+        CurrentRank = -1;
+    }
+
+    /// <summary>The highest rank that waits, 0 also if none does.</summary>
+    public int TopRank => _occupied == 0 ? 0 : 63 - BitOperations.LeadingZeroCount(_occupied);
+
+    public bool HasFair => _fairCount != 0;
+
+    /// <summary>Virtual runtime of the fair thread that is next. Only if <see cref="HasFair"/>.</summary>
+    public ulong FirstVirtualRuntime => _fair.Minimum!.Key;
+
+    /// <summary>Adds a ready thread. The thread's rank is read after its Queue is set, so that whoever changes the rank notices (see <see cref="Thread"/>).</summary>
+    public void Insert(Thread thread, bool first)
+    {
+        thread.EnterQueue(this);
+        int rank = thread.Rank;
+        thread.QueuedRank = rank;
+        if (rank > 0)
+        {
+            if (first)
+            {
+                _ranks[rank].AddFirst(thread);
+            }
+            else
+            {
+                _ranks[rank].AddLast(thread);
+            }
+
+            _occupied |= 1ul << rank;
+        }
+        else
+        {
+            _fair.Insert(thread.FairEntry, thread.VirtualRuntime);
+            _fairCount++;
+        }
+
+        Count++;
+    }
+
+    public void Remove(Thread thread)
+    {
+        int rank = thread.QueuedRank;
+        if (rank > 0)
+        {
+            _ranks[rank].Remove(thread);
+            if (_ranks[rank].IsEmpty)
+            {
+                _occupied &= ~(1ul << rank);
+            }
+        }
+        else
+        {
+            _fair.Remove(thread.FairEntry);
+            _fairCount--;
+        }
+
+        Count--;
+        thread.Queue = null;
+    }
+
+    /// <summary>Takes out the thread that is to run next, or null.</summary>
+    public Thread? TakeNext()
+    {
+        if (Count == 0)
+        {
+            return null;
+        }
+
+        Thread next = _occupied != 0 ? _ranks[TopRank].Head! : Unsafe.As<FairEntry>(_fair.Minimum!).Owner;
+        Remove(next);
+        if (next.QueuedRank == 0)
+        {
+            Advance(next.VirtualRuntime);
+        }
+
+        return next;
+    }
+
+    /// <summary>Takes out the best thread that another CPU may run now, or null.</summary>
+    public Thread? TakeFor(int cpuIndex)
+    {
+        ulong ranks = _occupied;
+        while (ranks != 0)
+        {
+            int rank = 63 - BitOperations.LeadingZeroCount(ranks);
+            ranks &= ~(1ul << rank);
+            for (Thread? thread = _ranks[rank].Head; thread is not null; thread = thread.NextReady)
+            {
+                if (thread.CanMoveTo(cpuIndex))
+                {
+                    Remove(thread);
+                    return thread;
+                }
+            }
+        }
+
+        for (HeapNode? node = _fair.Minimum; node is not null; node = PairingHeap.NextInWalk(node))
+        {
+            Thread thread = Unsafe.As<FairEntry>(node).Owner;
+            if (thread.CanMoveTo(cpuIndex))
+            {
+                Remove(thread);
+                return thread;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Gives a thread that comes from <paramref name="origin"/> (where it last ran or waited; null for a new one) a virtual runtime on this queue: its
+    /// distance to the others stays, but a sleeper is at most <see cref="SleeperCredit"/> ahead of them.
+    /// </summary>
+    public void Place(Thread thread, RunQueue? origin, bool hasSlept)
+    {
+        ulong distance = origin is null ? 0 : thread.VirtualRuntime - origin.MinimumVirtualRuntime;
+        ulong credit = hasSlept ? SleeperCredit : 0;
+        if ((long)distance < -(long)credit)
+        {
+            distance = 0 - credit;
+        }
+
+        thread.VirtualRuntime = MinimumVirtualRuntime + distance;
+    }
+
+    /// <summary>Charges the running thread of the fair class.</summary>
+    public void Charge(Thread thread, ulong nanoseconds)
+    {
+        ulong runtime = thread.VirtualRuntime + Weights.Scale(nanoseconds, thread.Nice);
+        thread.VirtualRuntime = runtime;
+        if (_fairCount != 0 && PairingHeap.IsBefore(FirstVirtualRuntime, runtime))
+        {
+            runtime = FirstVirtualRuntime;
+        }
+
+        Advance(runtime);
+    }
+
+    /// <summary>How long a thread may run on before others of its class get their turn: <see cref="ulong.MaxValue"/> if none waits.</summary>
+    public ulong SliceFor(Thread thread, int rank)
+    {
+        if (rank == 0)
+        {
+            if (_fairCount == 0)
+            {
+                return ulong.MaxValue;
+            }
+
+            ulong slice = FairPeriod / ((ulong)_fairCount + 1);
+            return slice < MinimumFairSlice ? MinimumFairSlice : slice > MaximumFairSlice ? MaximumFairSlice : slice;
+        }
+
+        return thread.IsRoundRobin && !_ranks[rank].IsEmpty ? RoundRobinSlice : ulong.MaxValue;
+    }
+
+    private void Advance(ulong runtime)
+    {
+        if (PairingHeap.IsBefore(MinimumVirtualRuntime, runtime))
+        {
+            MinimumVirtualRuntime = runtime;
+        }
+    }
+
+    [InlineArray(RankCount)]
+    private struct RankLists
+    {
+        private ThreadList _first;
+    }
 }

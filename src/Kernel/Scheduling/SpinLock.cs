@@ -45,6 +45,18 @@ public struct SpinLock
         LockChecker.Acquired(_order);
     }
 
+    /// <summary>A second lock of the same order, which its users take in the order of their addresses. Interrupts must be disabled.</summary>
+    public void AcquireSameOrder()
+    {
+        if (Interlocked.CompareExchange(ref _held, 1, 0) != 0)
+        {
+            Spin();
+        }
+    }
+
+    /// <summary>Releases what <see cref="AcquireSameOrder"/> took.</summary>
+    public void ReleaseSameOrder() => Volatile.Write(ref _held, 0);
+
     /// <summary>Takes the lock if it is free. Interrupts must be disabled. Needs no order, for it never waits.</summary>
     public bool TryAcquireDisabled()
     {

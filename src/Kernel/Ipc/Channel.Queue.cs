@@ -1,0 +1,289 @@
+using System.Threading;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Ipc;
+
+/// <summary>
+/// Receivers and queues of a channel. While a receiver waits nothing is queued, and the other way round. Notifications come first: each is in
+/// the queue at most once, so they cannot starve the rest. That a connection is closed goes through the other queue with the lowest rank, hence
+/// comes after everything that was sent over it.
+/// </summary>
+public sealed unsafe partial class Channel
+{
+    /// <summary>The latest first: its caches are warm.</summary>
+    private Thread? _firstReceiver;
+    private MessageQueue _messages;
+    private MessageQueue _notifications;
+    private int _queuedSends;
+    private int _maximumQueued;
+
+    internal Thread? FirstReceiver => _firstReceiver;
+
+    internal bool HasQueued => !_messages.IsEmpty || !_notifications.IsEmpty;
+
+    internal int QueuedRank => _messages.Head is QueuedMessage message ? message.Rank : 0;
+
+    /// <summary>Under the lock: the current thread waits from now on.</summary>
+    internal void AddReceiver(Thread thread)
+    {
+        thread.PreviousReceiver = null;
+        thread.NextReceiver = _firstReceiver;
+        if (_firstReceiver is not null)
+        {
+            _firstReceiver.PreviousReceiver = thread;
+        }
+
+        _firstReceiver = thread;
+        thread.IsReceiving = true;
+    }
+
+    /// <summary>Under the lock. Harmless if somebody has taken it out already.</summary>
+    internal void RemoveReceiver(Thread thread)
+    {
+        if (!thread.IsReceiving)
+        {
+            return;
+        }
+
+        thread.IsReceiving = false;
+        if (thread.PreviousReceiver is null)
+        {
+            _firstReceiver = thread.NextReceiver;
+        }
+        else
+        {
+            thread.PreviousReceiver.NextReceiver = thread.NextReceiver;
+        }
+
+        if (thread.NextReceiver is not null)
+        {
+            thread.NextReceiver.PreviousReceiver = thread.PreviousReceiver;
+        }
+
+        thread.NextReceiver = null;
+        thread.PreviousReceiver = null;
+    }
+
+    /// <summary>Under the lock: moves the next message into the thread. False if there is none. What is left over is the caller's to free after the lock.</summary>
+    internal bool TryTake(Thread thread, out QueuedMessage? leftOver)
+    {
+        leftOver = null;
+        ref MessageQueue queue = ref _notifications;
+        if (queue.IsEmpty)
+        {
+            queue = ref _messages;
+        }
+
+        QueuedMessage? message = queue.Head;
+        if (message is null)
+        {
+            return false;
+        }
+
+        queue.Remove(message);
+        if (message.Kind == MessageKind.Send)
+        {
+            _queuedSends--;
+            leftOver = message;
+        }
+
+        Fill(thread, message);
+        return true;
+    }
+
+    /// <summary>Under the lock: gives the message to a waiting receiver or queues it. True if observers are to be told once the lock is free.</summary>
+    internal bool Post(QueuedMessage message, ref MessageQueue queue)
+    {
+        if (TryHandOver(message))
+        {
+            return false;
+        }
+
+        queue.Insert(message);
+        return HasObservers;
+    }
+
+    /// <summary>Under the lock: gives the message to a waiting receiver, if there is one, and wakes it.</summary>
+    internal bool TryHandOver(QueuedMessage message)
+    {
+        while (_firstReceiver is Thread receiver)
+        {
+            RemoveReceiver(receiver);
+            Fill(receiver, message);
+            if (receiver.TryWake(0))
+            {
+                return true;
+            }
+
+            // Its deadline or a kill was faster.
+            TakeBack(receiver, message);
+        }
+
+        return false;
+    }
+
+    /// <summary>A message without reply. 0, EAGAIN if the queue is full, EPIPE. On success the payload belongs to the receiver.</summary>
+    internal int Send(ulong token, ref MessagePayload payload)
+    {
+        QueuedMessage? message = Slab<QueuedMessage>.Allocate();
+        if (message is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        message.Initialize();
+        message.Kind = MessageKind.Send;
+        message.Token = token;
+        message.Rank = Thread.Current.Rank;
+        ulong state = Lock.Acquire();
+        bool used = false;
+        bool tell = false;
+        int result = 0;
+        if (_isClosed)
+        {
+            result = Error.EPIPE;
+        }
+        else if (_queuedSends >= _maximumQueued)
+        {
+            result = Error.EAGAIN;
+        }
+        else
+        {
+            payload.MoveTo(ref message.Payload);
+            if (!TryHandOver(message))
+            {
+                _queuedSends++;
+                _messages.Insert(message);
+                used = true;
+                tell = HasObservers;
+            }
+        }
+
+        Lock.Release(state);
+        if (!used)
+        {
+            Slab<QueuedMessage>.Free(message);
+        }
+
+        if (tell)
+        {
+            NotifyObservers();
+        }
+
+        return result;
+    }
+
+    /// <summary>Under the lock: puts a caller's message into the queue.</summary>
+    internal bool QueueCall(Thread caller)
+    {
+        QueuedMessage node = caller.CallNode;
+        node.Rank = caller.Rank;
+        caller.CallState = CallState.Queued;
+        _messages.Insert(node);
+        return HasObservers;
+    }
+
+    /// <summary>Under the lock: the caller waits no more.</summary>
+    internal void ForgetCall(Thread caller)
+    {
+        switch (caller.CallState)
+        {
+            case CallState.Queued:
+                _messages.Remove(caller.CallNode);
+                break;
+            case CallState.Served:
+                RemoveServed(caller);
+                break;
+        }
+
+        caller.CallState = CallState.None;
+    }
+
+    /// <summary>Under the lock: the thread has the message, its payload included.</summary>
+    internal void Fill(Thread thread, QueuedMessage message)
+    {
+        thread.IncomingKind = (int)message.Kind;
+        thread.IncomingToken = message.Token;
+        thread.IncomingReplyId = 0;
+        thread.IncomingConnection = message.Connection;
+        message.Payload.MoveTo(ref thread.Incoming);
+        thread.HasIncoming = true;
+        switch (message.Kind)
+        {
+            case MessageKind.Call:
+                thread.IncomingReplyId = message.Caller!.ReplyId;
+                AddServed(message.Caller, thread);
+                break;
+            case MessageKind.Notification:
+                thread.Incoming.Words[0] = (uint)message.Observer!.Collected;
+                message.Observer.Collected = Signals.None;
+                break;
+        }
+    }
+
+    /// <summary>Under the lock: undoes <see cref="Fill"/> for a thread that could not be woken.</summary>
+    internal void TakeBack(Thread thread, QueuedMessage message)
+    {
+        thread.HasIncoming = false;
+        thread.IncomingConnection = null;
+        thread.Incoming.MoveTo(ref message.Payload);
+        switch (message.Kind)
+        {
+            case MessageKind.Call:
+                RemoveServed(message.Caller!);
+                message.Caller!.CallState = CallState.None;
+                break;
+            case MessageKind.Notification:
+                message.Observer!.Collected |= (Signals)(uint)message.Payload.Words[0];
+                break;
+        }
+    }
+
+    private void WakeReceivers()
+    {
+        ulong state = Lock.Acquire();
+        while (_firstReceiver is Thread receiver)
+        {
+            RemoveReceiver(receiver);
+            receiver.TryWake(Error.EBADF);
+        }
+
+        Lock.Release(state);
+    }
+
+    /// <summary>Nobody will receive what is queued.</summary>
+    private void EmptyQueue()
+    {
+        while (true)
+        {
+            ulong state = Lock.Acquire();
+            QueuedMessage? message = _messages.Head;
+            if (message is not null)
+            {
+                _messages.Remove(message);
+                if (message.Kind == MessageKind.Call)
+                {
+                    message.Caller!.CallState = CallState.None;
+                    message.Caller.TryWake(Error.EPIPE);
+                }
+            }
+
+            Lock.Release(state);
+            switch (message)
+            {
+                case null:
+                    return;
+                case { Kind: MessageKind.Send }:
+                    message.Payload.Discard();
+                    Slab<QueuedMessage>.Free(message);
+                    break;
+                case { Kind: MessageKind.Closed }:
+                    message.Connection!.Release();
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Ipc;
+
+/// <summary>
+/// The fast path: a call of words alone to a server that waits, and the reply to a caller that waits, as the server waits again. Conditions
+/// first; then, past the point of no return, only assignments and the switch. No allocation, no user memory.
+/// </summary>
+public static unsafe partial class MessageTransfer
+{
+    /// <summary>False: nothing has happened. True: the thread has been switched away and back; its wait result is to be taken.</summary>
+    private static bool TryCallFast(Thread thread, Connection connection, ulong* registers)
+    {
+        Channel channel = connection.Channel;
+        ulong state = channel.Lock.Acquire();
+        Cpu cpu = Cpu.Current;
+        Thread? server = channel.FirstReceiver;
+        if (server is null                                      // nobody waits, or the channel is closed
+            || registers[DeadlineRegister] != ulong.MaxValue    // timers are for the slow path
+            || !server.IsParked                                 // its CPU has not left its stack yet
+            || !server.MayRunOn(cpu.Index)
+            || thread.Rank != 0                                 // ranks to inherit
+            || cpu.RunQueue.TopRank > server.Rank               // somebody else comes first
+            || cpu.NeedReschedule                               // the time slice is over
+            || thread.HasPending                                // this thread is to end
+            || connection.IsClosed
+            || !server.TryClaim())                              // its deadline or a kill was faster
+        {
+            channel.Lock.Release(state);
+            return false;
+        }
+
+        // ---- Point of no return: the server is this CPU's to run ----
+        channel.RemoveReceiver(server);
+        thread.CallSequence++;
+        thread.CallUsesRegisters = true;
+        thread.CallChannel = channel;
+        thread.HasIncoming = false;
+        channel.AddServed(thread, server);
+        ulong* target = (ulong*)server.Frame;
+        target[TokenResult] = connection.Token;
+        target[ReplyResult] = thread.ReplyId;
+        target[LengthsResult] = 0;
+        CopyWords(target, registers);
+        thread.Park();
+        channel.Lock.ReleaseDisabled();
+        Scheduler.SwitchDirectly(cpu, thread, server);
+        Interrupts.Restore(state);
+        return true;
+    }
+
+    /// <summary>As <see cref="TryCallFast"/>, the other way round.</summary>
+    private static bool TryReplyReceiveFast(Thread thread, Channel channel, ulong* registers)
+    {
+        ulong replyId = registers[ReplyRegister];
+        Thread? caller = ThreadTable.Find((int)(replyId & (ThreadTable.Capacity - 1)));
+        ulong state = channel.Lock.Acquire();
+        Cpu cpu = Cpu.Current;
+        if (!channel.IsServed(caller, replyId)                  // also: replyId 0
+            || registers[DeadlineRegister] != ulong.MaxValue
+            || thread.ServingChannel != channel
+            || channel.HasQueued                                // the next message is there already
+            || channel.IsClosed
+            || !caller!.CallUsesRegisters
+            || !caller.IsParked
+            || !caller.MayRunOn(cpu.Index)
+            || channel.HasRealTimeServed                        // ranks inherited
+            || thread.InheritedRank != 0
+            || cpu.RunQueue.TopRank > caller.Rank
+            || cpu.NeedReschedule
+            || thread.HasPending
+            || !caller.TryClaim())
+        {
+            channel.Lock.Release(state);
+            return false;
+        }
+
+        // ---- Point of no return: the caller is this CPU's to run ----
+        channel.RemoveServed(caller);
+        caller.CallState = CallState.None;
+        ulong* target = (ulong*)caller.Frame;
+        target[LengthsResult] = 0;
+        CopyWords(target, registers);
+        thread.HasIncoming = false;
+        channel.AddReceiver(thread);
+        thread.Park();
+        channel.Lock.ReleaseDisabled();
+        Scheduler.SwitchDirectly(cpu, thread, caller);
+        Interrupts.Restore(state);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CopyWords(ulong* target, ulong* source)
+    {
+        *(Words*)(target + FirstWord) = *(Words*)(source + FirstWord);
+    }
+
+    private struct Words
+    {
+        public fixed ulong Values[Message.WordCount];
+    }
+}

@@ -1,0 +1,297 @@
+using System.Numerics;
+using System.Threading;
+using ViperOS.Kernel.Arm64;
+
+namespace ViperOS.Kernel.Scheduling;
+
+/// <summary>Where ready threads wait: the choice of a CPU, calls to other CPUs, and stealing.</summary>
+public static unsafe partial class Scheduler
+{
+    /// <summary>A woken fair thread takes the CPU at once if it is behind the running one by more than this, in nanoseconds.</summary>
+    private const ulong WakeGranularity = 1_000_000;
+
+    private static ulong s_online;
+
+    /// <summary>CPUs that wait for an interrupt, or are about to. Whoever gives one work clears its bit, so that the next goes to another.</summary>
+    private static ulong s_idle;
+
+    /// <summary>CPUs that run threads.</summary>
+    public static ulong OnlineMask => Volatile.Read(ref s_online);
+
+    /// <summary>The reschedule interrupt, sent after something changed in this CPU's queue. Interrupts disabled.</summary>
+    public static void OnRescheduleInterrupt()
+    {
+        Cpu cpu = Cpu.Current;
+        if (cpu.CurrentThread.HasPending || !cpu.CurrentThread.MayRunOn(cpu.Index))
+        {
+            cpu.NeedReschedule = true;
+        }
+
+        Reconsider(cpu);
+    }
+
+    /// <summary>Puts a thread whose wake-up the caller has won into a queue. Any context, any locks before <see cref="LockOrder.RunQueue"/>.</summary>
+    internal static void Enqueue(Thread thread)
+    {
+        ulong state = Interrupts.Disable();
+        Cpu self = Cpu.Current;
+
+        // A thread whose CPU is still leaving it can only wait there: nobody else may run on its stack yet.
+        bool leaving = Volatile.Read(ref thread.OnCpu) != 0;
+        int origin = thread.CpuIndex;
+        int target = leaving ? origin : Choose(thread, self.Index);
+        Cpu cpu = Cpu.Get(target);
+        RunQueue queue = cpu.RunQueue;
+        queue.Lock.AcquireDisabled();
+        queue.Place(thread, origin < 0 ? null : Cpu.Get(origin).RunQueue, hasSlept: true);
+        thread.CpuIndex = target;
+        queue.Insert(thread, first: false);
+        bool call = NeedsCall(queue, cpu.CurrentThread, thread);
+        queue.Lock.ReleaseDisabled();
+        if (cpu == self)
+        {
+            Reconsider(cpu);
+        }
+        else if (call)
+        {
+            ClearBit(ref s_idle, target);
+            InterruptController.SendIpi(target, IpiKind.Reschedule);
+        }
+
+        if (queue.CurrentRank >= 0)
+        {
+            // Queued behind another thread. A CPU that announced itself idle just now has either seen this thread, or is seen here.
+            Interlocked.MemoryBarrier();
+            if (Volatile.Read(ref s_idle) != 0)
+            {
+                CallIdleCpu(thread.Affinity);
+            }
+        }
+
+        Interrupts.Restore(state);
+    }
+
+    /// <summary>The thread's rank may have changed: puts it in its right place in a queue, or looks whether it may go on running.</summary>
+    internal static void RankChanged(Thread thread)
+    {
+        ulong state = Interrupts.Disable();
+        Interlocked.MemoryBarrier();
+        RunQueue? queue = Volatile.Read(ref thread.Queue);
+        while (queue is not null)
+        {
+            queue.Lock.AcquireDisabled();
+            if (thread.Queue == queue)
+            {
+                if (thread.QueuedRank != thread.Rank)
+                {
+                    queue.Remove(thread);
+                    queue.Insert(thread, first: false);
+                }
+
+                queue.Lock.ReleaseDisabled();
+                break;
+            }
+
+            queue.Lock.ReleaseDisabled();
+            queue = Volatile.Read(ref thread.Queue);
+        }
+
+        CallCpuOf(thread);
+        Interrupts.Restore(state);
+    }
+
+    /// <summary>The thread's affinity has changed: it leaves a CPU or queue that it may not use any more.</summary>
+    internal static void AffinityChanged(Thread thread)
+    {
+        ulong state = Interrupts.Disable();
+        RunQueue? queue = Volatile.Read(ref thread.Queue);
+        if (queue is not null)
+        {
+            queue.Lock.AcquireDisabled();
+            bool moves = thread.Queue == queue && !thread.MayRunOn(thread.CpuIndex) && Volatile.Read(ref thread.OnCpu) == 0;
+            if (moves)
+            {
+                queue.Remove(thread);
+            }
+
+            queue.Lock.ReleaseDisabled();
+            if (moves)
+            {
+                Enqueue(thread);
+            }
+        }
+
+        CallCpuOf(thread);
+        Interrupts.Restore(state);
+    }
+
+    /// <summary>Something is pending for the thread: if it runs, its CPU takes it through <see cref="OnReturnToUser"/>.</summary>
+    internal static void NudgeToReturn(Thread thread)
+    {
+        ulong state = Interrupts.Disable();
+        CallCpuOf(thread);
+        Interrupts.Restore(state);
+    }
+
+    private static void CallCpuOf(Thread thread)
+    {
+        int index = thread.CpuIndex;
+        if (index < 0)
+        {
+            return;
+        }
+
+        if (index == Cpu.Current.Index)
+        {
+            OnRescheduleInterrupt();
+        }
+        else
+        {
+            InterruptController.SendIpi(index, IpiKind.Reschedule);
+        }
+    }
+
+    /// <summary>Whether the running thread of this CPU has to make room, or needs a time slice from now on. Interrupts disabled.</summary>
+    private static void Reconsider(Cpu cpu)
+    {
+        RunQueue queue = cpu.RunQueue;
+        Thread current = cpu.CurrentThread;
+        if (current == cpu.IdleThread)
+        {
+            // The idle loop looks for itself.
+            return;
+        }
+
+        queue.Lock.AcquireDisabled();
+        if (queue.Count != 0)
+        {
+            int rank = current.Rank;
+            queue.CurrentRank = rank;
+            int top = queue.TopRank;
+            ulong now = Clock.Now;
+            if (top > rank || (rank == 0 && queue.HasFair && ShouldPreempt(queue, current, now)))
+            {
+                cpu.NeedReschedule = true;
+            }
+            else if (!queue.SliceActive)
+            {
+                StartSlice(cpu, queue, current, rank, now);
+            }
+        }
+
+        queue.Lock.ReleaseDisabled();
+    }
+
+    private static bool ShouldPreempt(RunQueue queue, Thread current, ulong now)
+    {
+        ulong runtime = current.VirtualRuntime + Weights.Scale(now - current.ChargedUntil, current.Nice);
+        return PairingHeap.IsBefore(queue.FirstVirtualRuntime + WakeGranularity, runtime);
+    }
+
+    /// <summary>Whether the queue's CPU (another one) has to be told of a thread that was put there. Under the queue's lock.</summary>
+    private static bool NeedsCall(RunQueue queue, Thread current, Thread thread)
+    {
+        int running = queue.CurrentRank;
+        return thread.QueuedRank > running
+            || (thread.QueuedRank == running && (!queue.SliceActive || (running == 0 && ShouldPreempt(queue, current, Clock.Now))));
+    }
+
+    /// <summary>The CPU for a thread that becomes ready: an idle one, this one and the thread's last one preferred; else where it has the best chance.</summary>
+    private static int Choose(Thread thread, int self)
+    {
+        ulong allowed = thread.Affinity & Volatile.Read(ref s_online);
+        int last = thread.CpuIndex;
+        ulong idle = Volatile.Read(ref s_idle);
+        Cpu cpu = Cpu.Get(self);
+        if (cpu.CurrentThread == cpu.IdleThread && cpu.RunQueue.Count == 0)
+        {
+            idle |= 1ul << self;
+        }
+
+        idle &= allowed;
+        if (idle != 0)
+        {
+            int candidate = (idle >> self & 1) != 0 ? self : last >= 0 && (idle >> last & 1) != 0 ? last : BitOperations.TrailingZeroCount(idle);
+            if (ClearBit(ref s_idle, candidate) || candidate == self)
+            {
+                return candidate;
+            }
+        }
+
+        if (last < 0 || (allowed >> last & 1) == 0)
+        {
+            last = allowed == 0 ? self : BitOperations.TrailingZeroCount(allowed);
+        }
+
+        // Not the last one if another has less to do: its queue is shorter by two, or what runs there has a lower rank.
+        int rank = thread.Rank;
+        RunQueue lastQueue = Cpu.Get(last).RunQueue;
+        int best = last;
+        int bestLoad = lastQueue.Count;
+        bool bestYields = rank > lastQueue.CurrentRank;
+        if (bestYields && rank > 0)
+        {
+            return last;
+        }
+
+        for (ulong rest = allowed & ~(1ul << last); rest != 0; rest &= rest - 1)
+        {
+            int index = BitOperations.TrailingZeroCount(rest);
+            RunQueue queue = Cpu.Get(index).RunQueue;
+            if (rank > 0 && rank > queue.CurrentRank)
+            {
+                return index;
+            }
+
+            if (queue.Count + 1 < bestLoad)
+            {
+                best = index;
+                bestLoad = queue.Count;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Wakes one idle CPU of those allowed, so that it steals.</summary>
+    private static void CallIdleCpu(ulong allowed)
+    {
+        ulong idle = Volatile.Read(ref s_idle) & allowed;
+        if (idle != 0)
+        {
+            int index = BitOperations.TrailingZeroCount(idle);
+            if (ClearBit(ref s_idle, index) && index != Cpu.Current.Index)
+            {
+                InterruptController.SendIpi(index, IpiKind.Reschedule);
+            }
+        }
+    }
+
+    /// <summary>Takes a ready thread out of another CPU's queue, or null if there is none that may run here. No lock held.</summary>
+    private static Thread? Steal(Cpu cpu)
+    {
+        int count = Cpu.Count;
+        int self = cpu.Index;
+        for (int i = 1; i < count; i++)
+        {
+            int index = self + i < count ? self + i : self + i - count;
+            RunQueue? queue = Cpu.Get(index).RunQueue;
+            if (queue is null || queue.Count == 0)
+            {
+                continue;
+            }
+
+            queue.Lock.AcquireDisabled();
+            Thread? stolen = queue.TakeFor(self);
+            queue.Lock.ReleaseDisabled();
+            if (stolen is not null)
+            {
+                cpu.RunQueue.Steals++;
+                cpu.RunQueue.Place(stolen, queue, hasSlept: false);
+                return stolen;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Threading;
+using ViperOS.Kernel.Ipc;
+
+namespace ViperOS.Kernel.Scheduling;
+
+/// <summary>
+/// What messages need of a thread. The call part is guarded by the lock of the channel called, the server part by that of the channel
+/// served; <see cref="Incoming"/> is written by the sender under the channel's lock before it wakes the thread, which then owns it.
+/// </summary>
+public sealed unsafe partial class Thread
+{
+    /// <summary>Place in the <see cref="ThreadTable"/> and number of calls: together the reply identifier.</summary>
+    internal int TableIndex;
+    internal ulong CallSequence;
+
+    // ---- As caller ----
+    internal QueuedMessage CallNode = null!;
+    internal CallState CallState;
+    internal Channel? CallChannel;
+
+    /// <summary>Reply words may go straight into the saved registers: the call is a system call, not one of the kernel's.</summary>
+    internal bool CallUsesRegisters;
+
+    /// <summary>Who received the call; the identity tells whether that thread's memory is still the same thread.</summary>
+    internal Thread? ServedBy;
+    internal ulong ServedById;
+    internal int ServedRank;
+    internal Thread? NextServed;
+    internal Thread? PreviousServed;
+
+    // ---- As server ----
+    internal Channel? ServingChannel;
+    internal Thread? NextServer;
+    internal Thread? PreviousServer;
+    internal bool IsReceiving;
+    internal Thread? NextReceiver;
+    internal Thread? PreviousReceiver;
+
+    // ---- What arrived, if it did not go straight into the registers ----
+    internal bool HasIncoming;
+    internal int IncomingKind;
+    internal ulong IncomingToken;
+    internal ulong IncomingReplyId;
+
+    /// <summary>Of a Closed message: the reference that its queue held.</summary>
+    internal Connection? IncomingConnection;
+    internal MessagePayload Incoming;
+
+    internal ulong ReplyId => (CallSequence << ThreadTable.IndexBits) | (uint)TableIndex;
+
+    /// <summary>The thread ends or serves another channel from now on.</summary>
+    internal void LeaveChannel()
+    {
+        Channel? channel = Volatile.Read(ref ServingChannel);
+
+        // The channel may be going at this moment; then it takes this thread out of its list itself.
+        if (channel is not null && channel.TryAcquire())
+        {
+            channel.RemoveServer(this);
+            channel.Release();
+        }
+    }
+}
