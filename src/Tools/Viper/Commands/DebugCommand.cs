@@ -60,6 +60,7 @@ public static class DebugCommand
             "-q", repository.KernelSymbols,
             "-ex", "set pagination off",
             "-ex", "set confirm off",
+            "-ex", $"set substitute-path /_ {repository.Root}",
             "-ex", $"target remote 127.0.0.1:{port}",
             "-ex", $"source {script}",
         ];
