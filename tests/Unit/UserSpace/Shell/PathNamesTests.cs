@@ -1,0 +1,46 @@
+using ViperOS.Shell;
+
+namespace ViperOS.Tests.UserSpace.Shell;
+
+public sealed class PathNamesTests
+{
+    [Theory]
+    [InlineData("RAM:", "a", "RAM:a")]
+    [InlineData("RAM:a", "b/c", "RAM:a/b/c")]
+    [InlineData("RAM:a/b", "..", "RAM:a")]
+    [InlineData("RAM:a", "../..", "RAM:")]
+    [InlineData("RAM:a", "../../b", "RAM:b")]
+    [InlineData("RAM:a", "SYS:C", "SYS:C")]
+    [InlineData("RAM:a", "/etc//x/./y", "/etc/x/y")]
+    [InlineData("/", "..", "/")]
+    [InlineData("/a", "..", "/")]
+    [InlineData("RAM:", "", "RAM:")]
+    [InlineData("RAM:a", ".", "RAM:a")]
+    public void A_path_is_applied_to_a_directory(string current, string path, string expected)
+    {
+        Assert.Equal(expected, PathNames.Resolve(current, path));
+    }
+
+    [Theory]
+    [InlineData("RAM:a/b", "RAM:a", "b")]
+    [InlineData("RAM:a", "RAM:", "a")]
+    [InlineData("RAM:", "RAM:", "")]
+    [InlineData("a", "", "a")]
+    [InlineData("a/b/", "a", "b")]
+    [InlineData("/a", "/", "a")]
+    public void A_path_has_a_directory_and_a_name(string path, string directory, string name)
+    {
+        Assert.Equal(directory, new string(PathNames.DirectoryOf(path)));
+        Assert.Equal(name, new string(PathNames.NameOf(path)));
+    }
+
+    [Fact]
+    public void Variables_are_expanded_where_they_are_set()
+    {
+        Variables variables = new();
+        variables.Set("name", "value");
+        Assert.Equal("value $other value_ ${other valuex $", variables.Expand("$NAME $other ${name}_ ${other ${Name}x $"));
+        Assert.True(variables.Remove("NAME"));
+        Assert.Equal("$name", variables.Expand("$name"));
+    }
+}
