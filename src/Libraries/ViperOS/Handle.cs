@@ -59,7 +59,7 @@ public readonly unsafe struct Handle(int value)
         return SystemCall.ErrorOf(result);
     }
 
-    /// <summary>From now on, whenever one of the signals becomes set, the channel gets a notification with the token. Needs Wait.</summary>
+    /// <summary>From now on, whenever one of the signals becomes set, the channel gets a notification with the token; no signals end it. Needs Wait, and Read on the channel.</summary>
     public ErrorNumber Notify(Channel channel, ulong token, Signals signals)
     {
         return SystemCall.Try(SystemCallNumber.ObjectNotify, Value, channel.Handle.Value, (long)token, (uint)signals);

@@ -10,7 +10,7 @@ public readonly unsafe struct Log(Handle handle)
 
     public static Log None => new(Handle.None);
 
-    /// <summary>UTF-8, one line without its end.</summary>
+    /// <summary>UTF-8, one line without its end; what is beyond 1 KiB is cut off.</summary>
     public ErrorNumber Write(LogLevel level, ReadOnlySpan<byte> text)
     {
         fixed (byte* pointer = text)

@@ -230,7 +230,8 @@ public static class ClientWriter
 
         if (reply.Capabilities.Count > 0)
         {
-            conditions.Add($"__message.HandleCount != {reply.Capabilities.Count}");
+            code.Line($"__error = {Names.Wire}.CheckHandles(&__message, {reply.Capabilities.Count});");
+            Reject($"__error != {Names.ErrorConstant("None")}", "__error");
         }
 
         if (reply.HasData)

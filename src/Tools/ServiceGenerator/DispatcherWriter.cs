@@ -100,10 +100,20 @@ public static class DispatcherWriter
         }
 
         List<string> conditions = [request.Parts.Count == 0 ? $"__dataLength != {request.FixedLength}" : $"__dataLength < {request.FixedLength}"];
-        conditions.Add($"__call.HandleCount != {request.Capabilities.Count}");
+        if (request.Capabilities.Count == 0)
+        {
+            conditions.Add("__call.HandleCount != 0");
+        }
+
         conditions.AddRange(FieldText.RangeConditions(request, "__data"));
         Reject(string.Join(" || ", conditions));
         FieldText.FindParts(code, request, "__data", Reject);
+        if (request.Capabilities.Count > 0)
+        {
+            code.Line($"{Names.Error} __handles = __call.CheckHandles({request.Capabilities.Count});");
+            code.Open($"if (__handles != {Names.ErrorConstant("None")})").Line("__call.Reply(__handles);").Line("return;").Close();
+        }
+
         WriteArguments(code, request, reply);
 
         string arguments = string.Join(", ", method.Parameters.Select(ArgumentOf));

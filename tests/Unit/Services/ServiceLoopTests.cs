@@ -73,6 +73,31 @@ public sealed class ServiceLoopTests
     }
 
     [Fact]
+    public void An_object_that_is_no_longer_watched_notifies_nobody()
+    {
+        using SampleSession session = new();
+        Assert.Equal(ErrorNumber.None, Event.Create(out Event watched));
+        Assert.Equal(ErrorNumber.None, session.Loop.Watch(watched.Handle, Signals.Signaled, session.Server, 77, out ulong token));
+        Assert.Equal(ErrorNumber.None, session.Loop.Unwatch(watched.Handle, token));
+        Assert.Equal(ErrorNumber.None, watched.Set());
+        Assert.Equal(ErrorNumber.None, session.Client.Nothing());
+        Assert.Empty(session.Server.Notified);
+        Assert.Equal(0, session.Loop.Count);
+    }
+
+    [Fact]
+    public void What_a_caller_that_has_gone_would_have_got_is_closed()
+    {
+        using SampleSession session = new();
+        Assert.Equal(ErrorNumber.None, Event.Create(out Event given));
+        Assert.Equal(ErrorNumber.None, given.Handle.Duplicate(Rights.All, out Handle any));
+        FakeKernel.ForgetNextCaller(session.Loop.Channel.Handle);
+        Assert.Equal(ErrorNumber.ECANCELED, session.Client.Exchange(given, any, out _, out _));
+        Assert.Equal(ErrorNumber.None, session.Client.Nothing());
+        Assert.Equal([4711UL], session.Server.Closed);
+    }
+
+    [Fact]
     public void Watching_nothing_is_an_error_and_leaves_no_token()
     {
         using SampleSession session = new();

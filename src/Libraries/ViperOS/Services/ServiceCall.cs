@@ -86,6 +86,25 @@ public unsafe struct ServiceCall
         return new Handle(_handles[index]);
     }
 
+    /// <summary>EINVAL unless exactly so many capabilities came; EMFILE if this process has no slot left for one of them.</summary>
+    public readonly ErrorNumber CheckHandles(int expected)
+    {
+        if (_handleCount != expected)
+        {
+            return ErrorNumber.EINVAL;
+        }
+
+        for (int i = 0; i < expected; i++)
+        {
+            if (_handles[i] < 0)
+            {
+                return ErrorNumber.EMFILE;
+            }
+        }
+
+        return ErrorNumber.None;
+    }
+
     /// <summary>Status word of the reply: 0, a positive result, or a negated error.</summary>
     public readonly void Reply(long status)
     {

@@ -79,6 +79,13 @@ public sealed unsafe class ServiceLoop
         return error;
     }
 
+    /// <summary>Ends a <see cref="Watch"/>. A notification that is queued already is dropped.</summary>
+    public ErrorNumber Unwatch(Handle source, ulong token)
+    {
+        Unregister(token);
+        return source.Notify(Channel, token, Signals.None);
+    }
+
     /// <summary>Makes <see cref="Run"/> return after the message at hand is answered.</summary>
     public void Stop()
     {
@@ -110,6 +117,19 @@ public sealed unsafe class ServiceLoop
             }
 
             ulong replyId = message.ReplyId;
+            if (replies && Moves(&message))
+            {
+                // Replying and receiving at once does not tell whether the reply reached anybody, and its capabilities would stay here if not.
+                ErrorNumber unsent = Channel.Reply(&message);
+                if (unsent != ErrorNumber.None)
+                {
+                    GiveUpReply(&message, replyId, unsent);
+                }
+
+                replies = false;
+                ClearReply(&message);
+            }
+
             long kind = replies ? Channel.ReplyReceive(&message) : Channel.Receive(&message);
             if (kind < 0)
             {
@@ -122,14 +142,13 @@ public sealed unsafe class ServiceLoop
                 if (replies)
                 {
                     GiveUpReply(&message, replyId, error);
+                    replies = false;
                 }
 
-                replies = false;
                 continue;
             }
 
-            message.Buffers.SendLength = 0;
-            message.Buffers.SendHandleCount = 0;
+            ClearReply(&message);
             replies = Dispatch(&message, (MessageKind)kind, replyData, replyHandles);
         }
     }
@@ -171,7 +190,7 @@ public sealed unsafe class ServiceLoop
     }
 
     /// <summary>
-    /// A reply and receive failed. ESRCH: the caller is gone. Otherwise the caller may still wait, because the reply as it was could not
+    /// A reply failed. ESRCH: the caller is gone. Otherwise the caller may still wait, because the reply as it was could not
     /// be sent (a capability that does not exist, say): it gets a plain failure, which succeeds only if it did wait.
     /// </summary>
     private void GiveUpReply(Message* message, ulong replyId, ErrorNumber error)
@@ -187,8 +206,26 @@ public sealed unsafe class ServiceLoop
             }
         }
 
+        ClearReply(message);
+    }
+
+    private static void ClearReply(Message* message)
+    {
         message->Buffers.SendLength = 0;
         message->Buffers.SendHandleCount = 0;
+    }
+
+    private static bool Moves(Message* message)
+    {
+        for (uint i = 0; i < message->Buffers.SendHandleCount; i++)
+        {
+            if (message->Buffers.SendHandles[i].Move != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTransient(ErrorNumber error)

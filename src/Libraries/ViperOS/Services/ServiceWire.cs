@@ -23,6 +23,25 @@ public static unsafe class ServiceWire
         return error;
     }
 
+    /// <summary>EIO unless exactly so many capabilities came with a reply; EMFILE if this process has no slot left for one of them.</summary>
+    public static ErrorNumber CheckHandles(Message* message, int expected)
+    {
+        if (message->HandleCount != expected)
+        {
+            return ErrorNumber.EIO;
+        }
+
+        for (int i = 0; i < expected; i++)
+        {
+            if (message->Buffers.ReceiveHandles[i] < 0)
+            {
+                return ErrorNumber.EMFILE;
+            }
+        }
+
+        return ErrorNumber.None;
+    }
+
     /// <summary>Closes what came with a reply that nobody can use.</summary>
     public static void CloseHandles(Message* message)
     {

@@ -47,6 +47,15 @@ internal static unsafe class FakeKernel
         }
     }
 
+    /// <summary>The next call that the channel delivers is of a caller that ends before it is answered.</summary>
+    internal static void ForgetNextCaller(Handle channel)
+    {
+        lock (Gate)
+        {
+            ((FakeChannel)Table[channel.Value].Object).ForgetsNextCaller = true;
+        }
+    }
+
     internal static FakeObject ObjectOf(Handle handle)
     {
         lock (Gate)
@@ -115,7 +124,9 @@ internal static unsafe class FakeKernel
                 SystemCallNumber.Send => SendLocked(handle, message),
                 SystemCallNumber.Receive => ReceiveLocked(handle, message),
                 SystemCallNumber.Reply => ReplyLocked(handle, message),
-                SystemCallNumber.ReplyReceive => ReplyLocked(handle, message) is var error and < 0 ? error : ReceiveLocked(handle, message),
+                SystemCallNumber.ReplyReceive => ReplyLocked(handle, message) is var error and < 0 and not -(long)ErrorNumber.ESRCH
+                    ? error
+                    : ReceiveLocked(handle, message),
                 _ => -(long)ErrorNumber.ENOSYS,
             };
         }
@@ -137,7 +148,7 @@ internal static unsafe class FakeKernel
 
         channel.Queue.Enqueue(sent);
         Monitor.PulseAll(Gate);
-        while (sent.Reply == null && !sent.IsBroken)
+        while (sent.Reply == null && !sent.IsBroken && !sent.IsForgotten)
         {
             if (!Monitor.Wait(Gate, TimeSpan.FromSeconds(20)))
             {
@@ -145,7 +156,8 @@ internal static unsafe class FakeKernel
             }
         }
 
-        return sent.IsBroken ? -(long)ErrorNumber.EPIPE : Deliver(sent.Reply!, message);
+        return sent.IsForgotten ? -(long)ErrorNumber.ECANCELED
+            : sent.IsBroken ? -(long)ErrorNumber.EPIPE : Deliver(sent.Reply!, message);
     }
 
     private static long SendLocked(int handle, Message* message)
@@ -189,7 +201,16 @@ internal static unsafe class FakeKernel
         if (received.Kind == MessageKind.Call)
         {
             message->ReplyId = _nextReply++;
-            channel.Calls.Add(message->ReplyId, received);
+            if (channel.ForgetsNextCaller)
+            {
+                channel.ForgetsNextCaller = false;
+                received.IsForgotten = true;
+                Monitor.PulseAll(Gate);
+            }
+            else
+            {
+                channel.Calls.Add(message->ReplyId, received);
+            }
         }
 
         error = Deliver(received, message);
@@ -382,7 +403,12 @@ internal static unsafe class FakeKernel
             return error;
         }
 
-        target!.Observers.Add(((FakeChannel)channel!, token, mask));
+        target!.Observers.RemoveAll(o => o.Channel == channel && o.Token == token);
+        if (mask != Signals.None)
+        {
+            target.Observers.Add(((FakeChannel)channel!, token, mask));
+        }
+
         return 0;
     }
 

@@ -30,6 +30,8 @@ internal sealed class FakeChannel() : FakeObject(KernelObjectType.Channel)
     internal Dictionary<ulong, FakeMessage> Calls { get; } = [];
 
     internal bool IsClosed { get; set; }
+
+    internal bool ForgetsNextCaller { get; set; }
 }
 
 /// <summary>A message under way, and for a call its reply.</summary>
@@ -48,4 +50,6 @@ internal sealed class FakeMessage
     internal FakeMessage? Reply { get; set; }
 
     internal bool IsBroken { get; set; }
+
+    internal bool IsForgotten { get; set; }
 }
