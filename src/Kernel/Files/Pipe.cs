@@ -64,6 +64,12 @@ public sealed class Pipe : OpenDescription
 
     public override long Control(uint request, ulong argument)
     {
+        if (request == PipeRequest.MarkEnd && !_isReader)
+        {
+            _buffer!.MarkEnd();
+            return 0;
+        }
+
         if (request != RequestAvailable)
         {
             return Error.ENOTTY;

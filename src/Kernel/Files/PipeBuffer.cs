@@ -26,6 +26,8 @@ public sealed unsafe class PipeBuffer
     private PipePages _pages;
     private ulong _head;
     private ulong _tail;
+    private ulong _mark;
+    private bool _hasMark;
     private bool _readClaimed;
     private bool _writeClaimed;
     private Pipe? _reader;
@@ -83,7 +85,22 @@ public sealed unsafe class PipeBuffer
         _lock.Release(state);
     }
 
-    /// <summary>Bytes read, at least one; 0 when no writer is left; EAGAIN, EINTR, EFAULT.</summary>
+    /// <summary>See <see cref="PipeRequest.MarkEnd"/>. A second mark before the first was read adds nothing.</summary>
+    public void MarkEnd()
+    {
+        ulong state = _lock.Acquire();
+        if (!_hasMark)
+        {
+            _hasMark = true;
+            _mark = _tail;
+            _readers.WakeOne();
+            UpdateSignals();
+        }
+
+        _lock.Release(state);
+    }
+
+    /// <summary>Bytes read, at least one; 0 when no writer is left, or at a mark; EAGAIN, EINTR, EFAULT.</summary>
     public long Read(ulong user, ulong length, bool nonBlocking)
     {
         if (length == 0)
@@ -92,7 +109,7 @@ public sealed unsafe class PipeBuffer
         }
 
         ulong state = _lock.Acquire();
-        while (_readClaimed || _tail == _head)
+        while (_readClaimed || (_tail == _head && !IsAtMark))
         {
             if (!_readClaimed && _writer is null)
             {
@@ -114,9 +131,18 @@ public sealed unsafe class PipeBuffer
             }
         }
 
+        if (IsAtMark)
+        {
+            _hasMark = false;
+            _readers.WakeOne();
+            UpdateSignals();
+            _lock.Release(state);
+            return 0;
+        }
+
         _readClaimed = true;
         ulong start = _head;
-        ulong available = _tail - start;
+        ulong available = (_hasMark ? _mark : _tail) - start;
         _lock.Release(state);
 
         ulong wanted = length < available ? length : available;
@@ -140,6 +166,7 @@ public sealed unsafe class PipeBuffer
             // Begin anew at the first page, which stays: what is written next finds it warm.
             _head = 0;
             _tail = 0;
+            _mark = 0;
             FreePages(1);
         }
 
@@ -274,11 +301,14 @@ public sealed unsafe class PipeBuffer
     private void UpdateSignals()
     {
         ulong used = _tail - _head;
-        Signals readable = (used != 0 ? Signals.Readable : 0) | (_writer is null ? Signals.PeerClosed : 0);
+        Signals readable = (used != 0 || IsAtMark ? Signals.Readable : 0) | (_writer is null ? Signals.PeerClosed : 0);
         _reader?.UpdateSignals(readable, (Signals.Readable | Signals.PeerClosed) & ~readable);
         Signals writable = (Capacity - used >= AtomicSize ? Signals.Writable : 0) | (_reader is null ? Signals.Error : 0);
         _writer?.UpdateSignals(writable, (Signals.Writable | Signals.Error) & ~writable);
     }
+
+    /// <summary>With the lock held.</summary>
+    private bool IsAtMark => _hasMark && _mark == _head;
 
     /// <summary>The bytes at a position up to the end of its page.</summary>
     private byte* Chunk(ulong position, ulong maximum, out ulong size)

@@ -11,9 +11,6 @@ namespace ViperOS.Servers.Consoled;
 /// </summary>
 internal sealed class TerminalConsole : ConsoleDevice
 {
-    // Our own request on a pipe's writing end: the reader gets 0 bytes when it comes to this place.
-    private const long MarkEndOfFile = 0x5650_0001;
-
     private readonly OutputProcessor _processor = new();
     private readonly LineDiscipline _discipline;
     private readonly SizeProbe _probe = new();
@@ -192,7 +189,7 @@ internal sealed class TerminalConsole : ConsoleDevice
         if ((events & LineEvents.EndOfFile) != 0)
         {
             TryDeliver();
-            SystemCall.Invoke(SystemCallNumber.Ioctl, _inputWriter.Handle.Value, MarkEndOfFile);
+            SystemCall.Invoke(SystemCallNumber.Ioctl, _inputWriter.Handle.Value, PipeRequest.MarkEnd);
         }
     }
 
