@@ -63,6 +63,7 @@ internal static unsafe class Main
 
         FirstProcess.Start();
         BootTimeline.Mark("first process started"u8);
+        BootTimeline.WriteToLog();
         Scheduler.RunIdle();
     }
 

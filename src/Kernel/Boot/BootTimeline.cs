@@ -54,20 +54,20 @@ public static unsafe class BootTimeline
         return written;
     }
 
-    /// <summary>One log record per point, with the time since the one before.</summary>
+    /// <summary>All points in one record: microseconds and name of each.</summary>
     public static void WriteToLog()
     {
+        LogWriter writer = new(Contracts.LogLevel.Information);
+        writer.Append("boot time line in us:"u8);
         for (int i = 0; i < s_count; i++)
         {
-            LogWriter writer = new(Contracts.LogLevel.Information);
-            writer.Append("boot: "u8);
+            writer.Append(i == 0 ? " "u8 : ", "u8);
             writer.AppendDecimal(s_marks[i].Time / 1000);
-            writer.Append(" us, +"u8);
-            writer.AppendDecimal(i == 0 ? 0 : (s_marks[i].Time - s_marks[i - 1].Time) / 1000);
-            writer.Append(" us: "u8);
+            writer.Append(" "u8);
             writer.Append(NameOf(i));
-            writer.Write();
         }
+
+        writer.Write();
     }
 
     private static ReadOnlySpan<byte> NameOf(int index) => new(s_marks[index].Name, s_marks[index].NameLength);

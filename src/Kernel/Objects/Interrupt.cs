@@ -1,5 +1,7 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Boot;
+using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Scheduling;
 
@@ -56,6 +58,12 @@ public sealed unsafe class Interrupt : KernelObject
             created._number = -1;
             created.Release();
             return Error.EBUSY;
+        }
+
+        // From now on the UART has a driver, to which the kernel's messages would be noise.
+        if (number == BootInformation.Current.UartInterrupt)
+        {
+            Log.StopMirroring();
         }
 
         interrupt = created;
