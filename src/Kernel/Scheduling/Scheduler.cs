@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Memory;
@@ -159,6 +160,7 @@ public static unsafe partial class Scheduler
     /// Leaves the calling thread, which is parked, and runs another that the caller has claimed, on the rest of the time slice. Interrupts disabled.
     /// Returns when somebody has woken the caller; its wait result is still to be taken.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void SwitchDirectly(Cpu cpu, Thread thread, Thread next)
     {
         RunQueue queue = cpu.RunQueue;
@@ -257,7 +259,8 @@ public static unsafe partial class Scheduler
         RunQueue queue = cpu.RunQueue;
         if (queue.Count == 0 && thread.MayRunOn(cpu.Index))
         {
-            cpu.NeedReschedule = false;
+            // sched_yield comes here too: a kill that has arrived must still be seen on the way back to user space.
+            cpu.NeedReschedule = thread.HasPending;
             queue.SliceActive = false;
             cpu.Timers.SliceEnd = ulong.MaxValue;
             return;
@@ -333,9 +336,14 @@ public static unsafe partial class Scheduler
         {
             Leave(cpu, queue, thread, next);
         }
+        else if (thread.HasPending)
+        {
+            cpu.NeedReschedule = true;
+        }
     }
 
     /// <summary>The switch itself. Returns on this stack when something switches back, perhaps on another CPU.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Leave(Cpu cpu, RunQueue queue, Thread thread, Thread next)
     {
         queue.Switches++;
@@ -350,7 +358,7 @@ public static unsafe partial class Scheduler
         AddressSpace? space = next.AddressSpace;
         if (space != queue.ActiveSpace)
         {
-            queue.ActiveSpace = space;
+            Link.Set(ref queue.ActiveSpace, space);
             if (space is null)
             {
                 AddressSpace.ActivateNone();
@@ -361,8 +369,8 @@ public static unsafe partial class Scheduler
             }
         }
 
-        cpu.CurrentThread = next;
-        queue.Leaving = thread;
+        Link.Set(ref cpu.CurrentThread!, next);
+        Link.Set(ref queue.Leaving, thread);
         ContextSwitch.Switch(ref thread.SavedStackPointer, next.SavedStackPointer);
         FinishSwitch();
     }
@@ -375,23 +383,30 @@ public static unsafe partial class Scheduler
     }
 
     /// <summary>On the new stack: from here on the thread that was left may run elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void FinishSwitch()
     {
-        Cpu cpu = Cpu.Current;
-        RunQueue queue = cpu.RunQueue;
+        RunQueue queue = Cpu.Current.RunQueue;
         Thread left = queue.Leaving!;
-        queue.Leaving = null;
+
+        // Release order: its saved registers are seen by the CPU that sees this.
+        Volatile.Write(ref left.OnCpu, 0);
+        if (left.HasPending || queue.Count != 0 || queue.LeavingMigrates)
+        {
+            FinishUnusualSwitch(queue, left);
+        }
+    }
+
+    private static void FinishUnusualSwitch(RunQueue queue, Thread left)
+    {
         if (left.IsEnded)
         {
             left.NextReady = queue.Dead;
             queue.Dead = left;
-            cpu.NeedReschedule = true;
-            Volatile.Write(ref left.OnCpu, 0);
+            Cpu.Current.NeedReschedule = true;
             return;
         }
 
-        // Release order: its saved registers are seen by the CPU that sees this.
-        Volatile.Write(ref left.OnCpu, 0);
         if (left.HasPending)
         {
             // Killed after it looked for that and before it was parked: the killer saw it running.
