@@ -21,6 +21,9 @@ public sealed class FileTree
 
     public int Count { get; private set; }
 
+    /// <summary>Slots that were ever used: all nodes lie below.</summary>
+    public int SlotCount => _slotCount;
+
     public Node AddRoot(uint mode, long time)
     {
         Node root = TakeNode()!;

@@ -22,7 +22,9 @@ internal static class Program
 
         ServiceLoop loop = new(new Channel(channel));
         ArchiveStore?[] archives = [ArchiveStore.Open(Startup.Find("archive"u8), log), ArchiveStore.Open(Startup.Find("added"u8), log)];
-        loop.Fallback = new RamFileServer(loop, archives, log);
+        RamFileServer server = new(loop, archives, log);
+        loop.Fallback = server;
+        loop.Root = new FileSystemControl(server);
         ErrorNumber error = loop.Run();
         log.Error("ramfsd: its channel cannot be received from any more"u8);
         return (int)error;

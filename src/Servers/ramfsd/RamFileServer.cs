@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
 using ViperOS.RamFileSystem;
 using ViperOS.Services;
 
@@ -13,6 +14,8 @@ internal sealed class RamFileServer : FileServer
 {
     /// <summary>SYS:, RAM:, C: and S:, in this order, counted from 1: the tokens of connections that vinit makes.</summary>
     public const int RootCount = 4;
+
+    public const ulong RamRoot = 2;
 
     private const ulong FirstSlot = 16;
     private const uint DefaultDirectoryMode = 0x1ED;
@@ -46,9 +49,31 @@ internal sealed class RamFileServer : FileServer
         _roots[3] = FindOrMakeDirectory(system, "S"u8, now);
     }
 
-    public FileTree Tree => _tree;
+    public void Describe(out FileSystemStatistics statistics)
+    {
+        const uint BlockSize = 4096;
+        statistics = new FileSystemStatistics
+        {
+            Capacity = ulong.MaxValue,
+            OpenNodes = (ulong)_openNodes,
+            MaximumName = FileTree.MaximumName,
+            BlockSize = BlockSize,
+        };
+        for (int slot = 0; slot < _tree.SlotCount; slot++)
+        {
+            if (_tree.FromSlot(slot) is not { } node)
+            {
+                continue;
+            }
 
-    public int OpenNodes => _openNodes;
+            statistics.Directories += node.IsDirectory ? 1u : 0u;
+            statistics.Files += node.IsDirectory ? 0u : 1u;
+            if (node.Memory != Node.NoMemory && MemoryOf(node).GetInformation(out MemoryInformation information) == ErrorNumber.None)
+            {
+                statistics.Used += information.Committed;
+            }
+        }
+    }
 
     protected override ErrorNumber Open(ulong number, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result)
     {
