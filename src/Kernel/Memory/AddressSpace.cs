@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
@@ -157,6 +158,7 @@ public sealed unsafe partial class AddressSpace
         return last;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Allows(Protection protection, FaultAccess access) => access switch
     {
         FaultAccess.Write => (protection & Protection.Write) != 0,

@@ -1,4 +1,4 @@
-using System.Threading;
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 
@@ -159,7 +159,8 @@ public sealed unsafe partial class MemoryObject
     /// <summary>The frame of a page, made or copied if need be. The caller checked the size.</summary>
     private int GetPage(ulong index, bool write, out ulong frame, out bool writable)
     {
-        frame = _pages.Get(index);
+        ref ulong slot = ref _pages.Find(index);
+        frame = Unsafe.IsNullRef(ref slot) ? 0 : slot;
         if (frame != 0)
         {
             writable = ObjectPages.IsUnshared(frame);
@@ -170,12 +171,13 @@ public sealed unsafe partial class MemoryObject
 
             // Each object pays for what it holds, so the copy is paid already.
             ulong shared = frame;
-            if (!TryCopy(index, shared, out frame))
+            if (!TryCopy(index, shared, ref slot))
             {
                 return Error.ENOMEM;
             }
 
             ObjectPages.Drop(shared);
+            frame = slot;
             writable = true;
             return 0;
         }
@@ -188,24 +190,32 @@ public sealed unsafe partial class MemoryObject
         }
 
         writable = true;
-        if (!TryChargePage(index))
+        return AddPage(index, ref slot, out frame);
+    }
+
+    /// <summary>Makes a page that is not there: zero, or a copy of the window's. The slot may be null.</summary>
+    private int AddPage(ulong index, ref ulong slot, out ulong frame)
+    {
+        frame = 0;
+        if (!TryCharge())
         {
             return Error.ENOMEM;
         }
 
-        bool done;
-        if (index < _backingPages)
+        if (Unsafe.IsNullRef(ref slot))
         {
-            done = TryCopy(index, _backing + (index << Paging.PageShift), out frame);
+            slot = ref _pages.Reserve(index);
         }
-        else
+
+        bool done = !Unsafe.IsNullRef(ref slot);
+        if (done && index < _backingPages)
         {
-            frame = ObjectPages.Allocate(zeroed: true);
-            done = frame != 0;
-            if (done)
-            {
-                _pages.Set(index, frame);
-            }
+            done = TryCopy(index, _backing + (index << Paging.PageShift), ref slot);
+        }
+        else if (done)
+        {
+            slot = ObjectPages.Allocate(zeroed: true);
+            done = slot != 0;
         }
 
         if (!done)
@@ -214,6 +224,7 @@ public sealed unsafe partial class MemoryObject
             return Error.ENOMEM;
         }
 
+        frame = slot;
         _committedPages++;
         return 0;
     }
@@ -222,9 +233,9 @@ public sealed unsafe partial class MemoryObject
     /// Puts a copy in the place of a page. Mappings of the original go first: other threads may be reading through them, and after the caller
     /// drops the original it may become anything.
     /// </summary>
-    private bool TryCopy(ulong index, ulong original, out ulong copy)
+    private bool TryCopy(ulong index, ulong original, ref ulong slot)
     {
-        copy = ObjectPages.Allocate(zeroed: false);
+        ulong copy = ObjectPages.Allocate(zeroed: false);
         if (copy == 0)
         {
             return false;
@@ -232,25 +243,22 @@ public sealed unsafe partial class MemoryObject
 
         PagePrimitives.Copy(DirectMap.ToVirtual(copy), DirectMap.ToVirtual(original));
         UnmapPages(index, index + 1);
-        _pages.Set(index, copy);
+        slot = copy;
         return true;
     }
 
-    /// <summary>Makes room in the tree for one more page and pays for both.</summary>
-    private bool TryChargePage(ulong index)
+    /// <summary>
+    /// Pays for one more page, and for nodes of the tree that came since: they are paid after they are made, and as long as some are not, there
+    /// are no further pages.
+    /// </summary>
+    private bool TryCharge()
     {
         if (_job is null)
         {
-            return _pages.TryReserve(index);
+            return true;
         }
 
-        // Nodes are paid after they are made; as long as some are not, nothing further is.
-        if (!TryChargeNodes() || !_pages.TryReserve(index) || !TryChargeNodes())
-        {
-            return false;
-        }
-
-        return _job.TryCharge((long)Paging.PageSize);
+        return (_pages.NodeCount == _chargedNodes || TryChargeNodes()) && _job.TryCharge((long)Paging.PageSize);
     }
 
     private bool TryChargeNodes()
@@ -304,7 +312,7 @@ public sealed unsafe partial class MemoryObject
         ulong dropped = 0;
         for (ulong index = _pages.FindNext(first, end, out ulong frame); frame != 0; index = _pages.FindNext(index + 1, end, out frame))
         {
-            _pages.Set(index, 0);
+            _pages.Find(index) = 0;
             ObjectPages.Drop(frame);
             dropped++;
         }
@@ -324,26 +332,11 @@ public sealed unsafe partial class MemoryObject
         int result = 0;
         for (ulong index = _pages.FindNext(first, end, out ulong frame); frame != 0; index = _pages.FindNext(index + 1, end, out frame))
         {
-            if (!clone.TryChargePage(index - first))
+            result = clone.Adopt(index - first, frame);
+            if (result != 0)
             {
-                result = Error.ENOMEM;
                 break;
             }
-
-            // A pinned page may be in the middle of a write, which must not reach the clone later.
-            if (!ObjectPages.IsPinned(frame))
-            {
-                ObjectPages.Share(frame);
-                clone._pages.Set(index - first, frame);
-            }
-            else if (!clone.TryCopy(index - first, frame, out _))
-            {
-                clone._job?.Uncharge((long)Paging.PageSize);
-                result = Error.ENOMEM;
-                break;
-            }
-
-            clone._committedPages++;
         }
 
         for (Region? region = _regions; region is not null; region = region.NextOfObject)
@@ -366,20 +359,58 @@ public sealed unsafe partial class MemoryObject
         end = end < pages ? end : pages;
         for (ulong index = first; index < end; index++)
         {
-            if (!clone.TryChargePage(index - first))
+            int result = clone.AddCopy(index - first, _physical + (index << Paging.PageShift));
+            if (result != 0)
             {
-                return Error.ENOMEM;
+                return result;
             }
-
-            if (!clone.TryCopy(index - first, _physical + (index << Paging.PageShift), out _))
-            {
-                clone._job?.Uncharge((long)Paging.PageSize);
-                return Error.ENOMEM;
-            }
-
-            clone._committedPages++;
         }
 
+        return 0;
+    }
+
+    /// <summary>Takes a share in a page of the object that this one is a clone of.</summary>
+    private int Adopt(ulong index, ulong frame)
+    {
+        // A pinned page may be in the middle of a write, which must not reach the clone later.
+        if (ObjectPages.IsPinned(frame))
+        {
+            return AddCopy(index, frame);
+        }
+
+        if (!TryCharge())
+        {
+            return Error.ENOMEM;
+        }
+
+        ref ulong slot = ref _pages.Reserve(index);
+        if (Unsafe.IsNullRef(ref slot))
+        {
+            _job?.Uncharge((long)Paging.PageSize);
+            return Error.ENOMEM;
+        }
+
+        ObjectPages.Share(frame);
+        slot = frame;
+        _committedPages++;
+        return 0;
+    }
+
+    private int AddCopy(ulong index, ulong frame)
+    {
+        if (!TryCharge())
+        {
+            return Error.ENOMEM;
+        }
+
+        ref ulong slot = ref _pages.Reserve(index);
+        if (Unsafe.IsNullRef(ref slot) || !TryCopy(index, frame, ref slot))
+        {
+            _job?.Uncharge((long)Paging.PageSize);
+            return Error.ENOMEM;
+        }
+
+        _committedPages++;
         return 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Arm64;
 
@@ -26,6 +27,7 @@ public static unsafe class ObjectPages
     }
 
     /// <summary>Whether nobody else holds the page, so that the one holder may write to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUnshared(ulong frame) => Volatile.Read(ref PageArray.Of(frame)->Sharers) == 1;
 
     /// <summary>Whether somebody is copying to or from it right now.</summary>

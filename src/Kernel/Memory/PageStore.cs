@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
@@ -22,40 +25,56 @@ public unsafe struct PageStore
     public readonly uint NodeCount => _nodes;
 
     /// <summary>The frame of a page, or 0.</summary>
-    public readonly ulong Get(ulong index)
+    public ulong Get(ulong index)
+    {
+        ref ulong slot = ref Find(index);
+        return Unsafe.IsNullRef(ref slot) ? 0 : slot;
+    }
+
+    /// <summary>
+    /// The entry of a page, or a null reference if there is no room for one. It stays where it is until <see cref="Clear"/> or until a page is
+    /// reserved.
+    /// </summary>
+    [UnscopedRef]
+    public ref ulong Find(ulong index)
     {
         if (_height == 0)
         {
-            return index < InlineCount ? _inline[(int)index] : 0;
+            return ref index < InlineCount ? ref _inline[(int)index] : ref Unsafe.NullRef<ulong>();
         }
 
         if (index >> (_height * BitsPerLevel) != 0)
         {
-            return 0;
+            return ref Unsafe.NullRef<ulong>();
         }
 
         ulong node = _root;
-        for (int level = _height - 1; level > 0 && node != 0; level--)
+        for (int level = _height - 1; level > 0; level--)
         {
             node = *Entry(node, index, level);
+            if (node == 0)
+            {
+                return ref Unsafe.NullRef<ulong>();
+            }
         }
 
-        return node == 0 ? 0 : *Entry(node, index, 0);
+        return ref *Entry(node, index, 0);
     }
 
-    /// <summary>Makes room for the entry of a page. False without memory, or beyond 48 bits.</summary>
-    public bool TryReserve(ulong index)
+    /// <summary>As <see cref="Find"/>, making room if need be. A null reference without memory, or beyond 48 bits.</summary>
+    [UnscopedRef]
+    public ref ulong Reserve(ulong index)
     {
         if (_height == 0 && index < InlineCount)
         {
-            return true;
+            return ref _inline[(int)index];
         }
 
         while (_height == 0 || index >> (_height * BitsPerLevel) != 0)
         {
             if (!Grow())
             {
-                return false;
+                return ref Unsafe.NullRef<ulong>();
             }
         }
 
@@ -68,7 +87,7 @@ public unsafe struct PageStore
                 ulong created = AllocateNode();
                 if (created == 0)
                 {
-                    return false;
+                    return ref Unsafe.NullRef<ulong>();
                 }
 
                 *entry = created;
@@ -77,25 +96,7 @@ public unsafe struct PageStore
             node = *entry;
         }
 
-        return true;
-    }
-
-    /// <summary>Sets the frame of a page that has room (<see cref="TryReserve"/>, or an entry).</summary>
-    public void Set(ulong index, ulong frame)
-    {
-        if (_height == 0)
-        {
-            _inline[(int)index] = frame;
-            return;
-        }
-
-        ulong node = _root;
-        for (int level = _height - 1; level > 0; level--)
-        {
-            node = *Entry(node, index, level);
-        }
-
-        *Entry(node, index, 0) = frame;
+        return ref *Entry(node, index, 0);
     }
 
     /// <summary>The first page at or after <paramref name="index"/> and before <paramref name="end"/> that has a frame, or <paramref name="end"/>.</summary>
@@ -225,6 +226,7 @@ public unsafe struct PageStore
         PhysicalMemory.FreePage(node);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong* Entry(ulong node, ulong index, int level) =>
         (ulong*)DirectMap.ToVirtual(node) + ((index >> (level * BitsPerLevel)) & NodeMask);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Kernel.Arm64;
 
 namespace ViperOS.Kernel.Memory;
@@ -365,11 +366,14 @@ public unsafe struct PageTable
         return LeafLevel;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static PageTableEntry* Slot(ulong table, ulong address, int level) =>
         (PageTableEntry*)DirectMap.ToVirtual(table) + IndexOf(address, level);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int IndexOf(ulong address, int level) =>
         (int)(address >> (Paging.PageShift + (9 * (LeafLevel - level)))) & (Paging.EntriesPerTable - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong SizeOf(int level) => Paging.PageSize << (9 * (LeafLevel - level));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 
 namespace ViperOS.Kernel.Memory;
@@ -51,6 +52,7 @@ public readonly struct PageTableEntry
     public static PageTableEntry Table(ulong physical) => new(physical | Valid | TableOrPage);
 
     /// <summary>A page of a program. The kernel can never execute it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PageTableEntry UserPage(ulong physical, Protection protection, CacheType cache)
     {
         ulong value = physical | Valid | TableOrPage | User | Accessed | NotGlobal | PrivilegedExecuteNever | TypeBits(cache);

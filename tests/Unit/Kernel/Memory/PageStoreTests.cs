@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using ViperOS.Kernel.Memory;
@@ -20,12 +21,11 @@ public sealed class PageStoreTests
         PageStore store = default;
         for (ulong i = 0; i < 8; i++)
         {
-            Assert.True(store.TryReserve(i));
-            store.Set(i, (i + 1) << 12);
+            store.Reserve(i) = (i + 1) << 12;
         }
 
         Assert.Equal(free, PhysicalMemory.FreePages);
-        Assert.True(store.TryReserve(8));
+        Assert.False(Unsafe.IsNullRef(ref store.Reserve(8)));
         Assert.Equal(3ul << 12, store.Get(2));
         Assert.Equal(1u, store.NodeCount);
         store.Clear();
@@ -37,8 +37,8 @@ public sealed class PageStoreTests
     {
         HostMachine.Reset(4);
         PageStore store = default;
-        Assert.False(store.TryReserve(1ul << 36));
-        Assert.True(store.TryReserve((1ul << 36) - 1));
+        Assert.True(Unsafe.IsNullRef(ref store.Reserve(1ul << 36)));
+        Assert.False(Unsafe.IsNullRef(ref store.Reserve((1ul << 36) - 1)));
         Assert.Equal(0ul, store.Get(ulong.MaxValue));
         store.Clear();
     }
@@ -59,14 +59,17 @@ public sealed class PageStoreTests
             {
                 if (model.Remove(index))
                 {
-                    store.Set(index, 0);
+                    store.Find(index) = 0;
                 }
             }
-            else if (store.TryReserve(index))
+            else
             {
-                ulong frame = (ulong)((value % 1000) + 1) << 12;
-                store.Set(index, frame);
-                model[index] = frame;
+                ref ulong slot = ref store.Reserve(index);
+                if (!Unsafe.IsNullRef(ref slot))
+                {
+                    slot = (ulong)((value % 1000) + 1) << 12;
+                    model[index] = slot;
+                }
             }
 
             Assert.Equal(model.GetValueOrDefault(index), store.Get(index));
