@@ -1,4 +1,4 @@
-using System.Threading;
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
@@ -22,22 +22,29 @@ public sealed unsafe partial class Channel
 
     internal Thread? FirstReceiver => _firstReceiver;
 
-    internal bool HasQueued => !_messages.IsEmpty || !_notifications.IsEmpty;
+    internal bool HasQueued
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _messages.Head is not null || _notifications.Head is not null;
+    }
 
     internal int QueuedRank => _messages.Head is QueuedMessage message ? message.Rank : 0;
 
     /// <summary>Under the lock: the current thread waits from now on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void AddReceiver(Thread thread)
     {
-        thread.PreviousReceiver = null;
-        thread.NextReceiver = _firstReceiver;
-        if (_firstReceiver is not null)
-        {
-            _firstReceiver.PreviousReceiver = thread;
-        }
-
-        _firstReceiver = thread;
+        Link.Set(ref thread.NextReceiver, _firstReceiver);
+        Link.Set(ref _firstReceiver, thread);
         thread.IsReceiving = true;
+    }
+
+    /// <summary>Under the lock: <see cref="FirstReceiver"/> waits no more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void RemoveFirstReceiver(Thread thread)
+    {
+        Link.Set(ref _firstReceiver, thread.NextReceiver);
+        thread.IsReceiving = false;
     }
 
     /// <summary>Under the lock. Harmless if somebody has taken it out already.</summary>
@@ -48,23 +55,20 @@ public sealed unsafe partial class Channel
             return;
         }
 
+        if (_firstReceiver == thread)
+        {
+            RemoveFirstReceiver(thread);
+            return;
+        }
+
+        Thread previous = _firstReceiver!;
+        while (previous.NextReceiver != thread)
+        {
+            previous = previous.NextReceiver!;
+        }
+
+        previous.NextReceiver = thread.NextReceiver;
         thread.IsReceiving = false;
-        if (thread.PreviousReceiver is null)
-        {
-            _firstReceiver = thread.NextReceiver;
-        }
-        else
-        {
-            thread.PreviousReceiver.NextReceiver = thread.NextReceiver;
-        }
-
-        if (thread.NextReceiver is not null)
-        {
-            thread.NextReceiver.PreviousReceiver = thread.PreviousReceiver;
-        }
-
-        thread.NextReceiver = null;
-        thread.PreviousReceiver = null;
     }
 
     /// <summary>Under the lock: moves the next message into the thread. False if there is none. What is left over is the caller's to free after the lock.</summary>
@@ -111,7 +115,7 @@ public sealed unsafe partial class Channel
     {
         while (_firstReceiver is Thread receiver)
         {
-            RemoveReceiver(receiver);
+            RemoveFirstReceiver(receiver);
             Fill(receiver, message);
             if (receiver.TryWake(0))
             {
@@ -247,7 +251,7 @@ public sealed unsafe partial class Channel
         ulong state = Lock.Acquire();
         while (_firstReceiver is Thread receiver)
         {
-            RemoveReceiver(receiver);
+            RemoveFirstReceiver(receiver);
             receiver.TryWake(Error.EBADF);
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Scheduling;
 
@@ -12,65 +13,41 @@ public sealed unsafe partial class Channel
     /// <summary>How far inheritance follows a chain of servers that call each other: circles end there.</summary>
     private const int MaximumChain = 16;
 
-    private Thread? _firstServed;
-
-    /// <summary>Calls being served whose rank is above the fair class. While it is zero nobody's rank needs to be looked at.</summary>
-    private int _realTimeServed;
+    /// <summary>Calls being served whose rank is above the fair class. All others are only known by their callers' state.</summary>
+    private Thread? _firstRealTimeServed;
 
     private Thread? _firstServer;
 
-    internal bool HasRealTimeServed => _realTimeServed != 0;
+    internal bool HasRealTimeServed => _firstRealTimeServed is not null;
 
     /// <summary>Under the lock: the server has received the call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void AddServed(Thread caller, Thread server)
     {
         int rank = caller.Rank;
         caller.CallState = CallState.Served;
-        caller.ServedBy = server;
-        caller.ServedById = server.Id;
-        caller.ServedRank = rank;
-        caller.PreviousServed = null;
-        caller.NextServed = _firstServed;
-        if (_firstServed is not null)
-        {
-            _firstServed.PreviousServed = caller;
-        }
-
-        _firstServed = caller;
+        Link.Set(ref caller.ServedBy, server);
+        caller.ServedRank = 0;
         if (rank > 0)
         {
-            _realTimeServed++;
+            AddRealTimeServed(caller, rank);
             server.Raise(rank);
         }
     }
 
     /// <summary>Under the lock: the call is answered, or its caller gave up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void RemoveServed(Thread caller)
     {
-        if (caller.PreviousServed is null)
-        {
-            _firstServed = caller.NextServed;
-        }
-        else
-        {
-            caller.PreviousServed.NextServed = caller.NextServed;
-        }
-
-        if (caller.NextServed is not null)
-        {
-            caller.NextServed.PreviousServed = caller.PreviousServed;
-        }
-
-        caller.NextServed = null;
-        caller.PreviousServed = null;
-        caller.ServedBy = null;
+        caller.CallState = CallState.None;
         if (caller.ServedRank > 0)
         {
-            _realTimeServed--;
+            RemoveRealTimeServed(caller);
         }
     }
 
     /// <summary>Under the lock: whether this is the thread that waits for the reply with this identifier. It is alive as long as the lock is held.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsServed(Thread? caller, ulong replyId) =>
         caller is not null && caller.CallChannel == this && caller.CallState == CallState.Served && caller.ReplyId == replyId;
 
@@ -114,14 +91,11 @@ public sealed unsafe partial class Channel
         }
 
         int rank = QueuedRank;
-        if (_realTimeServed != 0)
+        for (Thread? caller = _firstRealTimeServed; caller is not null; caller = caller.NextServed)
         {
-            for (Thread? caller = _firstServed; caller is not null; caller = caller.NextServed)
+            if (caller.ServedBy == server && caller.ServedRank > rank)
             {
-                if (caller.ServedBy == server && caller.ServedRank > rank)
-                {
-                    rank = caller.ServedRank;
-                }
+                rank = caller.ServedRank;
             }
         }
 
@@ -185,14 +159,14 @@ public sealed unsafe partial class Channel
                 return RaiseServers(rank);
 
             case CallState.Served when caller.ServedRank < rank:
-                if (caller.ServedRank == 0)
+                if (caller.ServedRank > 0)
                 {
-                    _realTimeServed++;
+                    RemoveRealTimeServed(caller);
                 }
 
-                caller.ServedRank = rank;
+                AddRealTimeServed(caller, rank);
                 Thread? server = caller.ServedBy;
-                bool raised = server is not null && server.Id == caller.ServedById && server.Raise(rank);
+                bool raised = server is not null && server.ServingChannel == this && server.Raise(rank);
                 return raised && Volatile.Read(ref server!.CallChannel) is not null ? server : null;
 
             default:
@@ -200,17 +174,64 @@ public sealed unsafe partial class Channel
         }
     }
 
+    /// <summary>
+    /// Nobody will answer. The calls being served are in no list, to make each of them cheaper: a channel that closes looks at all threads. The
+    /// lock is taken for each thread that looks like one.
+    /// </summary>
     private void EndServed()
     {
-        ulong state = Lock.Acquire();
-        while (_firstServed is Thread caller)
+        int limit = ThreadTable.Limit;
+        for (int i = 0; i < limit; i++)
         {
-            RemoveServed(caller);
-            caller.CallState = CallState.None;
-            caller.TryWake(Error.EPIPE);
+            Thread? caller = ThreadTable.Find(i);
+            if (caller is null || Volatile.Read(ref caller.CallChannel) != this)
+            {
+                continue;
+            }
+
+            ulong state = Lock.Acquire();
+            if (caller.CallChannel == this && caller.CallState == CallState.Served)
+            {
+                RemoveServed(caller);
+                caller.TryWake(Error.EPIPE);
+            }
+
+            Lock.Release(state);
+        }
+    }
+
+    private void AddRealTimeServed(Thread caller, int rank)
+    {
+        caller.ServedRank = rank;
+        caller.PreviousServed = null;
+        caller.NextServed = _firstRealTimeServed;
+        if (_firstRealTimeServed is not null)
+        {
+            _firstRealTimeServed.PreviousServed = caller;
         }
 
-        Lock.Release(state);
+        _firstRealTimeServed = caller;
+    }
+
+    private void RemoveRealTimeServed(Thread caller)
+    {
+        if (caller.PreviousServed is null)
+        {
+            _firstRealTimeServed = caller.NextServed;
+        }
+        else
+        {
+            caller.PreviousServed.NextServed = caller.NextServed;
+        }
+
+        if (caller.NextServed is not null)
+        {
+            caller.NextServed.PreviousServed = caller.PreviousServed;
+        }
+
+        caller.NextServed = null;
+        caller.PreviousServed = null;
+        caller.ServedRank = 0;
     }
 
     private void DismissServers()

@@ -12,11 +12,11 @@ namespace ViperOS.Kernel.Ipc;
 public static unsafe partial class MessageTransfer
 {
     /// <summary>False: nothing has happened. True: the thread has been switched away and back; its wait result is to be taken.</summary>
-    private static bool TryCallFast(Thread thread, Connection connection, ulong* registers)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCallFast(Cpu cpu, Thread thread, Connection connection, ulong* registers)
     {
         Channel channel = connection.Channel;
         ulong state = channel.Lock.Acquire();
-        Cpu cpu = Cpu.Current;
         Thread? server = channel.FirstReceiver;
         if (server is null                                      // nobody waits, or the channel is closed
             || registers[DeadlineRegister] != ulong.MaxValue    // timers are for the slow path
@@ -34,10 +34,10 @@ public static unsafe partial class MessageTransfer
         }
 
         // ---- Point of no return: the server is this CPU's to run ----
-        channel.RemoveReceiver(server);
+        channel.RemoveFirstReceiver(server);
         thread.CallSequence++;
         thread.CallUsesRegisters = true;
-        thread.CallChannel = channel;
+        Link.Set(ref thread.CallChannel, channel);
         thread.HasIncoming = false;
         channel.AddServed(thread, server);
         ulong* target = (ulong*)server.Frame;
@@ -53,12 +53,12 @@ public static unsafe partial class MessageTransfer
     }
 
     /// <summary>As <see cref="TryCallFast"/>, the other way round.</summary>
-    private static bool TryReplyReceiveFast(Thread thread, Channel channel, ulong* registers)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReplyReceiveFast(Cpu cpu, Thread thread, Channel channel, ulong* registers)
     {
         ulong replyId = registers[ReplyRegister];
         Thread? caller = ThreadTable.Find((int)(replyId & (ThreadTable.Capacity - 1)));
         ulong state = channel.Lock.Acquire();
-        Cpu cpu = Cpu.Current;
         if (!channel.IsServed(caller, replyId)                  // also: replyId 0
             || registers[DeadlineRegister] != ulong.MaxValue
             || thread.ServingChannel != channel
@@ -80,7 +80,6 @@ public static unsafe partial class MessageTransfer
 
         // ---- Point of no return: the caller is this CPU's to run ----
         channel.RemoveServed(caller);
-        caller.CallState = CallState.None;
         ulong* target = (ulong*)caller.Frame;
         target[LengthsResult] = 0;
         CopyWords(target, registers);

@@ -24,34 +24,29 @@ public static unsafe partial class MessageTransfer
 
     public static long Call(ulong* registers)
     {
-        Thread thread = Thread.Current;
-        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Write, out Connection? connection);
-        if (result < 0)
+        Cpu cpu = Cpu.Current;
+        Thread thread = cpu.CurrentThread;
+        if (registers[BuffersRegister] == 0
+            && thread.Handles!.TryLookup((int)registers[HandleRegister], Rights.Write) is KernelObject found)
         {
-            return result;
-        }
-
-        if (registers[BuffersRegister] == 0 && TryCallFast(thread, connection!, registers))
-        {
-            // Back again, answered or not.
-            result = thread.TakeWaitResult();
-            if (result == 0 && !thread.HasIncoming)
+            if (found is Connection partner && TryCallFast(cpu, thread, partner, registers))
             {
-                connection!.Release();
+                // Back again, answered or not.
+                int waited = thread.TakeWaitResult();
+                if (waited != 0 || thread.HasIncoming)
+                {
+                    return EndCall(thread, partner, registers, waited);
+                }
+
+                Link.Set(ref thread.CallChannel, null);
+                partner.Release();
                 return 0;
             }
 
-            result = FinishCall(thread, connection!.Channel, result);
-        }
-        else
-        {
-            result = CallWithPayload(thread, connection!, registers, out MessageBuffers buffers);
-            connection!.Release();
-            return result < 0 ? result : UnpackReply(thread, registers, buffers);
+            found.Release();
         }
 
-        connection!.Release();
-        return result < 0 ? result : UnpackReply(thread, registers, default);
+        return CallByPayload(thread, registers);
     }
 
     public static long Send(ulong* registers)
@@ -115,7 +110,32 @@ public static unsafe partial class MessageTransfer
 
     public static long ReplyReceive(ulong* registers)
     {
-        Thread thread = Thread.Current;
+        Cpu cpu = Cpu.Current;
+        Thread thread = cpu.CurrentThread;
+        if (registers[BuffersRegister] == 0
+            && thread.Handles!.TryLookup((int)registers[HandleRegister], Rights.Read) is KernelObject found)
+        {
+            if (found is Channel partner && TryReplyReceiveFast(cpu, thread, partner, registers))
+            {
+                int waited = thread.TakeWaitResult();
+                long kind = (long)MessageKind.Call;
+                if (waited != 0 || thread.HasIncoming)
+                {
+                    kind = FinishReceive(thread, partner, registers, default, ulong.MaxValue, waited);
+                }
+
+                partner.Release();
+                return kind;
+            }
+
+            found.Release();
+        }
+
+        return ReplyReceiveByPayload(thread, registers);
+    }
+
+    private static long ReplyReceiveByPayload(Thread thread, ulong* registers)
+    {
         int found = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Read, out Channel? channel);
         if (found < 0)
         {
@@ -128,7 +148,7 @@ public static unsafe partial class MessageTransfer
         {
             ulong deadline = registers[DeadlineRegister];
             bool isWordsOnly = (buffers.SendLength | buffers.SendHandleCount) == 0;
-            if (isWordsOnly && TryReplyReceiveFast(thread, channel!, registers))
+            if (isWordsOnly && TryReplyReceiveFast(Cpu.Current, thread, channel!, registers))
             {
                 result = FinishReceive(thread, channel!, registers, buffers, deadline, thread.TakeWaitResult());
             }
@@ -149,6 +169,39 @@ public static unsafe partial class MessageTransfer
 
         channel!.Release();
         return result;
+    }
+
+    private static long CallByPayload(Thread thread, ulong* registers)
+    {
+        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Write, out Connection? connection);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        MessageBuffers buffers = default;
+        result = ReadBuffers(registers, ref buffers);
+        if (result == 0)
+        {
+            if ((buffers.SendLength | buffers.SendHandleCount) == 0 && TryCallFast(Cpu.Current, thread, connection!, registers))
+            {
+                result = FinishCall(thread, connection!.Channel, thread.TakeWaitResult());
+            }
+            else
+            {
+                result = CallWithPayload(thread, connection!, registers, out buffers);
+            }
+        }
+
+        connection!.Release();
+        return result < 0 ? result : UnpackReply(thread, registers, buffers);
+    }
+
+    private static long EndCall(Thread thread, Connection connection, ulong* registers, int result)
+    {
+        result = FinishCall(thread, connection.Channel, result);
+        connection.Release();
+        return result < 0 ? result : UnpackReply(thread, registers, default);
     }
 
     /// <summary>
@@ -219,7 +272,7 @@ public static unsafe partial class MessageTransfer
             return false;
         }
 
-        channel.RemoveReceiver(server);
+        channel.RemoveFirstReceiver(server);
         channel.Fill(server, node);
         thread.Park();
         channel.Lock.ReleaseDisabled();

@@ -102,6 +102,41 @@ public sealed unsafe partial class HandleTable
         return Error.EBADF;
     }
 
+    /// <summary>
+    /// As <see cref="Lookup(int, Rights, out KernelObject?, out Rights)"/> for the message fast path: the object with a reference, or null if this did not
+    /// work out at once, for whatever reason.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal KernelObject? TryLookup(int handle, Rights needed)
+    {
+        HandleSlot* slot = FindSlot(handle);
+        if (slot == null)
+        {
+            return null;
+        }
+
+        uint sequence = Volatile.Read(ref slot->Sequence);
+        nint pointer = Volatile.Read(ref slot->Object);
+        if (pointer == 0 || (slot->Rights & (uint)needed) != (uint)needed)
+        {
+            return null;
+        }
+
+        KernelObject found = ObjectReference.FromPointer<KernelObject>(pointer)!;
+        if (!found.TryAcquire())
+        {
+            return null;
+        }
+
+        if (Volatile.Read(ref slot->Sequence) != sequence)
+        {
+            found.Release();
+            return null;
+        }
+
+        return found;
+    }
+
     public int Lookup(int handle, Rights needed, out KernelObject? target) => Lookup(handle, needed, out target, out _);
 
     /// <summary>As above; EINVAL if the object is of another type.</summary>
@@ -191,8 +226,8 @@ public sealed unsafe partial class HandleTable
             return null;
         }
 
-        HandleSlot* page = (HandleSlot*)Volatile.Read(ref _pages.Pointers[handle / SlotsPerPage]);
-        return page == null ? null : page + (handle % SlotsPerPage);
+        HandleSlot* page = (HandleSlot*)Volatile.Read(ref _pages.Pointers[(uint)handle / SlotsPerPage]);
+        return page == null ? null : page + ((uint)handle % SlotsPerPage);
     }
 
     /// <summary>Under the table's lock.</summary>

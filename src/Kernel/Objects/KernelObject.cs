@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Scheduling;
@@ -51,6 +52,7 @@ public abstract partial class KernelObject
     public void Acquire() => Interlocked.Increment(ref _references);
 
     /// <summary>Takes a reference unless the object is dying or free.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAcquire()
     {
         int references = Volatile.Read(ref _references);
@@ -69,12 +71,12 @@ public abstract partial class KernelObject
     }
 
     /// <summary>Gives a reference back. The last one destroys the object; so never with a lock held that <see cref="Destroy"/> takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Release()
     {
         if (Interlocked.Decrement(ref _references) == 0)
         {
-            DetachAll();
-            Destroy();
+            Die();
         }
     }
 
@@ -114,6 +116,12 @@ public abstract partial class KernelObject
 
     /// <summary>EventSignal of user space. EINVAL for objects whose signals are not the user's to change.</summary>
     public virtual int Signal(Signals set, Signals clear) => Error.EINVAL;
+
+    private void Die()
+    {
+        DetachAll();
+        Destroy();
+    }
 
     /// <summary>The last reference is gone: gives back what the object holds and then itself to its slab.</summary>
     protected abstract void Destroy();

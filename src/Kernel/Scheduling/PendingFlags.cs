@@ -10,4 +10,7 @@ public enum PendingFlags
 
     /// <summary>End at the next return to user space.</summary>
     Kill = 1,
+
+    /// <summary>It has ended and is about to leave its CPU for good.</summary>
+    Ended = 2,
 }

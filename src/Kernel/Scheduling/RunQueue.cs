@@ -67,7 +67,11 @@ public sealed class RunQueue
     }
 
     /// <summary>The highest rank that waits, 0 also if none does.</summary>
-    public int TopRank => _occupied == 0 ? 0 : 63 - BitOperations.LeadingZeroCount(_occupied);
+    public int TopRank
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 63 - BitOperations.LeadingZeroCount(_occupied | 1);
+    }
 
     public bool HasFair => _fairCount != 0;
 

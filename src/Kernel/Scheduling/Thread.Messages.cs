@@ -21,9 +21,10 @@ public sealed unsafe partial class Thread
     /// <summary>Reply words may go straight into the saved registers: the call is a system call, not one of the kernel's.</summary>
     internal bool CallUsesRegisters;
 
-    /// <summary>Who received the call; the identity tells whether that thread's memory is still the same thread.</summary>
+    /// <summary>Who received the call. That thread may end; then another may have its memory, which also serves the channel or is left alone.</summary>
     internal Thread? ServedBy;
-    internal ulong ServedById;
+
+    /// <summary>Rank that the server has from this call. Above zero: the call is in the channel's list of such.</summary>
     internal int ServedRank;
     internal Thread? NextServed;
     internal Thread? PreviousServed;
@@ -34,7 +35,6 @@ public sealed unsafe partial class Thread
     internal Thread? PreviousServer;
     internal bool IsReceiving;
     internal Thread? NextReceiver;
-    internal Thread? PreviousReceiver;
 
     // ---- What arrived, if it did not go straight into the registers ----
     internal bool HasIncoming;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Arm64;
 
@@ -75,21 +76,12 @@ public sealed unsafe partial class Thread
         return false;
     }
 
+    internal void SetPending(PendingFlags flags) => Interlocked.Or(ref _pending, (int)flags);
+
     /// <summary>Makes the thread end at its next return to user space, and ends its killable wait.</summary>
     public void RequestKill()
     {
-        int pending = Volatile.Read(ref _pending);
-        while (true)
-        {
-            int seen = Interlocked.CompareExchange(ref _pending, pending | (int)PendingFlags.Kill, pending);
-            if (seen == pending)
-            {
-                break;
-            }
-
-            pending = seen;
-        }
-
+        SetPending(PendingFlags.Kill);
         if (!InterruptWait())
         {
             Scheduler.NudgeToReturn(this);
@@ -120,9 +112,14 @@ public sealed unsafe partial class Thread
     }
 
     /// <summary>Whether the thread can be switched to directly: it waits, and its CPU has left its stack. The channel's lock keeps others from waking it, timers and kills excepted.</summary>
-    internal bool IsParked => (Volatile.Read(ref _wait) & WaitPhase) == WaitParked && Volatile.Read(ref OnCpu) == 0;
+    internal bool IsParked
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ((Volatile.Read(ref _wait) & WaitPhase) ^ WaitParked | Volatile.Read(ref OnCpu)) == 0;
+    }
 
     /// <summary>As <see cref="TryWake"/> with result 0 for a thread that is parked, without queueing it: the caller switches to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryClaim()
     {
         int wait = Volatile.Read(ref _wait);
@@ -133,6 +130,7 @@ public sealed unsafe partial class Thread
     /// Announces and enters a wait in one step, for the running thread with interrupts disabled right before it is switched away. Release
     /// order: who sees it parked sees what it wrote before.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Park() => Volatile.Write(ref _wait, WaitParked | WaitKillable);
 
     /// <summary>Waiting → Parked. False if it has been woken meanwhile.</summary>
@@ -144,6 +142,7 @@ public sealed unsafe partial class Thread
     }
 
     /// <summary>Woken → Running, giving the result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int TakeWaitResult()
     {
         int result = Volatile.Read(ref _wait) >> WaitResultShift;

@@ -23,10 +23,10 @@ public sealed unsafe partial class Thread : KernelObject
     private int _pending;
     private nint _stackTop;
     private int _inheritedRank;
+    private int _rank;
     private SchedulingPolicy _policy;
     private int _priority;
     private int _started;
-    private int _ended;
 
     /// <summary>Where the registers are while the thread does not run.</summary>
     internal nint SavedStackPointer;
@@ -104,15 +104,7 @@ public sealed unsafe partial class Thread : KernelObject
     internal int BaseRank => _policy == SchedulingPolicy.Fair ? 0 : _priority + 1;
 
     /// <summary>What it competes with: its own rank, or that of a thread that waits for it.</summary>
-    internal int Rank
-    {
-        get
-        {
-            int inherited = Volatile.Read(ref _inheritedRank);
-            int own = BaseRank;
-            return inherited > own ? inherited : own;
-        }
-    }
+    internal int Rank => Volatile.Read(ref _rank);
 
     internal int InheritedRank => Volatile.Read(ref _inheritedRank);
 
@@ -120,7 +112,7 @@ public sealed unsafe partial class Thread : KernelObject
     public ulong CpuTime => ConsumedTime;
 
     public ThreadState State =>
-        _ended != 0 ? ThreadState.Terminated
+        IsEnded ? ThreadState.Terminated
         : _started == 0 ? ThreadState.Created
         : Volatile.Read(ref OnCpu) != 0 ? ThreadState.Running
         : Volatile.Read(ref Queue) is not null ? ThreadState.Ready
@@ -209,7 +201,7 @@ public sealed unsafe partial class Thread : KernelObject
         // A reader in between sees a mixture of old and new for a moment, which the requeueing below puts right.
         _priority = priority;
         _policy = policy;
-        Interlocked.MemoryBarrier();
+        ComputeRank();
         Scheduler.RankChanged(this);
         return 0;
     }
@@ -257,16 +249,17 @@ public sealed unsafe partial class Thread : KernelObject
 
         Scheduler.LeaveAddressSpace();
         thread.Process?.RemoveThread(thread);
-        Volatile.Write(ref thread._ended, 1);
+        thread.SetPending(PendingFlags.Ended);
         thread.UpdateSignals(Signals.Terminated, Signals.None);
         Scheduler.SwitchAwayForGood(thread);
     }
 
-    internal bool IsEnded => Volatile.Read(ref _ended) != 0;
+    internal bool IsEnded => (Volatile.Read(ref _pending) & (int)PendingFlags.Ended) != 0;
 
     /// <summary>Whether another CPU may take the thread out of its queue and run it at once. Under the queue's lock.</summary>
     internal bool CanMoveTo(int cpuIndex) => (Affinity >> cpuIndex & 1) != 0 && Volatile.Read(ref OnCpu) == 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool MayRunOn(int cpuIndex) => (Affinity >> cpuIndex & 1) != 0;
 
     internal void MarkStarted() => _started = 1;
@@ -281,6 +274,22 @@ public sealed unsafe partial class Thread : KernelObject
         Interlocked.MemoryBarrier();
     }
 
+    /// <summary>Whoever changes one of the two ranks computes the result after it, so that the last one to do so has seen both.</summary>
+    private void ComputeRank()
+    {
+        while (true)
+        {
+            Interlocked.MemoryBarrier();
+            int own = BaseRank;
+            int inherited = Volatile.Read(ref _inheritedRank);
+            int rank = inherited > own ? inherited : own;
+            if (Interlocked.Exchange(ref _rank, rank) == rank)
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>Inherits a rank if it is higher than what the thread has. True if that changed anything.</summary>
     internal bool Raise(int rank)
     {
@@ -290,6 +299,7 @@ public sealed unsafe partial class Thread : KernelObject
             int seen = Interlocked.CompareExchange(ref _inheritedRank, rank, inherited);
             if (seen == inherited)
             {
+                ComputeRank();
                 if (rank > BaseRank)
                 {
                     Scheduler.RankChanged(this);
@@ -310,7 +320,8 @@ public sealed unsafe partial class Thread : KernelObject
     {
         if (Volatile.Read(ref _inheritedRank) != rank)
         {
-            Interlocked.Exchange(ref _inheritedRank, rank);
+            Volatile.Write(ref _inheritedRank, rank);
+            ComputeRank();
             Scheduler.RankChanged(this);
         }
     }

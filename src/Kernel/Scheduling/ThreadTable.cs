@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Threading;
 using ViperOS.Kernel.Memory;
 
 namespace ViperOS.Kernel.Scheduling;
@@ -68,17 +70,22 @@ internal static unsafe class ThreadTable
     /// The thread with this number, or null. It may end at any moment, or be another by now; its memory always is a thread's, so that the caller
     /// can look under the lock that matters whether it is the one that is meant.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Thread? Find(int index)
     {
-        if ((uint)index >= Capacity || s_pages.Pointers[index / EntriesPerPage] == 0)
+        if ((uint)index >= Capacity)
         {
             return null;
         }
 
-        return ObjectReference.FromPointer<Thread>(EntryAt(index)->Thread);
+        Entry* page = (Entry*)s_pages.Pointers[(uint)index / EntriesPerPage];
+        return page == null ? null : ObjectReference.FromPointer<Thread>(page[(uint)index % EntriesPerPage].Thread);
     }
 
-    private static Entry* EntryAt(int index) => (Entry*)s_pages.Pointers[index / EntriesPerPage] + (index % EntriesPerPage);
+    /// <summary>One above the highest number ever given.</summary>
+    public static int Limit => Volatile.Read(ref s_used);
+
+    private static Entry* EntryAt(int index) => (Entry*)s_pages.Pointers[(uint)index / EntriesPerPage] + ((uint)index % EntriesPerPage);
 
     private static bool EnsurePage(int page)
     {
@@ -95,6 +102,8 @@ internal static unsafe class ThreadTable
         public nint Thread;
         public ulong CallSequence;
         public int NextFree;
+        public int Reserved;
+        public ulong Reserved2;
     }
 
     private struct Pages

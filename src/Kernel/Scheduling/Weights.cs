@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace ViperOS.Kernel.Scheduling;
 
@@ -23,9 +24,15 @@ internal static class Weights
     ];
 
     /// <summary>Virtual runtime for a run of so many nanoseconds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Scale(ulong nanoseconds, int nice)
     {
+        return nice == 0 ? nanoseconds : ScaleByRate(nanoseconds, nice);
+    }
+
+    private static ulong ScaleByRate(ulong nanoseconds, int nice)
+    {
         ulong charge = nanoseconds < MaximumCharge ? nanoseconds : MaximumCharge;
-        return nice == 0 ? charge : (charge * Rates[nice - MinimumNice]) >> Shift;
+        return (charge * Rates[nice - MinimumNice]) >> Shift;
     }
 }
