@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
+namespace ViperOS.Tools.FacadeGenerator;
+
+/// <summary>An assembly of nothing but type forwards to CoreLib (ECMA-335 II.22.14). The same input gives the same bytes.</summary>
+internal static class Facade
+{
+    private const string CoreLib = "System.Private.CoreLib";
+
+    // ECMA-335 II.23.1.15; the name of the bit in System.Reflection is not public.
+    private const TypeAttributes Forwarder = (TypeAttributes)0x0020_0000;
+
+    public static byte[] Build(string name, List<TypeName> types)
+    {
+        MetadataBuilder metadata = new();
+        Version version = new(0, 0, 0, 0);
+        metadata.AddModule(0, metadata.GetOrAddString(name + ".dll"), metadata.GetOrAddGuid(default), default, default);
+        metadata.AddAssembly(
+            metadata.GetOrAddString(name), version, default, default, default, AssemblyHashAlgorithm.None);
+        metadata.AddTypeDefinition(
+            default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1),
+            MetadataTokens.MethodDefinitionHandle(1));
+        AssemblyReferenceHandle target = metadata.AddAssemblyReference(
+            metadata.GetOrAddString(CoreLib), version, default, default, default, default);
+        foreach (TypeName type in types.OrderBy(t => t.Namespace, StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.Ordinal))
+        {
+            metadata.AddExportedType(
+                Forwarder, metadata.GetOrAddString(type.Namespace), metadata.GetOrAddString(type.Name), target, 0);
+        }
+
+        // A fixed identifier instead of one from the clock.
+        ManagedPEBuilder file = new(
+            PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(metadata), new BlobBuilder(),
+            deterministicIdProvider: _ => new BlobContentId(default, 1));
+        BlobBuilder image = new();
+        file.Serialize(image);
+        return image.ToArray();
+    }
+}
