@@ -50,6 +50,11 @@ public static unsafe class KernelImage
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern ulong EmptyRoot();
 
+    /// <summary>Three zeroed pages.</summary>
+    [RuntimeImport("KernelImageSpareTables")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern ulong SpareTables();
+
     [RuntimeImport("KernelImageSecondaryStart")]
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern ulong SecondaryStart();

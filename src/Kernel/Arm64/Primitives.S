@@ -298,6 +298,7 @@ AddressOf KernelImageEnd, ImageEnd
 AddressOf KernelImageBootStackTop, BootStackTop
 AddressOf KernelImageRoot, KernelRoot
 AddressOf KernelImageEmptyRoot, EmptyRoot
+AddressOf KernelImageSpareTables, SpareTables
 AddressOf KernelImageSecondaryStart, SecondaryStart
 AddressOf KernelImageFixupTableStart, FixupTableStart
 AddressOf KernelImageFixupTableEnd, FixupTableEnd

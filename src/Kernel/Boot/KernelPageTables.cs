@@ -27,6 +27,8 @@ public static unsafe class KernelPageTables
     private const ulong ReadWriteData = NormalMemory | InnerShareable | Accessed | NeverExecute;
     private const ulong DeviceRegisters = DeviceMemory | Accessed | NeverExecute;
 
+    private static int s_spareTables = 3;
+
     /// <summary>The GiB that holds the image: mapped from the first instruction on.</summary>
     public static MemoryRange ImageWindow => new(KernelImage.PhysicalStart & ~(Paging.Block1GSize - 1), Paging.Block1GSize);
 
@@ -125,5 +127,16 @@ public static unsafe class KernelPageTables
         return true;
     }
 
-    private static ulong* AllocateTable() => (ulong*)EarlyMemory.Allocate(Paging.PageSize, Paging.PageSize);
+    /// <summary>From the spare pages in the image when there is no early memory: they are for the panic that this will end in.</summary>
+    private static ulong* AllocateTable()
+    {
+        ulong* table = (ulong*)EarlyMemory.Allocate(Paging.PageSize, Paging.PageSize);
+        if (table == null && s_spareTables > 0)
+        {
+            s_spareTables--;
+            table = (ulong*)DirectMap.ToVirtual(KernelImage.ToPhysical(KernelImage.SpareTables()) + ((ulong)s_spareTables * Paging.PageSize));
+        }
+
+        return table;
+    }
 }

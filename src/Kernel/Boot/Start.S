@@ -281,7 +281,7 @@ ForgetIdentity:
 
     .section .boot_tables, "aw", @nobits
     .balign 4096
-    .globl KernelRoot, EmptyRoot
+    .globl KernelRoot, EmptyRoot, SpareTables
 KernelRoot:     .skip 4096          // EmptyRoot follows it: ForgetIdentity counts on that
 EmptyRoot:      .skip 4096          // TTBR0 of a CPU that runs no program
 IdentityLevel0: .skip 4096
@@ -290,6 +290,7 @@ DirectLevel1:   .skip 4096
 ImageLevel1:    .skip 4096
 ImageLevel2:    .skip 4096
 ImageLevel3:    .skip 8192
+SpareTables:    .skip 3 * 4096      // for KernelPageTables, to reach a UART when no RAM is known
 
     .bss
     .balign 64
