@@ -38,6 +38,8 @@ internal abstract class ConsoleDevice
         error = error == ErrorNumber.None ? WatchPipes(loop, target) : error;
         if (error == ErrorNumber.None)
         {
+            // The consoled before this one may have died with an interrupt in its hands.
+            _interrupt.Acknowledge();
             Begin();
             Uart.WaitForReceive(true);
             Pump();

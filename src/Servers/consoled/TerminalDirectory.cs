@@ -86,7 +86,7 @@ internal sealed class TerminalDirectory : FileServer
         value = 0;
         if (node != TerminalNode)
         {
-            return ErrorNumber.ENOTTY;
+            return node == DirectoryNode ? ErrorNumber.ENOTTY : ErrorNumber.ENXIO;
         }
 
         switch ((TerminalRequest)request)

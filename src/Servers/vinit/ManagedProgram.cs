@@ -44,20 +44,19 @@ internal abstract class ManagedProgram
     /// <summary>Token of the notification that its process has ended.</summary>
     public ulong WatchToken { get; set; }
 
+    /// <summary>Of the current run: a killed job takes no new processes.</summary>
     protected Job Job { get; private set; } = Job.None;
 
-    /// <summary>Makes the program's job.</summary>
-    public ErrorNumber Prepare(Job root)
-    {
-        ErrorNumber error = Job.Create(root, out Job job);
-        Job = job;
-        return error;
-    }
-
-    /// <summary>Starts it. The state is Running afterwards, or Waiting with the next attempt's time.</summary>
-    public ErrorNumber Start(ProgramStore programs)
+    /// <summary>Starts it in a new job. The state is Running afterwards, or Waiting with the next attempt's time.</summary>
+    public ErrorNumber Start(ProgramStore programs, Job root)
     {
         ErrorNumber error = programs.Open(_path, out MemoryObject program);
+        if (error == ErrorNumber.None)
+        {
+            error = Job.Create(root, out Job job);
+            Job = job;
+        }
+
         if (error == ErrorNumber.None)
         {
             SpawnBuilder spawn = new(stackalloc byte[24 * 1024], program.Handle) { Job = Job };
@@ -66,14 +65,15 @@ internal abstract class ManagedProgram
             Equip(ref spawn);
             error = spawn.Start(out Process process);
             Process = process;
-            program.Close();
         }
 
+        program.Handle.Close();
         StartTime = Clock.Monotonic;
         State = ServiceState.Running;
         if (error != ErrorNumber.None)
         {
             Process = Process.None;
+            EndJob();
             CountEnd(-1);
         }
 
@@ -87,8 +87,7 @@ internal abstract class ManagedProgram
         Process.Close();
         Process = Process.None;
 
-        // What it may have started goes with it.
-        Job.Kill();
+        EndJob();
         CountEnd(information.ExitCode);
     }
 
@@ -96,13 +95,16 @@ internal abstract class ManagedProgram
     public void Stop()
     {
         State = ServiceState.Stopped;
-        Job.Kill();
+        Kill();
     }
 
     /// <summary>Ends it; it starts again as if it had died.</summary>
     public void Kill()
     {
-        Job.Kill();
+        if (Job.Handle.IsSome)
+        {
+            Job.Kill();
+        }
     }
 
     /// <summary>Forgets how often it died.</summary>
@@ -137,6 +139,17 @@ internal abstract class ManagedProgram
 
     /// <summary>Adds arguments and capabilities: exactly what the program needs.</summary>
     protected abstract void Equip(ref SpawnBuilder spawn);
+
+    /// <summary>What it may have started goes with it.</summary>
+    private void EndJob()
+    {
+        if (Job.Handle.IsSome)
+        {
+            Job.Kill();
+            Job.Close();
+            Job = Job.None;
+        }
+    }
 
     private void CountEnd(int exitCode)
     {

@@ -56,9 +56,10 @@ internal static class Program
             new FileSystemProgram(files, log),
             new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
         ];
-        Supervisor supervisor = new(loop, programs, managed, consoleConnection, resource, log, command.IsExec);
+        Job root = new(new Handle(InitialHandle.RootJob));
+        Supervisor supervisor = new(loop, programs, managed, consoleConnection, resource, root, log, command.IsExec);
         loop.Root = supervisor;
-        error = supervisor.Begin(new Job(new Handle(InitialHandle.RootJob)));
+        error = supervisor.Begin();
         if (error != ErrorNumber.None)
         {
             return error;

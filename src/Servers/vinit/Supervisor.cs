@@ -19,12 +19,13 @@ internal sealed class Supervisor : SupervisorService
     private readonly ManagedProgram _shell;
     private readonly Connection _console;
     private readonly Resource _resource;
+    private readonly Job _root;
     private readonly Log _log;
     private readonly bool _isExec;
     private KernelTimer _timer;
 
     public Supervisor(
-        ServiceLoop loop, ProgramStore programs, ManagedProgram[] managed, Connection console, Resource resource, Log log, bool isExec)
+        ServiceLoop loop, ProgramStore programs, ManagedProgram[] managed, Connection console, Resource resource, Job root, Log log, bool isExec)
     {
         _loop = loop;
         _programs = programs;
@@ -32,22 +33,19 @@ internal sealed class Supervisor : SupervisorService
         _shell = managed[^1];
         _console = console;
         _resource = resource;
+        _root = root;
         _log = log;
         _isExec = isExec;
     }
 
     /// <summary>Starts everything, in order, waiting for nothing.</summary>
-    public ErrorNumber Begin(Job root)
+    public ErrorNumber Begin()
     {
         ErrorNumber error = KernelTimer.Create(out _timer);
         error = error == ErrorNumber.None ? _loop.Watch(_timer.Handle, Signals.Signaled, this, TimerCookie, out _) : error;
         for (int i = 0; error == ErrorNumber.None && i < _managed.Length; i++)
         {
-            error = _managed[i].Prepare(root);
-            if (error == ErrorNumber.None)
-            {
-                Start(i);
-            }
+            Start(i);
         }
 
         return error;
@@ -146,7 +144,7 @@ internal sealed class Supervisor : SupervisorService
     private void Start(int index)
     {
         ManagedProgram program = _managed[index];
-        ErrorNumber error = program.Start(_programs);
+        ErrorNumber error = program.Start(_programs, _root);
         if (error == ErrorNumber.None)
         {
             error = _loop.Watch(program.Process.Handle, Signals.Terminated, this, (ulong)index, out ulong token);
@@ -164,7 +162,7 @@ internal sealed class Supervisor : SupervisorService
     private void OnProgramEnded(int index)
     {
         ManagedProgram program = _managed[index];
-        _loop.Unregister(program.WatchToken);
+        _loop.Unwatch(program.Process.Handle, program.WatchToken);
         program.OnEnded();
         if (_isExec && program == _shell)
         {
