@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// The receiving end of messages: a queue that servers take calls, sends and notifications from. Rights: Read receives and replies,
+/// The receiving end of messages: a queue that servers take calls, sends and notifications from. Rights: Read receives and
+/// replies,
 /// Manage makes connections, Wait waits for Readable.
 /// </summary>
 [Capability(KernelObjectType.Channel)]
@@ -11,7 +12,9 @@ public readonly unsafe struct Channel(Handle handle)
 {
     public Handle Handle { get; } = handle;
 
-    /// <summary>Makes a channel that holds at most so many sent messages (calls wait instead). EINVAL if the number is zero or too high.</summary>
+    /// <summary>
+    /// Makes a channel that holds at most so many sent messages (calls wait instead). EINVAL if the number is zero or too high.
+    /// </summary>
     public static ErrorNumber Create(int maximumQueued, out Channel channel)
     {
         ErrorNumber error = SystemCall.TryHandle(out Handle handle, SystemCallNumber.ChannelCreate, maximumQueued);
@@ -28,7 +31,8 @@ public readonly unsafe struct Channel(Handle handle)
     }
 
     /// <summary>
-    /// Waits for the next message or notification: a <see cref="MessageKind"/>, or a negated error. Needs Read. EPIPE when no connection
+    /// Waits for the next message or notification: a <see cref="MessageKind"/>, or a negated error. Needs Read. EPIPE when no
+    /// connection
     /// can ever send again, ETIMEDOUT after the message's deadline.
     /// </summary>
     public long Receive(Message* message)
@@ -42,7 +46,9 @@ public readonly unsafe struct Channel(Handle handle)
         return SystemCall.ErrorOf(SystemCall.Ipc(SystemCallNumber.Reply, Handle, message));
     }
 
-    /// <summary>Both at once, which is the fast way for a server. A failure may be of either part; the reply's identifier is used up.</summary>
+    /// <summary>
+    /// Both at once, which is the fast way for a server. A failure may be of either part; the reply's identifier is used up.
+    /// </summary>
     public long ReplyReceive(Message* message)
     {
         return SystemCall.Ipc(SystemCallNumber.ReplyReceive, Handle, message);

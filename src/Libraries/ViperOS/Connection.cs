@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// The sending end of a <see cref="Channel"/>, with the token its maker chose. Rights: Write calls and sends, Wait waits for PeerClosed.
+/// The sending end of a <see cref="Channel"/>, with the token its maker chose. Rights: Write calls and sends, Wait waits for
+/// PeerClosed.
 /// Generated clients wrap one.
 /// </summary>
 [Capability(KernelObjectType.Connection)]
@@ -17,7 +18,8 @@ public readonly unsafe struct Connection(Handle handle)
     public static Connection None => new(Handle.None);
 
     /// <summary>
-    /// Sends the message and waits for the reply, which replaces it. EPIPE if the server is gone, ETIMEDOUT after the deadline, EMSGSIZE
+    /// Sends the message and waits for the reply, which replaces it. EPIPE if the server is gone, ETIMEDOUT after the deadline,
+    /// EMSGSIZE
     /// if either side's data is longer than the other's buffer.
     /// </summary>
     public ErrorNumber Call(Message* message)

@@ -4,7 +4,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// Walks what <see cref="DirectoryHandle.ReadEntries"/> read: struct linux_dirent64 of getdents64(2). <c>while (entries.MoveNext())</c>.
+/// Walks what <see cref="DirectoryHandle.ReadEntries"/> read: struct linux_dirent64 of getdents64(2). <c>while
+/// (entries.MoveNext())</c>.
 /// </summary>
 public ref struct DirectoryEntries(ReadOnlySpan<byte> buffer)
 {

@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// Signal bits that holders set and wait for. Rights: Signal sets and clears, Wait waits. Signaled and the User bits are free for use.
+/// Signal bits that holders set and wait for. Rights: Signal sets and clears, Wait waits. Signaled and the User bits are free for
+/// use.
 /// </summary>
 [Capability(KernelObjectType.Event)]
 public readonly struct Event(Handle handle)

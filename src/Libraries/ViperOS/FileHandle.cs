@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// An open file, terminal or stream, with its offset. Rights: Read and Write for the bytes, Wait for Readable and Writable, Inspect for
+/// An open file, terminal or stream, with its offset. Rights: Read and Write for the bytes, Wait for Readable and Writable,
+/// Inspect for
 /// the status, Execute to start it as a program.
 /// </summary>
 [Capability(KernelObjectType.File)]
@@ -35,7 +36,9 @@ public readonly unsafe struct FileHandle(Handle handle)
         }
     }
 
-    /// <summary>The count may be smaller than the data. EPIPE if nobody can read it any more, ENOSPC if the device is full.</summary>
+    /// <summary>
+    /// The count may be smaller than the data. EPIPE if nobody can read it any more, ENOSPC if the device is full.
+    /// </summary>
     public ErrorNumber Write(ReadOnlySpan<byte> data, out int count)
     {
         fixed (byte* pointer = data)

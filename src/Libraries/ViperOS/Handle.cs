@@ -3,10 +3,12 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// A slot of this process's handle table, and so a capability: an object with the rights this process has on it. Nobody owns the slot
+/// A slot of this process's handle table, and so a capability: an object with the rights this process has on it. Nobody owns the
+/// slot
 /// but who says so: a copy of this structure is the same slot. Whoever opened it closes it.
 /// <para>
-/// Any use fails with EBADF if the slot is empty, EACCES if the capability lacks the right, EINVAL if the object is of another kind.
+/// Any use fails with EBADF if the slot is empty, EACCES if the capability lacks the right, EINVAL if the object is of another
+/// kind.
 /// </para>
 /// </summary>
 [Capability(KernelObjectType.None)]
@@ -30,7 +32,9 @@ public readonly unsafe struct Handle(int value)
         return SystemCall.Try(SystemCallNumber.Close, Value);
     }
 
-    /// <summary>Derives a capability with some of the rights. Needs Duplicate. EMFILE when the job's limit of handles is reached.</summary>
+    /// <summary>
+    /// Derives a capability with some of the rights. Needs Duplicate. EMFILE when the job's limit of handles is reached.
+    /// </summary>
     public ErrorNumber Duplicate(Rights rights, out Handle copy)
     {
         return SystemCall.TryHandle(out copy, SystemCallNumber.HandleDuplicate, Value, (uint)rights);
@@ -51,7 +55,10 @@ public readonly unsafe struct Handle(int value)
         }
     }
 
-    /// <summary>Waits until one of the signals is set and gives those that are. Needs Wait. ETIMEDOUT after the deadline (<see cref="Deadline"/>).</summary>
+    /// <summary>
+    /// Waits until one of the signals is set and gives those that are. Needs Wait. ETIMEDOUT after the deadline (<see
+    /// cref="Deadline"/>).
+    /// </summary>
     public ErrorNumber Wait(Signals signals, ulong deadline, out Signals set)
     {
         long result = SystemCall.Invoke(SystemCallNumber.ObjectWait, Value, (uint)signals, (long)deadline);
@@ -59,7 +66,10 @@ public readonly unsafe struct Handle(int value)
         return SystemCall.ErrorOf(result);
     }
 
-    /// <summary>From now on, whenever one of the signals becomes set, the channel gets a notification with the token; no signals end it. Needs Wait, and Read on the channel.</summary>
+    /// <summary>
+    /// From now on, whenever one of the signals becomes set, the channel gets a notification with the token; no signals end it.
+    /// Needs Wait, and Read on the channel.
+    /// </summary>
     public ErrorNumber Notify(Channel channel, ulong token, Signals signals)
     {
         return SystemCall.Try(SystemCallNumber.ObjectNotify, Value, channel.Handle.Value, (long)token, (uint)signals);

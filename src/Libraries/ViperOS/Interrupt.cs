@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// A device's interrupt line. When it arrives the kernel masks it and sets Signaled, until the driver acknowledges. Rights: Wait waits
+/// A device's interrupt line. When it arrives the kernel masks it and sets Signaled, until the driver acknowledges. Rights: Wait
+/// waits
 /// or is notified, Signal acknowledges.
 /// </summary>
 [Capability(KernelObjectType.Interrupt)]

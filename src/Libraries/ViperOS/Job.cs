@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// A tree of processes with common limits. Rights: Manage starts processes in it, sets limits, kills it and makes jobs below it; Inspect
+/// A tree of processes with common limits. Rights: Manage starts processes in it, sets limits, kills it and makes jobs below it;
+/// Inspect
 /// reads; Wait waits for Terminated: that it is empty.
 /// </summary>
 [Capability(KernelObjectType.Job)]

@@ -3,7 +3,9 @@ using ViperOS.Contracts;
 
 namespace ViperOS;
 
-/// <summary>A part of a <see cref="MemoryObject"/> in an address space. Stays until unmapped; the handle may be closed before.</summary>
+/// <summary>
+/// A part of a <see cref="MemoryObject"/> in an address space. Stays until unmapped; the handle may be closed before.
+/// </summary>
 public readonly unsafe struct MappedMemory(byte* address, ulong size)
 {
     public byte* Address { get; } = address;
@@ -23,7 +25,9 @@ public readonly unsafe struct MappedMemory(byte* address, ulong size)
         return Volatile.Read(ref *(uint*)(Address + offset));
     }
 
-    /// <summary>Writes a device register, after all memory accesses before it. The offset must be a multiple of 4 within the mapping.</summary>
+    /// <summary>
+    /// Writes a device register, after all memory accesses before it. The offset must be a multiple of 4 within the mapping.
+    /// </summary>
     public void Write32(uint offset, uint value)
     {
         Debug.Assert(offset % 4 == 0 && offset < Size);

@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// Pages that can be mapped, read and written, by any number of processes at once. Rights: Read, Write, Execute say what with, Map
+/// Pages that can be mapped, read and written, by any number of processes at once. Rights: Read, Write, Execute say what with,
+/// Map
 /// allows mapping at all, Manage resizing and seeing the physical address.
 /// </summary>
 [Capability(KernelObjectType.MemoryObject)]
@@ -21,7 +22,9 @@ public readonly unsafe struct MemoryObject(Handle handle)
         return error;
     }
 
-    /// <summary>The registers of a device. EINVAL unless both numbers are page-aligned; EACCES if the resource does not cover the range.</summary>
+    /// <summary>
+    /// The registers of a device. EINVAL unless both numbers are page-aligned; EACCES if the resource does not cover the range.
+    /// </summary>
     public static ErrorNumber CreatePhysical(Resource resource, ulong physicalAddress, ulong size, CacheType cache, out MemoryObject memory)
     {
         ErrorNumber error = SystemCall.TryHandle(

@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// Named directory capabilities: the assigns (<c>SYS</c>, <c>C</c>, without the colon) and the POSIX root, whose name is <c>/</c>. Names
+/// Named directory capabilities: the assigns (<c>SYS</c>, <c>C</c>, without the colon) and the POSIX root, whose name is
+/// <c>/</c>. Names
 /// are not case-sensitive. Rights: Read looks up and lists, Manage binds.
 /// </summary>
 [Capability(KernelObjectType.Namespace)]

@@ -4,7 +4,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// The three routines in assembly that every program is linked with. Host tests replace this file by a double that plays the kernel.
+/// The three routines in assembly that every program is linked with. Host tests replace this file by a double that plays the
+/// kernel.
 /// </summary>
 internal static unsafe partial class Native
 {

@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// One end of a bounded queue of bytes: the end to read from has the Read right, the end to write to has Write. Signals: Readable,
+/// One end of a bounded queue of bytes: the end to read from has the Read right, the end to write to has Write. Signals:
+/// Readable,
 /// Writable, PeerClosed on the reading end when no writer is left, Error on the writing end when no reader is left.
 /// </summary>
 [Capability(KernelObjectType.Pipe)]
@@ -28,7 +29,9 @@ public readonly unsafe struct Pipe(Handle handle)
         return error;
     }
 
-    /// <summary>Waits for at least one byte; 0 bytes when no writer is left. EAGAIN if made with NonBlock and nothing is there.</summary>
+    /// <summary>
+    /// Waits for at least one byte; 0 bytes when no writer is left. EAGAIN if made with NonBlock and nothing is there.
+    /// </summary>
     public ErrorNumber Read(Span<byte> buffer, out int count)
     {
         return new FileHandle(Handle).Read(buffer, out count);

@@ -5,7 +5,9 @@ namespace ViperOS;
 /// <summary>ppoll(2): waits for any of several objects.</summary>
 public static unsafe class Poll
 {
-    /// <summary>Waits until one of the entries has something in <see cref="PollEntry.Set"/> and gives how many have; 0 after the deadline.</summary>
+    /// <summary>
+    /// Waits until one of the entries has something in <see cref="PollEntry.Set"/> and gives how many have; 0 after the deadline.
+    /// </summary>
     public static ErrorNumber Wait(Span<PollEntry> entries, ulong deadline, out int count)
     {
         TimeSpecification time = default;

@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// A running or ended program; <see cref="SpawnBuilder"/> starts one. Rights: Wait waits for its end, Inspect reads its state, Manage
+/// A running or ended program; <see cref="SpawnBuilder"/> starts one. Rights: Wait waits for its end, Inspect reads its state,
+/// Manage
 /// kills it and maps into it.
 /// </summary>
 [Capability(KernelObjectType.Process)]
@@ -33,7 +34,10 @@ public readonly unsafe struct Process(Handle handle)
         }
     }
 
-    /// <summary>Waits for the end and gives the exit code: the program's own, or one of <see cref="ExitCode"/>. ETIMEDOUT after the deadline.</summary>
+    /// <summary>
+    /// Waits for the end and gives the exit code: the program's own, or one of <see cref="ExitCode"/>. ETIMEDOUT after the
+    /// deadline.
+    /// </summary>
     public ErrorNumber WaitForExit(ulong deadline, out int exitCode)
     {
         exitCode = 0;
@@ -54,7 +58,10 @@ public readonly unsafe struct Process(Handle handle)
         return SystemCall.Try(SystemCallNumber.Kill, Handle.Value, exitCode);
     }
 
-    /// <summary>What its handle table holds, in order of slots. The count may exceed the buffer, which then has the first ones. Needs Inspect.</summary>
+    /// <summary>
+    /// What its handle table holds, in order of slots. The count may exceed the buffer, which then has the first ones. Needs
+    /// Inspect.
+    /// </summary>
     public ErrorNumber ListCapabilities(Span<HandleInformation> buffer, out int count)
     {
         fixed (HandleInformation* pointer = buffer)

@@ -4,7 +4,8 @@ namespace ViperOS;
 
 /// <summary>
 /// What the parent left for this program: its environment, and in it which capability sits in which slot. The convention is one
-/// environment string <c>HANDLE_name=slot</c> per capability; <see cref="SpawnBuilder.AddHandle(ReadOnlySpan{byte}, Handle, Rights, bool)"/>
+/// environment string <c>HANDLE_name=slot</c> per capability; <see cref="SpawnBuilder.AddHandle(ReadOnlySpan{byte}, Handle,
+/// Rights, bool)"/>
 /// writes them.
 /// </summary>
 public static unsafe class Startup
@@ -17,7 +18,9 @@ public static unsafe class Startup
 
     internal static ReadOnlySpan<byte> HandlePrefix => "HANDLE_"u8;
 
-    /// <summary>The capability that the parent passed under the name, or <see cref="Handle.None"/>. Names are case-sensitive.</summary>
+    /// <summary>
+    /// The capability that the parent passed under the name, or <see cref="Handle.None"/>. Names are case-sensitive.
+    /// </summary>
     public static Handle Find(ReadOnlySpan<byte> name)
     {
         byte** strings = Native.Environment();

@@ -10,7 +10,7 @@ public static unsafe class SystemInformation
         fixed (MemorySummary* pointer = &memory)
         {
             *pointer = default;
-            return SystemCall.TryCount(out _, SystemCallNumber.SystemInformation, (long)SystemInformationKind.Memory, (long)pointer, sizeof(MemorySummary));
+            return Get(SystemInformationKind.Memory, pointer, 1, sizeof(MemorySummary), out _);
         }
     }
 

@@ -1,6 +1,8 @@
 namespace ViperOS.Tools.Analyzers;
 
-/// <summary>The layers of the source tree, the lowest first. A folder may use its own layer only where <see cref="LayerRules"/> says so.</summary>
+/// <summary>
+/// The layers of the source tree, the lowest first. A folder may use its own layer only where <see cref="LayerRules"/> says so.
+/// </summary>
 public enum Layer
 {
     /// <summary>src/CoreLib, and everything of .NET.</summary>

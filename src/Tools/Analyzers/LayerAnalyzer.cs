@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ViperOS.Tools.Analyzers;
 
 /// <summary>
-/// A folder depends only on those below it. Looks at what a compilation refers to and at the source files that it borrows from other folders;
+/// A folder depends only on those below it. Looks at what a compilation refers to and at the source files that it borrows from
+/// other folders;
 /// a program or server refers to no other program or server.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -65,7 +66,8 @@ public sealed class LayerAnalyzer : DiagnosticAnalyzer
     /// <summary>Of the project, or of its first source file where the build does not say.</summary>
     private static string ProjectFolder(CompilationAnalysisContext context)
     {
-        if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder) && folder.Length > 0)
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (options.TryGetValue("build_property.ProjectDir", out string? folder) && folder.Length > 0)
         {
             return folder.TrimEnd('/', '\\');
         }

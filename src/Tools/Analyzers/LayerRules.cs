@@ -1,9 +1,12 @@
 namespace ViperOS.Tools.Analyzers;
 
-/// <summary>Which layer a file or namespace belongs to, and which layers may use which. Folder = namespace makes the two agree.</summary>
+/// <summary>
+/// Which layer a file or namespace belongs to, and which layers may use which. Folder = namespace makes the two agree.
+/// </summary>
 public static class LayerRules
 {
-    public const string Summary = "Programs and Servers → Contracts/Services → Libraries → Contracts → CoreLib; Kernel → Contracts, CoreLib/Base";
+    public const string Summary =
+        "Programs and Servers → Contracts/Services → Libraries → Contracts → CoreLib; Kernel → Contracts, CoreLib/Base";
 
     private const string RootNamespace = "ViperOS";
 

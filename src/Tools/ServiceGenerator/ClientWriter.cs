@@ -129,7 +129,8 @@ public static class ClientWriter
                 code.Open($"if ({error} != {Names.ErrorConstant("None")})").Line(Names.Fail(method, error)).Close();
             }
 
-            code.Line($"__handles[{i}] = new {Names.Transfer} {{ Handle = {Names.HandleOf(capability)}.Value, Rights = {rights}, TargetSlot = -1 }};");
+            string handle = Names.HandleOf(capability) + ".Value";
+            code.Line($"__handles[{i}] = new {Names.Transfer} {{ Handle = {handle}, Rights = {rights}, TargetSlot = -1 }};");
         }
 
         code.Line("__message.Buffers.SendHandles = __handles;");

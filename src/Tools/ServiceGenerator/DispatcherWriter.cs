@@ -3,7 +3,8 @@ using ViperOS.Tools.ServiceGenerator.Model;
 namespace ViperOS.Tools.ServiceGenerator;
 
 /// <summary>
-/// Writes the dispatcher: an abstract class that decodes a request, calls the method of the class derived from it, and encodes the reply;
+/// Writes the dispatcher: an abstract class that decodes a request, calls the method of the class derived from it, and encodes
+/// the reply;
 /// and for each method one that completes a deferred call.
 /// </summary>
 public static class DispatcherWriter
@@ -14,8 +15,8 @@ public static class DispatcherWriter
         ClientWriter.WriteHead(code, service);
         string visibility = service.IsPublic ? "public" : "internal";
         code.Line("/// <summary>");
-        code.Line($"/// Offers the service {service.Name}: derive from it and put an instance behind a token of a ServiceLoop. Requests are checked before a");
-        code.Line("/// method sees them. Capabilities that come in belong to the method that gets them.");
+        code.Line($"/// Offers the service {service.Name}: derive from it and put an instance behind a token of a ServiceLoop.");
+        code.Line("/// Requests are checked before a method sees them. Capabilities that come in belong to the method that gets them.");
         code.Line("/// </summary>");
         code.Open($"{visibility} abstract unsafe class {service.Name}Service : {Names.ServiceObject}, {service.Interface}");
         foreach (MethodModel method in service.Methods)
@@ -66,7 +67,9 @@ public static class DispatcherWriter
         ulong mark = ((ulong)service.Identifier << 16) | service.Version;
         code.Line("default:");
         code.Line("    // The right service in another version, or another service, or a method that this server does not know yet.");
-        code.Line($"    __call.Reply(__call.Words[0] >> 16 == {Names.Hexadecimal(mark)} ? {Names.ErrorConstant("ENOSYS")} : {Names.ErrorConstant("EOPNOTSUPP")});");
+        code.Line($"    __call.Reply(__call.Words[0] >> 16 == {Names.Hexadecimal(mark)}");
+        code.Line($"        ? {Names.ErrorConstant("ENOSYS")}");
+        code.Line($"        : {Names.ErrorConstant("EOPNOTSUPP")});");
         code.Line("    break;");
         code.Close();
         code.Close();
@@ -247,7 +250,9 @@ public static class DispatcherWriter
         string status = Names.Unused(method, "status");
         string parameters = string.Concat(encoded.Select(p => ", " + EncodedDeclarationOf(p)));
         string outs = string.Concat(encoded.Select(p => ", " + Names.Of(p)));
-        code.Line($"/// <summary>Answers a call of <see cref=\"{Names.Of(method)}\"/> that was deferred. The other values count only if the status is a success.</summary>");
+        code.Line("/// <summary>");
+        code.Line($"/// Answers a call of <see cref=\"{Names.Of(method)}\"/> that was deferred. The other values count only if the status is a success.");
+        code.Line("/// </summary>");
         code.Line("[global::System.Runtime.CompilerServices.SkipLocalsInit]");
         code.Open($"public static {Names.Error} Complete{method.Name}({Names.Pending} {pending}, {Names.ReturnTypeOf(method)} {status}{parameters})");
         code.Open(method.ReturnsError ? $"if ({status} != {Names.ErrorConstant("None")})" : $"if ({status} < 0)");
@@ -268,9 +273,9 @@ public static class DispatcherWriter
             code.Line($"{Names.Transfer}* __handles = stackalloc {Names.Transfer}[{reply.Capabilities.Count}];");
         }
 
+        string data = reply.HasData ? "__data" : "null";
         code.Line($"{Names.Message} __message = default;");
-        code.Line(
-            $"{Names.Call} __call = new(default, &__message, {Names.MessageKind}.Call, 0, {(reply.HasData ? "__data" : "null")}, {capacity}, {transfers});");
+        code.Line($"{Names.Call} __call = new(default, &__message, {Names.MessageKind}.Call, 0, {data}, {capacity}, {transfers});");
         code.Line($"{Names.Error} __error = Encode{method.Name}(ref __call, {(method.ReturnsError ? "0" : status)}{outs});");
         code.Open($"if (__error != {Names.ErrorConstant("None")})");
         code.Line($"{pending}.Reply(__error);").Line("return __error;");

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace ViperOS.Tools.ServiceGenerator;
 
-/// <summary>An array that is equal to another with equal elements, so that the incremental pipeline can stop at an unchanged model.</summary>
+/// <summary>
+/// An array that is equal to another with equal elements, so that the incremental pipeline can stop at an unchanged model.
+/// </summary>
 public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

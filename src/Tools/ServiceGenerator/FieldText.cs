@@ -3,7 +3,8 @@ using ViperOS.Tools.ServiceGenerator.Model;
 namespace ViperOS.Tools.ServiceGenerator;
 
 /// <summary>
-/// Statements that move fields between C# variables and a message, the same for both sides: words lie at <c>__words</c>, the fixed part of the
+/// Statements that move fields between C# variables and a message, the same for both sides: words lie at <c>__words</c>, the
+/// fixed part of the
 /// data at the pointer given.
 /// </summary>
 internal static class FieldText
@@ -59,7 +60,8 @@ internal static class FieldText
     }
 
     /// <summary>
-    /// Finds the parts of variable length in <c>__dataLength</c> bytes and leaves, for each, <c>__start_name</c> and <c>__length_name</c> in bytes.
+    /// Finds the parts of variable length in <c>__dataLength</c> bytes and leaves, for each, <c>__start_name</c> and
+    /// <c>__length_name</c> in bytes.
     /// </summary>
     internal static void FindParts(CodeText code, WireLayout layout, string data, Action<string> reject)
     {
@@ -100,7 +102,9 @@ internal static class FieldText
         }
     }
 
-    /// <summary>Puts the parts behind the fixed part, from spans of the parameters' names, and leaves the end in <c>__end</c>.</summary>
+    /// <summary>
+    /// Puts the parts behind the fixed part, from spans of the parameters' names, and leaves the end in <c>__end</c>.
+    /// </summary>
     internal static void PlaceParts(CodeText code, WireLayout layout, string data)
     {
         code.Line($"int __end = {layout.FixedLength};");

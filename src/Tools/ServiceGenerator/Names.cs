@@ -4,7 +4,9 @@ using ViperOS.Tools.ServiceGenerator.Model;
 
 namespace ViperOS.Tools.ServiceGenerator;
 
-/// <summary>Names and small expressions that client and dispatcher have in common. Generated locals begin with two underscores.</summary>
+/// <summary>
+/// Names and small expressions that client and dispatcher have in common. Generated locals begin with two underscores.
+/// </summary>
 internal static class Names
 {
     internal const string Error = "global::ViperOS.Contracts.ErrorNumber";
@@ -99,7 +101,9 @@ internal static class Names
         return scalar.Scalar == "bool" ? $"{word} != 0" : $"unchecked(({scalar.Type})({scalar.Scalar}){word})";
     }
 
-    /// <summary>Condition that is true if the word is not what <see cref="ToWord"/> makes of any value; null if all words are good.</summary>
+    /// <summary>
+    /// Condition that is true if the word is not what <see cref="ToWord"/> makes of any value; null if all words are good.
+    /// </summary>
     internal static string? OutOfRange(ParameterModel scalar, string word)
     {
         return scalar.Scalar switch

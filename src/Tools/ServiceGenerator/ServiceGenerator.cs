@@ -7,7 +7,9 @@ using ViperOS.Tools.ServiceGenerator.Model;
 
 namespace ViperOS.Tools.ServiceGenerator;
 
-/// <summary>The compiler's entry: for each interface with the attribute Service, one file with its client and one with its dispatcher.</summary>
+/// <summary>
+/// The compiler's entry: for each interface with the attribute Service, one file with its client and one with its dispatcher.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ServiceGenerator : IIncrementalGenerator
 {

@@ -73,7 +73,7 @@ public sealed class ServiceReader
             _interface.Name,
             _interface.Name.Substring(1),
             _interface.DeclaredAccessibility == Accessibility.Public,
-            attribute.ConstructorArguments.Length == 1 ? Convert.ToUInt16(attribute.ConstructorArguments[0].Value, CultureInfo.InvariantCulture) : (ushort)1,
+            VersionOf(attribute),
             new EquatableArray<MethodModel>([.. methods]),
             new EquatableArray<TypeModel>([.. _structures.Types]),
             SummaryOf(_interface)));
@@ -146,7 +146,8 @@ public sealed class ServiceReader
             i++;
         }
 
-        MethodModel result = new(method.Name, ordinal, isOneWay, returnType, new EquatableArray<ParameterModel>([.. parameters]), SummaryOf(method));
+        EquatableArray<ParameterModel> all = new([.. parameters]);
+        MethodModel result = new(method.Name, ordinal, isOneWay, returnType, all, SummaryOf(method));
         CheckSizes(method, WireLayout.ForRequest(result));
         CheckSizes(method, WireLayout.ForReply(result));
         return result;
@@ -265,7 +266,8 @@ public sealed class ServiceReader
         bool keeps = grants?.NamedArguments.Any(a => a.Key == "KeepsOwn" && a.Value.Value is true) ?? false;
         uint? rights = null;
         string text = "those of the sender";
-        if (grants is { ConstructorArguments.Length: 1 } && grants.ConstructorArguments[0] is { Value: { } value, Type: INamedTypeSymbol enumeration })
+        if (grants is { ConstructorArguments.Length: 1 }
+            && grants.ConstructorArguments[0] is { Value: { } value, Type: INamedTypeSymbol enumeration })
         {
             rights = Convert.ToUInt32(value, CultureInfo.InvariantCulture);
             text = RightsText(enumeration, rights.Value);
@@ -299,6 +301,13 @@ public sealed class ServiceReader
         {
             Report(Diagnostics.TooLarge, method, method.Name, Text(layout.FixedLength));
         }
+    }
+
+    private static ushort VersionOf(AttributeData attribute)
+    {
+        return attribute.ConstructorArguments.Length == 1
+            ? Convert.ToUInt16(attribute.ConstructorArguments[0].Value, CultureInfo.InvariantCulture)
+            : (ushort)1;
     }
 
     private static int OrdinalOf(IMethodSymbol method, int previous)
@@ -351,7 +360,7 @@ public sealed class ServiceReader
 
         foreach (XElement reference in summary.Descendants().Where(e => e.Name.LocalName is "see" or "paramref").ToArray())
         {
-            string target = reference.Attribute("cref")?.Value ?? reference.Attribute("name")?.Value ?? reference.Attribute("langword")?.Value ?? "";
+            string target = (reference.Attribute("cref") ?? reference.Attribute("name") ?? reference.Attribute("langword"))?.Value ?? "";
             reference.ReplaceWith("`" + target.Substring(target.LastIndexOf('.') + 1) + "`");
         }
 

@@ -6,7 +6,8 @@ namespace ViperOS.Tools.ServiceGenerator;
 
 /// <summary>
 /// Computes the layout of the types that travel, as the runtime lays out sequential structures, and refuses what must not leave a
-/// process: padding (it would carry remains of the sender's memory), pointers, references, bool (whose other 254 values break code).
+/// process: padding (it would carry remains of the sender's memory), pointers, references, bool (whose other 254 values break
+/// code).
 /// </summary>
 internal sealed class StructureReader
 {

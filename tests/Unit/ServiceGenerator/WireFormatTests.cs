@@ -5,7 +5,8 @@ using ViperOS.Tools.ServiceGenerator.Model;
 namespace ViperOS.Tests.ServiceGenerator;
 
 /// <summary>
-/// docs/contracts/ has the wire format of every service, so that a change of one is a decision. To take a change over, run this with
+/// docs/contracts/ has the wire format of every service, so that a change of one is a decision. To take a change over, run this
+/// with
 /// <c>VIPER_UPDATE_CONTRACTS=1</c> and commit the difference.
 /// </summary>
 public sealed class WireFormatTests

@@ -5,7 +5,9 @@ namespace ViperOS.Tests.Services;
 /// <summary>A message that no generated code would send.</summary>
 public sealed record Mutation(int Ordinal, int[] Words, int WideWords, byte[] Data, int Handles, int Kind)
 {
-    /// <summary>Words 1 to 7: small numbers, and where a bit of <see cref="WideWords"/> says so, numbers beyond 32 bits.</summary>
+    /// <summary>
+    /// Words 1 to 7: small numbers, and where a bit of <see cref="WideWords"/> says so, numbers beyond 32 bits.
+    /// </summary>
     public unsafe void FillWords(Message* message)
     {
         for (int i = 1; i < Message.WordCount; i++)

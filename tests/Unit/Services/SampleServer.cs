@@ -7,11 +7,22 @@ namespace ViperOS.Tests.Services;
 /// <summary>Sends everything back, so that a test can compare; and keeps what it was told.</summary>
 internal sealed class SampleServer : SampleService
 {
+    private readonly List<ulong> _closed = [];
+
     public List<(uint Number, string Text)> Told { get; } = [];
 
     public List<PendingReply> Pending { get; } = [];
 
-    public List<ulong> Closed { get; } = [];
+    public ulong[] ClosedCookies
+    {
+        get
+        {
+            lock (_closed)
+            {
+                return [.. _closed];
+            }
+        }
+    }
 
     public List<(ulong Cookie, Signals Signals)> Notified { get; } = [];
 
@@ -125,9 +136,9 @@ internal sealed class SampleServer : SampleService
 
     public override void OnClosed(ulong cookie)
     {
-        lock (Closed)
+        lock (_closed)
         {
-            Closed.Add(cookie);
+            _closed.Add(cookie);
         }
     }
 

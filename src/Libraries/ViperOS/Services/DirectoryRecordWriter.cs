@@ -15,7 +15,8 @@ public unsafe ref struct DirectoryRecordWriter(Span<byte> buffer, ulong firstCoo
     public ulong NextCookie { get; private set; } = firstCookie;
 
     /// <summary>
-    /// Adds an entry; false if it does not fit any more. <paramref name="nextCookie"/> stands for the entry that follows it, and must stay
+    /// Adds an entry; false if it does not fit any more. <paramref name="nextCookie"/> stands for the entry that follows it, and
+    /// must stay
     /// meaningful while entries come and go between two requests.
     /// </summary>
     public bool TryAdd(ReadOnlySpan<byte> name, in FileStatus status, ulong nextCookie)

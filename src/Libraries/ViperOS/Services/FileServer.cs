@@ -4,10 +4,14 @@ using ViperOS.Contracts;
 namespace ViperOS.Services;
 
 /// <summary>
-/// The server's side of the file protocol (<see cref="FileOperation"/>): decodes what the kernel asks, calls the methods below, and encodes
-/// the answers with their capabilities. Each opened node gets a connection of its own; the node's number, chosen by the derived class, is
-/// the cookie of its token. Paths are relative to the node, UTF-8, and may hold anything: walk them with <see cref="PathComponents"/>.
-/// <para>Every method may be called with any node that was opened and not closed, of whatever kind. What is not overridden is refused.</para>
+/// The server's side of the file protocol (<see cref="FileOperation"/>): decodes what the kernel asks, calls the methods below,
+/// and encodes
+/// the answers with their capabilities. Each opened node gets a connection of its own; the node's number, chosen by the derived
+/// class, is
+/// the cookie of its token. Paths are relative to the node, UTF-8, and may hold anything: walk them with <see
+/// cref="PathComponents"/>.
+/// <para>Every method may be called with any node that was opened and not closed, of whatever kind. What is not overridden is
+/// refused.</para>
 /// </summary>
 public abstract unsafe class FileServer : ServiceObject
 {
@@ -19,7 +23,8 @@ public abstract unsafe class FileServer : ServiceObject
     protected ServiceLoop Loop { get; }
 
     /// <summary>
-    /// The connection to a node, to be passed on: of the root directory, to whoever makes a <see cref="DirectoryHandle"/> of it. Ends in
+    /// The connection to a node, to be passed on: of the root directory, to whoever makes a <see cref="DirectoryHandle"/> of it.
+    /// Ends in
     /// <see cref="OnNodeClosed"/>.
     /// </summary>
     public ErrorNumber ConnectNode(ulong node, out Connection connection)
@@ -33,14 +38,18 @@ public abstract unsafe class FileServer : ServiceObject
     }
 
     /// <summary>
-    /// Opens or makes what the path names below the node, an empty path the node itself, and fills in <paramref name="result"/>. Each success is
+    /// Opens or makes what the path names below the node, an empty path the node itself, and fills in <paramref name="result"/>.
+    /// Each success is
     /// followed by one <see cref="OnNodeClosed"/> of the node it gave, also if the answer did not reach anybody.
     /// </summary>
     protected abstract ErrorNumber Open(ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result);
 
     protected abstract ErrorNumber GetStatus(ulong node, ReadOnlySpan<byte> path, out FileStatus status);
 
-    /// <summary>Adds entries, beginning with the one the cookie stands for (0 is the first), until <see cref="DirectoryRecordWriter.TryAdd"/> says no.</summary>
+    /// <summary>
+    /// Adds entries, beginning with the one the cookie stands for (0 is the first), until <see
+    /// cref="DirectoryRecordWriter.TryAdd"/> says no.
+    /// </summary>
     protected virtual ErrorNumber ReadDirectory(ulong node, ulong cookie, ref DirectoryRecordWriter writer)
     {
         return ErrorNumber.ENOTDIR;

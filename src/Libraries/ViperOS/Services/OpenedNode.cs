@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Services;
 
 /// <summary>
-/// What a <see cref="FileServer"/> says about a node it has opened: its number, its kind, and the capabilities of its data plane. Made by
+/// What a <see cref="FileServer"/> says about a node it has opened: its number, its kind, and the capabilities of its data plane.
+/// Made by
 /// one of the four methods.
 /// </summary>
 public struct OpenedNode
@@ -26,7 +27,9 @@ public struct OpenedNode
 
     internal readonly bool IsSet => _kind != 0;
 
-    /// <summary>A file, its bytes in the memory object, which stays the server's; the opener gets a capability with the rights.</summary>
+    /// <summary>
+    /// A file, its bytes in the memory object, which stays the server's; the opener gets a capability with the rights.
+    /// </summary>
     public void SetRegular(ulong node, MemoryObject memory, ulong size, Rights rights)
     {
         this = default;
@@ -45,7 +48,8 @@ public struct OpenedNode
     }
 
     /// <summary>
-    /// Pipes as the opener sees them: it reads from <paramref name="input"/> and writes to <paramref name="output"/>; either may be
+    /// Pipes as the opener sees them: it reads from <paramref name="input"/> and writes to <paramref name="output"/>; either may
+    /// be
     /// <see cref="Pipe.None"/>. With <paramref name="move"/> the server's handles are closed once they are sent.
     /// </summary>
     public void SetTerminal(ulong node, Pipe input, Pipe output, bool move = false)

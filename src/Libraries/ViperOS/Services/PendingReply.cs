@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Services;
 
 /// <summary>
-/// A call that its server will answer later. It waits, and its caller with it, until exactly one reply: keep it, and answer with one of the
+/// A call that its server will answer later. It waits, and its caller with it, until exactly one reply: keep it, and answer with
+/// one of the
 /// generated <c>Complete…</c> methods. If the caller ends in between, the reply fails with ESRCH, which may be ignored.
 /// </summary>
 public readonly unsafe struct PendingReply(Channel channel, ulong replyId, ulong cookie)

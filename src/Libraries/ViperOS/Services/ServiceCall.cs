@@ -4,7 +4,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Services;
 
 /// <summary>
-/// One received message and the reply under construction. Lives on the stack of the <see cref="ServiceLoop"/> while the message is
+/// One received message and the reply under construction. Lives on the stack of the <see cref="ServiceLoop"/> while the message
+/// is
 /// dispatched; the reply is written into the words of the same message. Capabilities that nobody takes are closed afterwards.
 /// </summary>
 public unsafe struct ServiceCall
@@ -86,7 +87,9 @@ public unsafe struct ServiceCall
         return new Handle(_handles[index]);
     }
 
-    /// <summary>EINVAL unless exactly so many capabilities came; EMFILE if this process has no slot left for one of them.</summary>
+    /// <summary>
+    /// EINVAL unless exactly so many capabilities came; EMFILE if this process has no slot left for one of them.
+    /// </summary>
     public readonly ErrorNumber CheckHandles(int expected)
     {
         if (_handleCount != expected)
@@ -123,7 +126,9 @@ public unsafe struct ServiceCall
         _message->Buffers.SendLength = (uint)length;
     }
 
-    /// <summary>Adds a capability to the reply. A moved one is closed here once it is sent. False if there are already as many as fit.</summary>
+    /// <summary>
+    /// Adds a capability to the reply. A moved one is closed here once it is sent. False if there are already as many as fit.
+    /// </summary>
     public readonly bool AddReplyHandle(Handle handle, Rights rights, bool move)
     {
         uint index = _message->Buffers.SendHandleCount;
@@ -138,7 +143,9 @@ public unsafe struct ServiceCall
         return true;
     }
 
-    /// <summary>Keeps the call unanswered when the dispatcher returns. For a message that expects no reply the result is none.</summary>
+    /// <summary>
+    /// Keeps the call unanswered when the dispatcher returns. For a message that expects no reply the result is none.
+    /// </summary>
     public PendingReply Defer()
     {
         if (Kind != MessageKind.Call)

@@ -4,17 +4,22 @@ using ViperOS.Contracts;
 namespace ViperOS.Services;
 
 /// <summary>
-/// A server's main loop: takes messages from one channel, finds the object behind each token, dispatches, replies, and takes the next
+/// A server's main loop: takes messages from one channel, finds the object behind each token, dispatches, replies, and takes the
+/// next
 /// message with the same system call. One thread runs it; everything it calls runs on that thread, so servers need no locks.
 /// <para>
-/// A token is an index into a table in the low half and a generation in the high half. The generations of two runs of a server differ,
-/// so that a session of an earlier run is refused with ENXIO instead of being taken for another. Token 0 is the root object: what the
+/// A token is an index into a table in the low half and a generation in the high half. The generations of two runs of a server
+/// differ,
+/// so that a session of an earlier run is refused with ENXIO instead of being taken for another. Token 0 is the root object: what
+/// the
 /// supervisor connects clients to.
 /// </para>
 /// </summary>
 public sealed unsafe class ServiceLoop
 {
-    /// <summary>The token of connections that somebody else than this loop made, for clients who ask for the service itself.</summary>
+    /// <summary>
+    /// The token of connections that somebody else than this loop made, for clients who ask for the service itself.
+    /// </summary>
     public const ulong RootToken = 0;
 
     private readonly ServiceTable _table;
@@ -34,7 +39,9 @@ public sealed unsafe class ServiceLoop
 
     public ServiceObject? Root { get; set; }
 
-    /// <summary>Gets the messages of tokens that the table does not have, with the token as cookie. Without one they fail with ENXIO.</summary>
+    /// <summary>
+    /// Gets the messages of tokens that the table does not have, with the token as cookie. Without one they fail with ENXIO.
+    /// </summary>
     public ServiceObject? Fallback { get; set; }
 
     /// <summary>Number of tokens in use, without the root.</summary>
@@ -65,7 +72,10 @@ public sealed unsafe class ServiceLoop
         return error;
     }
 
-    /// <summary>Registers and has the signals of an object (interrupt, timer, pipe, process) notified to <see cref="ServiceObject.OnNotification"/>.</summary>
+    /// <summary>
+    /// Registers and has the signals of an object (interrupt, timer, pipe, process) notified to <see
+    /// cref="ServiceObject.OnNotification"/>.
+    /// </summary>
     public ErrorNumber Watch(Handle source, Signals signals, ServiceObject target, ulong cookie, out ulong token)
     {
         token = Register(target, cookie);

@@ -39,7 +39,8 @@ public abstract unsafe class ServiceObject
     protected abstract void OnMessage(ref ServiceCall call);
 
     /// <summary>
-    /// Inside a service method: the caller is answered later, through the result, and what the method returns is ignored. None if the
+    /// Inside a service method: the caller is answered later, through the result, and what the method returns is ignored. None if
+    /// the
     /// message expects no reply.
     /// </summary>
     protected PendingReply Defer()

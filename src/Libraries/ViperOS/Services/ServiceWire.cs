@@ -23,7 +23,9 @@ public static unsafe class ServiceWire
         return error;
     }
 
-    /// <summary>EIO unless exactly so many capabilities came with a reply; EMFILE if this process has no slot left for one of them.</summary>
+    /// <summary>
+    /// EIO unless exactly so many capabilities came with a reply; EMFILE if this process has no slot left for one of them.
+    /// </summary>
     public static ErrorNumber CheckHandles(Message* message, int expected)
     {
         if (message->HandleCount != expected)
