@@ -6,7 +6,9 @@ namespace ViperOS.Contracts.Services;
 [StructLayout(LayoutKind.Sequential)]
 public struct FileSystemStatistics
 {
-    /// <summary>Bytes that all files together may take; <see cref="ulong.MaxValue"/> for no limit but the machine's memory.</summary>
+    /// <summary>
+    /// Bytes that all files together may take; <see cref="ulong.MaxValue"/> for no limit but the machine's memory.
+    /// </summary>
     public ulong Capacity;
 
     /// <summary>Bytes that the files take, in whole pages.</summary>

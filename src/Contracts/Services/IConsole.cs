@@ -1,7 +1,8 @@
 namespace ViperOS.Contracts.Services;
 
 /// <summary>
-/// Offered by consoled: its terminals. Their bytes do not travel here but through the pipes of the files that the console's directory
+/// Offered by consoled: its terminals. Their bytes do not travel here but through the pipes of the files that the console's
+/// directory
 /// holds; this is for who manages them.
 /// </summary>
 [Service]
@@ -14,11 +15,14 @@ public interface IConsole
     ErrorNumber OpenTerminal(uint number, [Grants(Connection.ClientRights)] out Connection terminal);
 
     /// <summary>
-    /// The directory of the terminals as files, a connection that speaks the file protocol: for DirectoryHandle.Create. The empty path
+    /// The directory of the terminals as files, a connection that speaks the file protocol: for DirectoryHandle.Create. The empty
+    /// path
     /// in it is terminal 0.
     /// </summary>
     ErrorNumber OpenDirectory([Grants(Connection.ClientRights)] out Connection directory);
 
-    /// <summary>Exec mode: comes back when all output is out and the return code behind it. EOPNOTSUPP if the console is a terminal.</summary>
+    /// <summary>
+    /// Exec mode: comes back when all output is out and the return code behind it. EOPNOTSUPP if the console is a terminal.
+    /// </summary>
     ErrorNumber Finish(int returnCode);
 }

@@ -7,7 +7,10 @@ public interface ISupervisor
     /// <summary>The services from number <paramref name="first"/> on, as many as fit; none behind the last.</summary>
     ErrorNumber ListServices(uint first, Span<ServiceStatus> services, out int count);
 
-    /// <summary>Starts a service that is stopped or has failed, and forgets how often. ENOENT if there is none of that name, EBUSY if it runs.</summary>
+    /// <summary>
+    /// Starts a service that is stopped or has failed, and forgets how often. ENOENT if there is none of that name, EBUSY if it
+    /// runs.
+    /// </summary>
     ErrorNumber StartService(ReadOnlySpan<byte> name);
 
     /// <summary>Ends a service and leaves it so. ENOENT if there is none of that name.</summary>

@@ -4,7 +4,9 @@ namespace ViperOS.Contracts.Services;
 [Service]
 public interface ITerminal
 {
-    /// <summary>Takes effect for bytes typed from now on. What was typed of a line goes to the reader when lines are switched off.</summary>
+    /// <summary>
+    /// Takes effect for bytes typed from now on. What was typed of a line goes to the reader when lines are switched off.
+    /// </summary>
     ErrorNumber SetMode(TerminalMode mode);
 
     ErrorNumber GetMode(out TerminalMode mode);
@@ -12,7 +14,10 @@ public interface ITerminal
     /// <summary>Columns and rows; zero both if nobody knows.</summary>
     ErrorNumber GetSize(out TerminalSize size);
 
-    /// <summary>Asks the terminal at the other end of the line for its size (ECMA-48 cursor position report). ETIMEDOUT if it does not answer.</summary>
+    /// <summary>
+    /// Asks the terminal at the other end of the line for its size (ECMA-48 cursor position report). ETIMEDOUT if it does not
+    /// answer.
+    /// </summary>
     ErrorNumber MeasureSize(out TerminalSize size);
 
     /// <summary>The job that Ctrl-C ends with exit code 130, instead of the one before.</summary>

@@ -4,7 +4,9 @@ namespace ViperOS.Contracts.Services;
 [Flags]
 public enum TerminalMode : uint
 {
-    /// <summary>Every byte goes to the reader at once, also Ctrl-C and Ctrl-D; nothing is echoed. For who edits lines itself.</summary>
+    /// <summary>
+    /// Every byte goes to the reader at once, also Ctrl-C and Ctrl-D; nothing is echoed. For who edits lines itself.
+    /// </summary>
     Raw = 0,
 
     /// <summary>Whole lines, which can be edited before they are read; Ctrl-D ends the input.</summary>
