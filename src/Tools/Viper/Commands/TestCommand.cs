@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ViperOS.Tools.ImageBuilder;
 using ViperOS.Tools.Viper.Host;
 using ViperOS.Tools.Viper.Testing;
 
@@ -34,7 +35,18 @@ public static class TestCommand
         }
 
         string? filter = words.FirstOrDefault();
-        TestTotals totals = new TestRun(Repository.Find(), new WorkProgress(isQuiet: false), filter).Run(areas);
+        TestTotals totals;
+        try
+        {
+            totals = new TestRun(Repository.Find(), new WorkProgress(isQuiet: false), filter).Run(areas);
+        }
+        catch (Exception e) when (e is ViperException or ImageException)
+        {
+            // Whoever reads the last line must not find none.
+            Terminal.Error(e.Message);
+            totals = TestTotals.None with { Failed = 1 };
+        }
+
         bool isEmpty = filter is not null && totals.Passed + totals.Failed + totals.Skipped == 0;
         if (isEmpty)
         {
