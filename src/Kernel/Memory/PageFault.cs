@@ -41,15 +41,31 @@ public static unsafe class PageFault
         return space.HandleFault(address, access);
     }
 
-    /// <summary>For an abort at EL1: where to go on, if the instruction is one of the user copies, else 0.</summary>
+    /// <summary>
+    /// For an abort at EL1: where to go on, if the instruction is one of the user copies, else 0. The linker puts the entries in the order of the
+    /// files and the assembler in that of the instructions, so they ascend.
+    /// </summary>
     public static ulong FindFixup(ulong instruction)
     {
-        ulong* end = KernelImage.FixupTableEnd();
-        for (ulong* pair = KernelImage.FixupTableStart(); pair < end; pair += 2)
+        ulong* table = KernelImage.FixupTableStart();
+        long low = 0;
+        long high = (KernelImage.FixupTableEnd() - table) / 2;
+        while (low < high)
         {
-            if (pair[0] == instruction)
+            long middle = (low + high) >> 1;
+            ulong found = table[2 * middle];
+            if (found == instruction)
             {
-                return pair[1];
+                return table[(2 * middle) + 1];
+            }
+
+            if (found < instruction)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 

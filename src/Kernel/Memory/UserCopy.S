@@ -2,7 +2,8 @@
 //
 // Every instruction that touches a user address has an entry in .fixup_table: its address, and where to go on if the page fault handler
 // could not help. Accesses to kernel memory have none: a fault there is a bug of the kernel's. All functions return 0 for success and 1 for a fault;
-// their landing pad therefore is always the same two instructions.
+// their landing pad therefore is always the same two instructions. A fault leaves the base register of an access with write-back as it was
+// (Arm ARM D1.3.4), so that it can be repeated.
 
     .macro Function name
     .balign 16
@@ -26,18 +27,24 @@ UserFault:
 
 // One body for both directions: \load and \store are User for the side that is a user address and empty for the other.
     .macro CopyBody load:req, store:req
-    cmp x2, #64
+    subs x2, x2, #128
     b.lo 2f
-1:  \load ldp q0, q1, [x1]
-    \load ldp q2, q3, [x1, #32]
-    \store stp q0, q1, [x0]
-    \store stp q2, q3, [x0, #32]
-    add x1, x1, #64
-    add x0, x0, #64
-    sub x2, x2, #64
-    cmp x2, #64
+1:  \load ldp q0, q1, [x1], #128
+    \load ldp q2, q3, [x1, #-96]
+    \load ldp q4, q5, [x1, #-64]
+    \load ldp q6, q7, [x1, #-32]
+    \store stp q0, q1, [x0], #128
+    \store stp q2, q3, [x0, #-96]
+    \store stp q4, q5, [x0, #-64]
+    \store stp q6, q7, [x0, #-32]
+    subs x2, x2, #128
     b.hs 1b
-2:  tbz x2, #5, 3f
+2:  tbz x2, #6, 9f                  // its low bits are those of the rest
+    \load ldp q0, q1, [x1], #64
+    \load ldp q2, q3, [x1, #-32]
+    \store stp q0, q1, [x0], #64
+    \store stp q2, q3, [x0, #-32]
+9:  tbz x2, #5, 3f
     \load ldp q0, q1, [x1]
     \store stp q0, q1, [x0]
     add x1, x1, #32
