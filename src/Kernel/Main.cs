@@ -61,6 +61,8 @@ internal static unsafe class Main
         SecondaryCpus.StartAll();
         BootTimeline.Mark("other CPUs asked for"u8);
 
+        PanicTest.RunIfAsked();
+
         FirstProcess.Start();
         BootTimeline.Mark("first process started"u8);
         BootTimeline.WriteToLog();
