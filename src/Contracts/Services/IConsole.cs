@@ -2,8 +2,7 @@ namespace ViperOS.Contracts.Services;
 
 /// <summary>
 /// Offered by consoled: its terminals. Their bytes do not travel here but through the pipes of the files that the console's
-/// directory
-/// holds; this is for who manages them.
+/// directory holds; this is for who manages them.
 /// </summary>
 [Service]
 public interface IConsole
@@ -16,8 +15,7 @@ public interface IConsole
 
     /// <summary>
     /// The directory of the terminals as files, a connection that speaks the file protocol: for DirectoryHandle.Create. The empty
-    /// path
-    /// in it is terminal 0.
+    /// path in it is terminal 0.
     /// </summary>
     ErrorNumber OpenDirectory([Grants(Connection.ClientRights)] out Connection directory);
 

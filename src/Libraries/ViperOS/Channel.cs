@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// The receiving end of messages: a queue that servers take calls, sends and notifications from. Rights: Read receives and
-/// replies,
-/// Manage makes connections, Wait waits for Readable.
+/// replies, Manage makes connections, Wait waits for Readable.
 /// </summary>
 [Capability(KernelObjectType.Channel)]
 public readonly unsafe struct Channel(Handle handle)
@@ -32,8 +31,7 @@ public readonly unsafe struct Channel(Handle handle)
 
     /// <summary>
     /// Waits for the next message or notification: a <see cref="MessageKind"/>, or a negated error. Needs Read. EPIPE when no
-    /// connection
-    /// can ever send again, ETIMEDOUT after the message's deadline.
+    /// connection can ever send again, ETIMEDOUT after the message's deadline.
     /// </summary>
     public long Receive(Message* message)
     {

@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// The sending end of a <see cref="Channel"/>, with the token its maker chose. Rights: Write calls and sends, Wait waits for
-/// PeerClosed.
-/// Generated clients wrap one.
+/// PeerClosed. Generated clients wrap one.
 /// </summary>
 [Capability(KernelObjectType.Connection)]
 public readonly unsafe struct Connection(Handle handle)
@@ -19,8 +18,7 @@ public readonly unsafe struct Connection(Handle handle)
 
     /// <summary>
     /// Sends the message and waits for the reply, which replaces it. EPIPE if the server is gone, ETIMEDOUT after the deadline,
-    /// EMSGSIZE
-    /// if either side's data is longer than the other's buffer.
+    /// EMSGSIZE if either side's data is longer than the other's buffer.
     /// </summary>
     public ErrorNumber Call(Message* message)
     {

@@ -4,12 +4,10 @@ namespace ViperOS;
 
 /// <summary>
 /// A directory of a file server, and where paths may start. Paths are UTF-8: relative to this directory, or absolute with an
-/// assign
-/// (<c>RAM:work</c>) or a slash. Rights: Read opens and lists, Write makes and removes.
+/// assign (<c>RAM:work</c>) or a slash. Rights: Read opens and lists, Write makes and removes.
 /// <para>
 /// All calls with a path fail with ENOENT, ENOTDIR, EACCES, ENAMETOOLONG (above <see cref="PathText.MaximumLength"/>), or what
-/// the
-/// server says.
+/// the server says.
 /// </para>
 /// </summary>
 [Capability(KernelObjectType.Directory)]

@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// An open file, terminal or stream, with its offset. Rights: Read and Write for the bytes, Wait for Readable and Writable,
-/// Inspect for
-/// the status, Execute to start it as a program.
+/// Inspect for the status, Execute to start it as a program.
 /// </summary>
 [Capability(KernelObjectType.File)]
 public readonly unsafe struct FileHandle(Handle handle)

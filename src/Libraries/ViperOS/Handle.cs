@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// A slot of this process's handle table, and so a capability: an object with the rights this process has on it. Nobody owns the
-/// slot
-/// but who says so: a copy of this structure is the same slot. Whoever opened it closes it.
+/// slot but who says so: a copy of this structure is the same slot. Whoever opened it closes it.
 /// <para>
 /// Any use fails with EBADF if the slot is empty, EACCES if the capability lacks the right, EINVAL if the object is of another
 /// kind.

@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// A device's interrupt line. When it arrives the kernel masks it and sets Signaled, until the driver acknowledges. Rights: Wait
-/// waits
-/// or is notified, Signal acknowledges.
+/// waits or is notified, Signal acknowledges.
 /// </summary>
 [Capability(KernelObjectType.Interrupt)]
 public readonly struct Interrupt(Handle handle)

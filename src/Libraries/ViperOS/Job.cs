@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// A tree of processes with common limits. Rights: Manage starts processes in it, sets limits, kills it and makes jobs below it;
-/// Inspect
-/// reads; Wait waits for Terminated: that it is empty.
+/// Inspect reads; Wait waits for Terminated: that it is empty.
 /// </summary>
 [Capability(KernelObjectType.Job)]
 public readonly unsafe struct Job(Handle handle)

@@ -36,8 +36,7 @@ public readonly unsafe struct Log(Handle handle)
 
     /// <summary>
     /// Whole records from the first whose sequence number is at least <paramref name="firstSequence"/>, for <see
-    /// cref="LogRecords"/> to
-    /// walk; 0 bytes if there is none yet.
+    /// cref="LogRecords"/> to walk; 0 bytes if there is none yet.
     /// </summary>
     public ErrorNumber Read(ulong firstSequence, Span<byte> buffer, out int length)
     {

@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// Pages that can be mapped, read and written, by any number of processes at once. Rights: Read, Write, Execute say what with,
-/// Map
-/// allows mapping at all, Manage resizing and seeing the physical address.
+/// Map allows mapping at all, Manage resizing and seeing the physical address.
 /// </summary>
 [Capability(KernelObjectType.MemoryObject)]
 public readonly unsafe struct MemoryObject(Handle handle)

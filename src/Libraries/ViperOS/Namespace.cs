@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// Named directory capabilities: the assigns (<c>SYS</c>, <c>C</c>, without the colon) and the POSIX root, whose name is
-/// <c>/</c>. Names
-/// are not case-sensitive. Rights: Read looks up and lists, Manage binds.
+/// <c>/</c>. Names are not case-sensitive. Rights: Read looks up and lists, Manage binds.
 /// </summary>
 [Capability(KernelObjectType.Namespace)]
 public readonly unsafe struct Namespace(Handle handle)

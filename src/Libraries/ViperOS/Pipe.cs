@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// One end of a bounded queue of bytes: the end to read from has the Read right, the end to write to has Write. Signals:
-/// Readable,
-/// Writable, PeerClosed on the reading end when no writer is left, Error on the writing end when no reader is left.
+/// Readable, Writable, PeerClosed on the reading end when no writer is left, Error on the writing end when no reader is left.
 /// </summary>
 [Capability(KernelObjectType.Pipe)]
 public readonly unsafe struct Pipe(Handle handle)

@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// A running or ended program; <see cref="SpawnBuilder"/> starts one. Rights: Wait waits for its end, Inspect reads its state,
-/// Manage
-/// kills it and maps into it.
+/// Manage kills it and maps into it.
 /// </summary>
 [Capability(KernelObjectType.Process)]
 public readonly unsafe struct Process(Handle handle)

@@ -109,8 +109,8 @@ public unsafe ref struct SpawnBuilder
 
     /// <summary>
     /// Passes a capability in the next free slot from 3 on, which the child finds by name with <see
-    /// cref="Startup.Find(ReadOnlySpan{byte})"/>. The
-    /// rights must be among those held. Moved ones are closed here once the process has started.
+    /// cref="Startup.Find(ReadOnlySpan{byte})"/>. The rights must be among those held. Moved ones are closed here once the
+    /// process has started.
     /// </summary>
     public void AddHandle(scoped ReadOnlySpan<byte> name, Handle handle, Rights rights, bool move = false)
     {
@@ -156,10 +156,8 @@ public unsafe ref struct SpawnBuilder
 
     /// <summary>
     /// Starts the process. E2BIG if the buffer was too small or there are more than <see cref="MaximumHandles"/> capabilities,
-    /// EINVAL for
-    /// a zero byte in a string, ENOEXEC if the file is no program, ENOMEM or EAGAIN if the job's limits are reached, EBADF or
-    /// EACCES for
-    /// a capability that cannot be passed.
+    /// EINVAL for a zero byte in a string, ENOEXEC if the file is no program, ENOMEM or EAGAIN if the job's limits are reached,
+    /// EBADF or EACCES for a capability that cannot be passed.
     /// </summary>
     public ErrorNumber Start(out Process process)
     {

@@ -5,8 +5,7 @@ namespace ViperOS;
 /// <summary>
 /// What the parent left for this program: its environment, and in it which capability sits in which slot. The convention is one
 /// environment string <c>HANDLE_name=slot</c> per capability; <see cref="SpawnBuilder.AddHandle(ReadOnlySpan{byte}, Handle,
-/// Rights, bool)"/>
-/// writes them.
+/// Rights, bool)"/> writes them.
 /// </summary>
 public static unsafe class Startup
 {

@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// The system calls as they are: a number, arguments in registers, and a result that is a negated <see cref="ErrorNumber"/> when
-/// it is
-/// negative. Everything else in this library stands on these two methods.
+/// it is negative. Everything else in this library stands on these two methods.
 /// </summary>
 public static unsafe class SystemCall
 {

@@ -6,8 +6,7 @@ namespace ViperOS.Tools.Analyzers;
 
 /// <summary>
 /// A folder depends only on those below it. Looks at what a compilation refers to and at the source files that it borrows from
-/// other folders;
-/// a program or server refers to no other program or server.
+/// other folders; a program or server refers to no other program or server.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayerAnalyzer : DiagnosticAnalyzer

@@ -4,8 +4,7 @@ namespace ViperOS.Tools.ServiceGenerator;
 
 /// <summary>
 /// Writes the dispatcher: an abstract class that decodes a request, calls the method of the class derived from it, and encodes
-/// the reply;
-/// and for each method one that completes a deferred call.
+/// the reply; and for each method one that completes a deferred call.
 /// </summary>
 public static class DispatcherWriter
 {

@@ -4,8 +4,7 @@ namespace ViperOS.Tools.ServiceGenerator;
 
 /// <summary>
 /// Statements that move fields between C# variables and a message, the same for both sides: words lie at <c>__words</c>, the
-/// fixed part of the
-/// data at the pointer given.
+/// fixed part of the data at the pointer given.
 /// </summary>
 internal static class FieldText
 {

@@ -6,8 +6,7 @@ namespace ViperOS.Tools.ServiceGenerator;
 
 /// <summary>
 /// Writes the wire format of a service as docs/contracts/&lt;name&gt;.md has it, from the same layout that the code is generated
-/// from. A test
-/// compares the two, so that a change of the format is a decision.
+/// from. A test compares the two, so that a change of the format is a decision.
 /// </summary>
 public static class MarkdownWriter
 {

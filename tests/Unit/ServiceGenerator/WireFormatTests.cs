@@ -6,8 +6,7 @@ namespace ViperOS.Tests.ServiceGenerator;
 
 /// <summary>
 /// docs/contracts/ has the wire format of every service, so that a change of one is a decision. To take a change over, run this
-/// with
-/// <c>VIPER_UPDATE_CONTRACTS=1</c> and commit the difference.
+/// with <c>VIPER_UPDATE_CONTRACTS=1</c> and commit the difference.
 /// </summary>
 public sealed class WireFormatTests
 {

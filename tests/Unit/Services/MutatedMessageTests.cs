@@ -7,8 +7,8 @@ namespace ViperOS.Tests.Services;
 
 /// <summary>
 /// Neither side believes the other: a dispatcher answers any message with a status and a client turns any reply into a result,
-/// within the bounds of
-/// their buffers, and no capability is lost on the way. The buffers end where forbidden bytes begin, which must stay as they are.
+/// within the bounds of their buffers, and no capability is lost on the way. The buffers end where forbidden bytes begin, which
+/// must stay as they are.
 /// </summary>
 public sealed unsafe class MutatedMessageTests
 {

@@ -16,8 +16,7 @@ public unsafe ref struct DirectoryRecordWriter(Span<byte> buffer, ulong firstCoo
 
     /// <summary>
     /// Adds an entry; false if it does not fit any more. <paramref name="nextCookie"/> stands for the entry that follows it, and
-    /// must stay
-    /// meaningful while entries come and go between two requests.
+    /// must stay meaningful while entries come and go between two requests.
     /// </summary>
     public bool TryAdd(ReadOnlySpan<byte> name, in FileStatus status, ulong nextCookie)
     {

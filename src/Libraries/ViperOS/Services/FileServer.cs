@@ -5,11 +5,9 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// The server's side of the file protocol (<see cref="FileOperation"/>): decodes what the kernel asks, calls the methods below,
-/// and encodes
-/// the answers with their capabilities. Each opened node gets a connection of its own; the node's number, chosen by the derived
-/// class, is
-/// the cookie of its token. Paths are relative to the node, UTF-8, and may hold anything: walk them with <see
-/// cref="PathComponents"/>.
+/// and encodes the answers with their capabilities. Each opened node gets a connection of its own; the node's number, chosen by
+/// the derived class, is the cookie of its token. Paths are relative to the node, UTF-8, and may hold anything: walk them with
+/// <see cref="PathComponents"/>.
 /// <para>Every method may be called with any node that was opened and not closed, of whatever kind. What is not overridden is
 /// refused.</para>
 /// </summary>
@@ -24,8 +22,7 @@ public abstract unsafe class FileServer : ServiceObject
 
     /// <summary>
     /// The connection to a node, to be passed on: of the root directory, to whoever makes a <see cref="DirectoryHandle"/> of it.
-    /// Ends in
-    /// <see cref="OnNodeClosed"/>.
+    /// Ends in <see cref="OnNodeClosed"/>.
     /// </summary>
     public ErrorNumber ConnectNode(ulong node, out Connection connection)
     {
@@ -39,8 +36,7 @@ public abstract unsafe class FileServer : ServiceObject
 
     /// <summary>
     /// Opens or makes what the path names below the node, an empty path the node itself, and fills in <paramref name="result"/>.
-    /// Each success is
-    /// followed by one <see cref="OnNodeClosed"/> of the node it gave, also if the answer did not reach anybody.
+    /// Each success is followed by one <see cref="OnNodeClosed"/> of the node it gave, also if the answer did not reach anybody.
     /// </summary>
     protected abstract ErrorNumber Open(ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result);
 

@@ -4,8 +4,7 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// What a <see cref="FileServer"/> says about a node it has opened: its number, its kind, and the capabilities of its data plane.
-/// Made by
-/// one of the four methods.
+/// Made by one of the four methods.
 /// </summary>
 public struct OpenedNode
 {
@@ -49,8 +48,7 @@ public struct OpenedNode
 
     /// <summary>
     /// Pipes as the opener sees them: it reads from <paramref name="input"/> and writes to <paramref name="output"/>; either may
-    /// be
-    /// <see cref="Pipe.None"/>. With <paramref name="move"/> the server's handles are closed once they are sent.
+    /// be <see cref="Pipe.None"/>. With <paramref name="move"/> the server's handles are closed once they are sent.
     /// </summary>
     public void SetTerminal(ulong node, Pipe input, Pipe output, bool move = false)
     {

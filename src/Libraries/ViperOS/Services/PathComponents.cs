@@ -4,9 +4,8 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// Walks a path that came in a request, name by name: <c>while (components.MoveNext())</c>, then look at <see cref="Error"/>.
-/// Empty names and
-/// <c>.</c> are skipped; <c>..</c> is refused, since the kernel has resolved those that were meant and a server never walks above
-/// a node.
+/// Empty names and <c>.</c> are skipped; <c>..</c> is refused, since the kernel has resolved those that were meant and a server
+/// never walks above a node.
 /// </summary>
 public ref struct PathComponents(ReadOnlySpan<byte> path)
 {

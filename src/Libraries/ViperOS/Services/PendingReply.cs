@@ -4,8 +4,8 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// A call that its server will answer later. It waits, and its caller with it, until exactly one reply: keep it, and answer with
-/// one of the
-/// generated <c>Complete…</c> methods. If the caller ends in between, the reply fails with ESRCH, which may be ignored.
+/// one of the generated <c>Complete…</c> methods. If the caller ends in between, the reply fails with ESRCH, which may be
+/// ignored.
 /// </summary>
 public readonly unsafe struct PendingReply(Channel channel, ulong replyId, ulong cookie)
 {

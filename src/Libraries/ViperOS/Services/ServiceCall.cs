@@ -5,8 +5,7 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// One received message and the reply under construction. Lives on the stack of the <see cref="ServiceLoop"/> while the message
-/// is
-/// dispatched; the reply is written into the words of the same message. Capabilities that nobody takes are closed afterwards.
+/// is dispatched; the reply is written into the words of the same message. Capabilities that nobody takes are closed afterwards.
 /// </summary>
 public unsafe struct ServiceCall
 {

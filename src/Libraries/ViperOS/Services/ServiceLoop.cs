@@ -5,14 +5,11 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// A server's main loop: takes messages from one channel, finds the object behind each token, dispatches, replies, and takes the
-/// next
-/// message with the same system call. One thread runs it; everything it calls runs on that thread, so servers need no locks.
+/// next message with the same system call. One thread runs it; everything it calls runs on that thread, so servers need no locks.
 /// <para>
 /// A token is an index into a table in the low half and a generation in the high half. The generations of two runs of a server
-/// differ,
-/// so that a session of an earlier run is refused with ENXIO instead of being taken for another. Token 0 is the root object: what
-/// the
-/// supervisor connects clients to.
+/// differ, so that a session of an earlier run is refused with ENXIO instead of being taken for another. Token 0 is the root
+/// object: what the supervisor connects clients to.
 /// </para>
 /// </summary>
 public sealed unsafe class ServiceLoop
@@ -200,8 +197,8 @@ public sealed unsafe class ServiceLoop
     }
 
     /// <summary>
-    /// A reply failed. ESRCH: the caller is gone. Otherwise the caller may still wait, because the reply as it was could not
-    /// be sent (a capability that does not exist, say): it gets a plain failure, which succeeds only if it did wait.
+    /// A reply failed. ESRCH: the caller is gone. Otherwise the caller may still wait, because the reply as it was could not be
+    /// sent (a capability that does not exist, say): it gets a plain failure, which succeeds only if it did wait.
     /// </summary>
     private void GiveUpReply(Message* message, ulong replyId, ErrorNumber error)
     {

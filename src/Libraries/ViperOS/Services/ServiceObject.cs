@@ -3,8 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Services;
 
 /// <summary>
-/// Something a server offers behind a token: a session, a device, the service itself. The generated dispatchers and
-/// <see cref="FileServer"/> derive from it. Used by one <see cref="ServiceLoop"/> and so by one thread; it needs no lock.
+/// Something a server offers behind a token: a session, a device, the service itself. The generated dispatchers and <see
+/// cref="FileServer"/> derive from it. Used by one <see cref="ServiceLoop"/> and so by one thread; it needs no lock.
 /// </summary>
 public abstract unsafe class ServiceObject
 {
@@ -40,8 +40,7 @@ public abstract unsafe class ServiceObject
 
     /// <summary>
     /// Inside a service method: the caller is answered later, through the result, and what the method returns is ignored. None if
-    /// the
-    /// message expects no reply.
+    /// the message expects no reply.
     /// </summary>
     protected PendingReply Defer()
     {

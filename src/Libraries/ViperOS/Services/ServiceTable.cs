@@ -2,8 +2,7 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// From tokens to objects. A token names a slot and the slot's generation, so that one that was removed stays unknown when its
-/// slot is
-/// used again. Owned by a <see cref="ServiceLoop"/>, used by its thread only. Allocates only to grow.
+/// slot is used again. Owned by a <see cref="ServiceLoop"/>, used by its thread only. Allocates only to grow.
 /// </summary>
 internal sealed class ServiceTable
 {

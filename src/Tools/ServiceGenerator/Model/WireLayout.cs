@@ -2,11 +2,9 @@ namespace ViperOS.Tools.ServiceGenerator.Model;
 
 /// <summary>
 /// Places the parameters of one direction: word 0 is taken (header or status); each scalar takes a word, a structure of up to 16
-/// bytes one or
-/// two, a length one, in order of declaration; what finds no room lies in the data, each at a multiple of 8, before the parts of
-/// variable
-/// length. Those follow in order, each beginning at a multiple of 8. The last part's length is that of the rest and takes no
-/// field.
+/// bytes one or two, a length one, in order of declaration; what finds no room lies in the data, each at a multiple of 8, before
+/// the parts of variable length. Those follow in order, each beginning at a multiple of 8. The last part's length is that of the
+/// rest and takes no field.
 /// </summary>
 public sealed class WireLayout
 {

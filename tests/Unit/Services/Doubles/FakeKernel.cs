@@ -4,8 +4,7 @@ namespace ViperOS;
 
 /// <summary>
 /// Just enough of a kernel for the library: a handle table that all threads of the test run share, channels, events and the spawn
-/// call, whose
-/// arguments it keeps. One lock guards everything; blocked threads wait on it.
+/// call, whose arguments it keeps. One lock guards everything; blocked threads wait on it.
 /// </summary>
 internal static unsafe partial class FakeKernel
 {
