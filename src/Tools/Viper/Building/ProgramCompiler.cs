@@ -1,18 +1,143 @@
+using System.Security;
+using System.Security.Cryptography;
+using System.Text;
 using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Building;
 
-/// <summary>Compiles C# that lies anywhere to a ViperOS program, with the same targets as the programs of the system.</summary>
+/// <summary>
+/// Compiles C# that lies anywhere to a ViperOS program, with the same targets as the programs of the system. A single file gets a
+/// project of its own in artifacts/cs; a project is built as it is, with the settings of this repository around it.
+/// </summary>
 public sealed class ProgramCompiler
 {
+    private const UnixFileMode ProgramMode =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
+    private const string DebugExtension = ".debug";
+
+    private readonly Repository _repository;
+    private readonly WorkProgress _progress;
+
     public ProgramCompiler(Repository repository, WorkProgress progress)
     {
-        _ = repository;
-        _ = progress;
+        _repository = repository;
+        _progress = progress;
     }
 
-    public void Compile(FileInfo source, FileInfo output)
+    /// <exception cref="ViperException">It does not compile, or the source is no C# file, project or folder with one project.</exception>
+    public void Compile(string source, string output)
     {
-        throw new ViperException($"{source} {output}");
+        source = Path.GetFullPath(source);
+        string folder = Path.Combine(_repository.Artifacts, "cs", Hash(source));
+        string programs = Path.Combine(folder, "out") + Path.DirectorySeparatorChar;
+        if (Directory.Exists(programs))
+        {
+            Directory.Delete(programs, recursive: true);
+        }
+
+        Directory.CreateDirectory(programs);
+        MSBuild build = new(_repository, _progress);
+        string title = $"Compiling {Path.GetFileName(source)}";
+        if (Path.GetExtension(source) == ".cs")
+        {
+            build.Build(title, WriteProject(source, folder, programs));
+        }
+        else
+        {
+            string project = FindProject(source);
+            build.Build(
+                title,
+                project,
+                $"-p:DirectoryBuildPropsPath={WriteSettings(project, folder, programs)}",
+                $"-p:DirectoryBuildTargetsPath={Path.Combine(_repository.Root, "Directory.Build.targets")}");
+        }
+
+        string? program = Directory.EnumerateFiles(programs).SingleOrDefault(file => Path.GetExtension(file) != DebugExtension);
+        File.Copy(program ?? throw new ViperException($"{source} is not an executable: OutputType must be Exe"), output, overwrite: true);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(output, ProgramMode);
+        }
+    }
+
+    private static string FindProject(string source)
+    {
+        if (File.Exists(source) && Path.GetExtension(source) == ".csproj")
+        {
+            return source;
+        }
+
+        string[] projects = Directory.Exists(source) ? Directory.GetFiles(source, "*.csproj") : [];
+        return projects.Length == 1
+            ? projects[0]
+            : throw new ViperException($"{source} is neither a .cs file nor a project nor a folder with exactly one project");
+    }
+
+    private static string Hash(string path)
+    {
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..12];
+    }
+
+    private static string Escape(string text)
+    {
+        return SecurityElement.Escape(text);
+    }
+
+    /// <summary>The project's own name has the hash in it, since outputs are sorted by that name; the program's has not.</summary>
+    private string WriteProject(string source, string folder, string programs)
+    {
+        string name = Path.GetFileNameWithoutExtension(source);
+        string libraries = Path.Combine(_repository.Root, "src");
+        string project = Path.Combine(folder, $"{name}-{Path.GetFileName(folder)}.csproj");
+        WriteIfChanged(
+            project,
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <AssemblyName>{Escape(name)}</AssemblyName>
+                <ViperProgram>true</ViperProgram>
+                <ViperProgramOutput>{Escape(programs)}</ViperProgramOutput>
+                <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="{Escape(source)}" />
+                <ProjectReference Include="{Escape(libraries)}/Libraries/ViperOS/ViperOS.csproj" />
+                <ProjectReference Include="{Escape(libraries)}/Contracts/Contracts.csproj" />
+              </ItemGroup>
+            </Project>
+            """);
+        return project;
+    }
+
+    private string WriteSettings(string project, string folder, string programs)
+    {
+        string settings = Path.Combine(folder, "Program.props");
+        WriteIfChanged(
+            settings,
+            $"""
+            <Project>
+              <Import Project="{Escape(_repository.Root)}/Directory.Build.props" />
+              <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '{Escape(project)}'">
+                <ArtifactsPath>{Escape(folder)}</ArtifactsPath>
+                <ViperProgram>true</ViperProgram>
+                <ViperProgramOutput>{Escape(programs)}</ViperProgramOutput>
+                <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+              </PropertyGroup>
+            </Project>
+            """);
+        return settings;
+    }
+
+    private static void WriteIfChanged(string file, string text)
+    {
+        if (!File.Exists(file) || File.ReadAllText(file) != text)
+        {
+            File.WriteAllText(file, text);
+        }
     }
 }

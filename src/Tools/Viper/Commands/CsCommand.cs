@@ -9,9 +9,16 @@ public static class CsCommand
 {
     public static Command Create()
     {
-        Argument<FileInfo> source = new("FILE.cs|PROJECT") { Description = "A C# file, with top-level statements or a Main, or a project" };
-        source.AcceptExistingOnly();
-        Option<FileInfo> output = new("-o", "--output") { Description = "The program to write", HelpName = "PROGRAM", Required = true };
+        Argument<string> source = new("FILE.cs|PROJECT") { Description = "A C# file, with top-level statements or a Main, or a project" };
+        source.Validators.Add(result =>
+        {
+            string path = result.GetValueOrDefault<string>();
+            if (!File.Exists(path) && !Directory.Exists(path))
+            {
+                result.AddError($"there is no '{path}'");
+            }
+        });
+        Option<string> output = new("-o", "--output") { Description = "The program to write", HelpName = "PROGRAM", Required = true };
         Command command = new("cs", "Compiles a C# file or project to a ViperOS program")
         {
             source,
@@ -21,7 +28,7 @@ public static class CsCommand
         return command;
     }
 
-    private static int Run(FileInfo source, FileInfo output)
+    private static int Run(string source, string output)
     {
         Repository repository = Repository.Find();
         WorkProgress progress = new(isQuiet: false);
