@@ -112,63 +112,53 @@ public static unsafe partial class MessageTransfer
     {
         Cpu cpu = Cpu.Current;
         Thread thread = cpu.CurrentThread;
-        if (registers[BuffersRegister] == 0
-            && thread.Handles!.TryLookup((int)registers[HandleRegister], Rights.Read) is KernelObject found)
+        KernelObject? found = thread.Handles!.TryLookup((int)registers[HandleRegister], Rights.Read);
+        if (found is not Channel channel)
         {
-            if (found is Channel partner && TryReplyReceiveFast(cpu, thread, partner, registers))
-            {
-                int waited = thread.TakeWaitResult();
-                long kind = (long)MessageKind.Call;
-                if (waited != 0 || thread.HasIncoming)
-                {
-                    kind = FinishReceive(thread, partner, registers, default, ulong.MaxValue, waited);
-                }
-
-                partner.Release();
-                return kind;
-            }
-
-            found.Release();
-        }
-
-        return ReplyReceiveByPayload(thread, registers);
-    }
-
-    private static long ReplyReceiveByPayload(Thread thread, ulong* registers)
-    {
-        int found = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Read, out Channel? channel);
-        if (found < 0)
-        {
-            return found;
+            found?.Release();
+            return ReceiveError(thread, registers);
         }
 
         MessageBuffers buffers = default;
-        long result = ReadBuffers(registers, ref buffers);
-        if (result == 0)
+        long result;
+        if (registers[BuffersRegister] != 0 && ReadBuffers(registers, ref buffers) != 0)
         {
-            ulong deadline = registers[DeadlineRegister];
-            bool isWordsOnly = (buffers.SendLength | buffers.SendHandleCount) == 0;
-            if (isWordsOnly && TryReplyReceiveFast(Cpu.Current, thread, channel!, registers))
+            result = Error.EFAULT;
+        }
+        else if ((buffers.SendLength | buffers.SendHandleCount) == 0 && TryReplyReceiveFast(cpu, thread, channel, registers))
+        {
+            int waited = thread.TakeWaitResult();
+            result = (long)MessageKind.Call;
+            if (waited != 0 || thread.HasIncoming)
             {
-                result = FinishReceive(thread, channel!, registers, buffers, deadline, thread.TakeWaitResult());
-            }
-            else
-            {
-                if (registers[ReplyRegister] != 0)
-                {
-                    result = Reply(thread, channel!, registers, out buffers);
-                }
-
-                // A caller that has gone is no reason not to wait for the next.
-                if (result is 0 or Error.ESRCH)
-                {
-                    result = Receive(thread, channel!, registers, buffers, deadline);
-                }
+                result = FinishReceive(thread, channel, registers, buffers, ulong.MaxValue, waited);
             }
         }
+        else
+        {
+            result = ReplyThenReceive(thread, channel, registers, buffers);
+        }
 
-        channel!.Release();
+        channel.Release();
         return result;
+    }
+
+    private static long ReceiveError(Thread thread, ulong* registers)
+    {
+        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Read, out Channel? channel);
+        channel?.Release();
+
+        // Found after all: it came into the table just now, or was about to go. The program may try again.
+        return result < 0 ? result : Error.EBADF;
+    }
+
+    private static long ReplyThenReceive(Thread thread, Channel channel, ulong* registers, MessageBuffers buffers)
+    {
+        ulong deadline = registers[DeadlineRegister];
+        int result = registers[ReplyRegister] == 0 ? 0 : Reply(thread, channel, registers, out buffers);
+
+        // A caller that has gone is no reason not to wait for the next.
+        return result is 0 or Error.ESRCH ? Receive(thread, channel, registers, buffers, deadline) : result;
     }
 
     private static long CallByPayload(Thread thread, ulong* registers)

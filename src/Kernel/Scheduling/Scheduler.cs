@@ -389,36 +389,44 @@ public static unsafe partial class Scheduler
         RunQueue queue = Cpu.Current.RunQueue;
         Thread left = queue.Leaving!;
 
+        // Everything that needs the thread comes before the release of its stack: right after that it may run, end and be freed elsewhere.
+        if (left.HasPending)
+        {
+            FinishPending(queue, left);
+        }
+
         // Release order: its saved registers are seen by the CPU that sees this.
         Volatile.Write(ref left.OnCpu, 0);
-        if (left.HasPending || queue.Count != 0 || queue.LeavingMigrates)
+        if (queue.Count != 0 || queue.LeavingMigrates)
         {
             FinishUnusualSwitch(queue, left);
         }
     }
 
-    private static void FinishUnusualSwitch(RunQueue queue, Thread left)
+    private static void FinishPending(RunQueue queue, Thread left)
     {
         if (left.IsEnded)
         {
             left.NextReady = queue.Dead;
             queue.Dead = left;
             Cpu.Current.NeedReschedule = true;
-            return;
         }
-
-        if (left.HasPending)
+        else
         {
             // Killed after it looked for that and before it was parked: the killer saw it running.
             left.InterruptWait();
         }
+    }
 
+    private static void FinishUnusualSwitch(RunQueue queue, Thread left)
+    {
         if (queue.LeavingMigrates)
         {
+            // In no queue and in no wait: nobody else can have it.
             queue.LeavingMigrates = false;
             Enqueue(left);
         }
-        else if (queue.Count != 0 && Volatile.Read(ref s_idle) != 0)
+        else if (Volatile.Read(ref s_idle) != 0)
         {
             // What waits here could not be taken away while this CPU still stood on its stack.
             CallIdleCpu(ulong.MaxValue);
