@@ -19,17 +19,44 @@ public sealed class StatementParser
     /// <summary>Why <see cref="TryNext"/> gave up, or empty at the end of the line.</summary>
     public string Error { get; private set; } = "";
 
-    /// <summary>Starts with a line in which variables are expanded already.</summary>
+    /// <summary>Where the statement that begins at <paramref name="start"/> ends: at a semicolon outside quotes, or with the line.</summary>
+    public static int FindEnd(string line, int start)
+    {
+        bool isQuoted = false;
+        for (int i = start; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (c == ';' && !isQuoted)
+            {
+                return i;
+            }
+
+            if (c == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (c == '*' && isQuoted)
+            {
+                i++;
+            }
+        }
+
+        return line.Length;
+    }
+
+    /// <summary>A comment or a line without anything.</summary>
+    public static bool IsComment(string line)
+    {
+        ReadOnlySpan<char> text = line.AsSpan().TrimStart();
+        return text.IsEmpty || text[0] is ';' or '#';
+    }
+
+    /// <summary>Starts with a text in which variables are expanded already.</summary>
     public void Begin(string line)
     {
         _text = line;
-        _position = 0;
+        _position = IsComment(line) ? line.Length : 0;
         Error = "";
-        SkipBlanks();
-        if (_position < line.Length && line[_position] is ';' or '#')
-        {
-            _position = line.Length;
-        }
     }
 
     /// <summary>Reads the next statement that has words. False at the end and at an error.</summary>

@@ -97,24 +97,32 @@ internal sealed class Interpreter
 
         StatementParser parser = _parsers[_depth++];
         Statement statement = new();
-        parser.Begin(Variables.Expand(line));
         int code = ReturnCode.Ok;
-        while (!IsEnding && parser.TryNext(statement))
+        int end;
+        for (int start = 0; start < line.Length && !IsEnding && !StatementParser.IsComment(line); start = end + 1)
         {
-            code = RunStatement(statement);
-            SetLastCode(code);
+            // A statement's variables are expanded when those before it have run.
+            end = StatementParser.FindEnd(line, start);
+            parser.Begin(Variables.Expand(line[start..end]));
+            while (!IsEnding && parser.TryNext(statement))
+            {
+                code = RunStatement(statement);
+                SetLastCode(code);
+            }
+
+            if (parser.Error.Length != 0)
+            {
+                Report("Shell", parser.Error, "");
+                code = ReturnCode.Fail;
+                SetLastCode(code);
+                LastFailure.Set("Shell", code);
+                break;
+            }
+
             if (code >= ReturnCode.Break && IsInterrupted)
             {
                 break;
             }
-        }
-
-        if (parser.Error.Length != 0)
-        {
-            Report("Shell", parser.Error, "");
-            code = ReturnCode.Fail;
-            SetLastCode(code);
-            LastFailure.Set("Shell", code);
         }
 
         _depth--;
