@@ -18,7 +18,7 @@ public sealed class CommandDeclarationTests
         foreach (string option in Declared(source, "Options").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             Assert.Equal('=', option[1]);
-            Assert.True(option.Length == 2 || template!.IndexOf(option[2..]) >= 0, $"{option} names no item of {template!.Text}");
+            Assert.True(option.Length == 2 || template!.IndexOf(option.AsSpan(2)) >= 0, $"{option} names no item of {template!.Text}");
         }
     }
 
