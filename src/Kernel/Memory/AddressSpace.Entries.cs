@@ -1,3 +1,4 @@
+using System.Threading;
 using ViperOS.Kernel.Arm64;
 
 namespace ViperOS.Kernel.Memory;
@@ -40,14 +41,14 @@ public sealed unsafe partial class AddressSpace
             if (old.Address != entry.Address || old.Cache != entry.Cache)
             {
                 *slot = PageTableEntry.Empty;
-                Tlb.InvalidateLastLevelPage(Tlb.Operand(Asid, address));
+                Tlb.InvalidateLastLevelPage(Tlb.Operand(ReadAsid(), address));
                 *slot = entry;
                 Barriers.DataSynchronizationInnerStore();
             }
             else
             {
                 *slot = entry;
-                Tlb.InvalidateLastLevelPage(Tlb.Operand(Asid, address));
+                Tlb.InvalidateLastLevelPage(Tlb.Operand(ReadAsid(), address));
             }
         }
 
@@ -127,9 +128,10 @@ public sealed unsafe partial class AddressSpace
             return;
         }
 
-        if (_context != 0)
+        ulong asid = ReadAsid();
+        if (asid != 0)
         {
-            Tlb.InvalidateAsid(Tlb.Operand(Asid, 0));
+            Tlb.InvalidateAsid(Tlb.Operand(asid, 0));
         }
 
         PageTable.FreeList(emptied);
@@ -141,25 +143,38 @@ public sealed unsafe partial class AddressSpace
         }
     }
 
-    private ulong Asid => AddressSpaceIdentifiers.AsidOf(_context);
+    /// <summary>
+    /// The ASID whose TLB entries may be older than the page table, or 0 if no CPU has ever used that. The barrier orders the stores to the table
+    /// before the read: a CPU that takes a new ASID later than that has flushed all of its TLB after them.
+    /// </summary>
+    private ulong ReadAsid()
+    {
+        Barriers.DataMemory();
+        return AddressSpaceIdentifiers.AsidOf(Volatile.Read(ref _context));
+    }
 
     private void Invalidate(ulong start, ulong end, ulong pages)
     {
-        // Without an ASID no CPU has ever used the table.
-        if (pages == 0 || _context == 0)
+        if (pages == 0)
+        {
+            return;
+        }
+
+        ulong asid = ReadAsid();
+        if (asid == 0)
         {
             return;
         }
 
         if ((end - start) >> Paging.PageShift > MaximumSingleInvalidations)
         {
-            Tlb.InvalidateAsid(Tlb.Operand(Asid, 0));
+            Tlb.InvalidateAsid(Tlb.Operand(asid, 0));
             return;
         }
 
         for (ulong address = start; address < end; address += Paging.PageSize)
         {
-            Tlb.InvalidateLastLevelPage(Tlb.Operand(Asid, address));
+            Tlb.InvalidateLastLevelPage(Tlb.Operand(asid, address));
         }
     }
 

@@ -51,9 +51,12 @@ public sealed unsafe partial class AddressSpace
             memory.Acquire();
         }
 
+        Region? removed = null;
         _mutex.Acquire();
-        result = Place(memory, offset, address, size, protection, maximum, flags, replace, isPrivate);
+        result = replace ? UnmapRange(address, address + size, ref removed) : 0;
+        result = result == 0 ? Place(memory, offset, address, size, protection, maximum, flags, isPrivate) : result;
         _mutex.Release();
+        FreeRemoved(removed);
         if (result < 0)
         {
             memory.Release();
@@ -77,9 +80,12 @@ public sealed unsafe partial class AddressSpace
             return Error.ENOMEM;
         }
 
+        Region? removed = null;
         _mutex.Acquire();
-        result = Place(memory, 0, address, size, protection, AllRights, flags, replace, ownsPages: true);
+        result = replace ? UnmapRange(address, address + size, ref removed) : 0;
+        result = result == 0 ? Place(memory, 0, address, size, protection, AllRights, flags, ownsPages: true) : result;
         _mutex.Release();
+        FreeRemoved(removed);
         if (result < 0)
         {
             memory.Release();
@@ -95,7 +101,7 @@ public sealed unsafe partial class AddressSpace
         if (result == 0)
         {
             _mutex.Acquire();
-            result = Place(null, 0, address, size, Protection.None, Protection.None, MapFlags.Fixed, replace: false, ownsPages: false);
+            result = Place(null, 0, address, size, Protection.None, Protection.None, MapFlags.Fixed, ownsPages: false);
             _mutex.Release();
         }
 
@@ -108,9 +114,11 @@ public sealed unsafe partial class AddressSpace
         int result = CheckRange(address, ref size);
         if (result == 0)
         {
+            Region? removed = null;
             _mutex.Acquire();
-            result = UnmapRange(address, address + size);
+            result = UnmapRange(address, address + size, ref removed);
             _mutex.Release();
+            FreeRemoved(removed);
         }
 
         return result;
@@ -171,12 +179,13 @@ public sealed unsafe partial class AddressSpace
     /// <summary>brk(2): moves the end of the heap; returns the end as it is then, unchanged when the wish cannot be met (0 asks).</summary>
     public ulong Break(ulong address)
     {
+        Region? removed = null;
         _mutex.Acquire();
         if (_breakStart != 0 && address >= _breakStart && address < HighestAutomaticAddress)
         {
             ulong oldEnd = Paging.AlignUp(_breakEnd);
             ulong newEnd = Paging.AlignUp(address);
-            if (newEnd > oldEnd ? GrowHeap(oldEnd, newEnd) : newEnd == oldEnd || UnmapRange(newEnd, oldEnd) == 0)
+            if (newEnd > oldEnd ? GrowHeap(oldEnd, newEnd) : newEnd == oldEnd || UnmapRange(newEnd, oldEnd, ref removed) == 0)
             {
                 _breakEnd = address;
             }
@@ -184,6 +193,7 @@ public sealed unsafe partial class AddressSpace
 
         ulong result = _breakEnd;
         _mutex.Release();
+        FreeRemoved(removed);
         return result;
     }
 
@@ -233,18 +243,8 @@ public sealed unsafe partial class AddressSpace
         Protection protection,
         Protection maximum,
         MapFlags flags,
-        bool replace,
         bool ownsPages)
     {
-        if (replace)
-        {
-            int unmapped = UnmapRange(address, address + size);
-            if (unmapped != 0)
-            {
-                return unmapped;
-            }
-        }
-
         bool usable = address >= LowestAddress && address <= Paging.UserEnd - size && !_regions.Overlaps(address, address + size);
         if (!usable)
         {
@@ -275,7 +275,8 @@ public sealed unsafe partial class AddressSpace
         return (long)address;
     }
 
-    private int UnmapRange(ulong start, ulong end)
+    /// <summary>The regions go to the list <paramref name="removed"/>, for <see cref="FreeRemoved"/> when the mutex is released.</summary>
+    private int UnmapRange(ulong start, ulong end, ref Region? removed)
     {
         // All that can fail comes first.
         if (!CutAt(start) || !CutAt(end))
@@ -294,30 +295,39 @@ public sealed unsafe partial class AddressSpace
         while (region is not null && region.Start < end)
         {
             Region? next = region.Next;
-            RemoveRegion(region);
+            _regions.Remove(region);
+            _job?.Uncharge(RegionOverhead);
+            Volatile.Write(ref _mappedBytes, _mappedBytes - region.Size);
+            MemoryObject? memory = region.Memory;
+            if (memory is not null)
+            {
+                memory.RemoveRegion(region);
+
+                // Other regions map other parts of it. Its pages go at once, for the heap may grow over them again.
+                if (region.OwnsPages && memory.ReferenceCount > 1)
+                {
+                    memory.Discard(region.FirstPage, region.PageOf(region.End));
+                }
+            }
+
+            region.Next = removed;
+            removed = region;
             region = next;
         }
 
         return 0;
     }
 
-    private void RemoveRegion(Region region)
+    /// <summary>Without the mutex: a large object takes long to go.</summary>
+    private static void FreeRemoved(Region? region)
     {
-        _regions.Remove(region);
-        Volatile.Write(ref _mappedBytes, _mappedBytes - region.Size);
-        MemoryObject? memory = region.Memory;
-        if (memory is not null)
+        while (region is not null)
         {
-            memory.RemoveRegion(region);
-            if (region.OwnsPages && memory.ReferenceCount > 1)
-            {
-                memory.Discard(region.FirstPage, region.PageOf(region.End));
-            }
-
-            memory.Release();
+            Region? next = region.Next;
+            region.Memory?.ReleaseInSteps();
+            Slab<Region>.Free(region);
+            region = next;
         }
-
-        FreeRegion(region);
     }
 
     private int ProtectRange(ulong start, ulong end, Protection protection)
@@ -394,7 +404,7 @@ public sealed unsafe partial class AddressSpace
             return false;
         }
 
-        long result = Place(memory, 0, oldEnd, newEnd - oldEnd, ReadWrite, AllRights, MapFlags.Fixed, replace: false, ownsPages: true);
+        long result = Place(memory, 0, oldEnd, newEnd - oldEnd, ReadWrite, AllRights, MapFlags.Fixed, ownsPages: true);
         if (result < 0)
         {
             memory.Release();
@@ -450,11 +460,5 @@ public sealed unsafe partial class AddressSpace
         }
 
         return region;
-    }
-
-    private void FreeRegion(Region region)
-    {
-        _job?.Uncharge(RegionOverhead);
-        Slab<Region>.Free(region);
     }
 }

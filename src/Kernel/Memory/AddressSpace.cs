@@ -76,7 +76,7 @@ public sealed unsafe partial class AddressSpace
 
     public void Acquire() => Interlocked.Increment(ref _references);
 
-    /// <summary>The last release unmaps everything. No other CPU may run on it then: a thread that ends calls <see cref="ActivateNone"/>.</summary>
+    /// <summary>The last release unmaps everything; with no lock held then. No other CPU may run on it then: a thread that ends calls <see cref="ActivateNone"/>.</summary>
     public void Release()
     {
         if (Interlocked.Decrement(ref _references) == 0)
@@ -182,7 +182,7 @@ public sealed unsafe partial class AddressSpace
         {
             Region? next = region.Next;
             region.Memory?.RemoveRegion(region);
-            region.Memory?.Release();
+            region.Memory?.ReleaseInSteps();
             Slab<Region>.Free(region);
             region = next;
         }

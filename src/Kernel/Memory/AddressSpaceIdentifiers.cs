@@ -69,6 +69,9 @@ public static unsafe class AddressSpaceIdentifiers
 
         Volatile.Write(ref active, current);
         s_lock.ReleaseDisabled();
+
+        // The new ASID is seen before this CPU walks the page table with it (AddressSpace.ReadAsid has the other half).
+        Barriers.DataMemory();
         return current & AsidMask;
     }
 

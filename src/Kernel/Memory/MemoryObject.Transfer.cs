@@ -116,16 +116,20 @@ public sealed unsafe partial class MemoryObject
                 chunk = chunk < size - position ? chunk : size - position;
             }
 
-            result = PinForWrite(position >> Paging.PageShift, out ulong pinned);
+            result = PinForWrite(position >> Paging.PageShift, growable, out ulong pinned);
             if (result != 0)
             {
                 break;
             }
 
             bool copied = CopyIn(DirectMap.ToVirtual(pinned) + inside, source + done, chunk, fromUser);
-            if (copied && growable)
+            if (growable && copied)
             {
                 GrowTo(position + chunk);
+            }
+            else if (growable)
+            {
+                ForgetBehindEnd(position, chunk, pinned);
             }
 
             Unpin(pinned);
@@ -157,12 +161,25 @@ public sealed unsafe partial class MemoryObject
         return result;
     }
 
-    private int PinForWrite(ulong index, out ulong frame)
+    private int PinForWrite(ulong index, bool behindEnd, out ulong frame)
     {
         _mutex.Acquire();
-        int result = PinLocked(index, write: true, out frame);
+        int result = behindEnd || index < PageCount(_size) ? PinLocked(index, write: true, out frame) : Fail(Error.EINVAL, out frame);
         _mutex.Release();
         return result;
+    }
+
+    /// <summary>A copy failed in the middle: what it left behind the end must not show when the object grows over it.</summary>
+    private void ForgetBehindEnd(ulong position, ulong length, ulong frame)
+    {
+        _mutex.Acquire();
+        ulong start = position > _size ? position : _size;
+        if (start < position + length)
+        {
+            new System.Span<byte>(DirectMap.ToVirtual(frame) + (start & Paging.PageMask), (int)(position + length - start)).Clear();
+        }
+
+        _mutex.Release();
     }
 
     private void GrowTo(ulong size)

@@ -217,6 +217,26 @@ public sealed unsafe partial class MemoryObject : KernelObject
 
     public void Unpin(ulong physical) => ObjectPages.Unpin(physical);
 
+    /// <summary>
+    /// Releases a reference that is likely the last one on private memory: gives the pages back in steps between which others may run. With no
+    /// lock held.
+    /// </summary>
+    internal void ReleaseInSteps()
+    {
+        const ulong Step = 512;
+        if (_kind == MemoryKind.Anonymous && ReferenceCount == 1)
+        {
+            ulong end = PageCount(_size);
+            for (ulong index = _pages.FindNext(0, end, out ulong frame); frame != 0; index = _pages.FindNext(index + Step, end, out frame))
+            {
+                DropPages(index, index + Step);
+                Scheduler.YieldIfNeeded();
+            }
+        }
+
+        Release();
+    }
+
     /// <summary>Hands the pages to the mappings' owner again: they read as zero, or as the window behind, when touched next.</summary>
     internal void Discard(ulong firstPage, ulong endPage)
     {

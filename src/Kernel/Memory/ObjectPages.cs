@@ -10,10 +10,10 @@ namespace ViperOS.Kernel.Memory;
 /// </summary>
 public static unsafe class ObjectPages
 {
-    /// <summary>A page that one object holds, or 0.</summary>
+    /// <summary>A page that one object holds, or 0 if none is left for programs.</summary>
     public static ulong Allocate(bool zeroed)
     {
-        ulong frame = PhysicalMemory.AllocatePage(zeroed);
+        ulong frame = PhysicalMemory.IsLow ? 0 : PhysicalMemory.AllocatePage(zeroed);
         if (frame != 0)
         {
             Page* page = PageArray.Of(frame);

@@ -175,51 +175,11 @@ public unsafe struct PageTable
         return next;
     }
 
-    /// <summary>Maps physically contiguous memory, with blocks where address and size allow it. False without memory, nothing undone.</summary>
-    public bool MapContiguous(ulong address, PageTableEntry first, ulong size)
-    {
-        ulong delta = 0;
-        while (delta < size)
-        {
-            ulong physical = first.Address + delta;
-            ulong virtualAddress = address + delta;
-            PageTableEntry entry = PageTableEntry.At(first, physical);
-            int level = LargestLevel(virtualAddress, physical, size - delta);
-            PageTableEntry* slot = FindOrCreateAt(virtualAddress, level);
-            if (slot == null)
-            {
-                return false;
-            }
-
-            Set(slot, level == LeafLevel ? entry : entry.AsBlock());
-            delta += SizeOf(level);
-        }
-
-        return true;
-    }
-
-    /// <summary>What a page is mapped to, also inside blocks; an invalid entry if nothing.</summary>
+    /// <summary>What a page is mapped to; an invalid entry if nothing.</summary>
     public readonly PageTableEntry Query(ulong address)
     {
-        ulong table = _root;
-        for (int level = RootLevel; level <= LeafLevel; level++)
-        {
-            PageTableEntry entry = *Slot(table, address, level);
-            if (!entry.IsValid)
-            {
-                return PageTableEntry.Empty;
-            }
-
-            if (level == LeafLevel || !entry.IsTable)
-            {
-                ulong inside = address & (SizeOf(level) - 1) & ~Paging.PageMask;
-                return PageTableEntry.At(entry, entry.Address + inside).AsPage();
-            }
-
-            table = entry.Address;
-        }
-
-        return PageTableEntry.Empty;
+        PageTableEntry* slot = Find(address);
+        return slot == null ? PageTableEntry.Empty : *slot;
     }
 
     /// <summary>
@@ -261,35 +221,6 @@ public unsafe struct PageTable
 
         first = (PageTableEntry*)DirectMap.ToVirtual(table);
         return (address | (SizeOf(LeafLevel - 1) - 1)) + 1;
-    }
-
-    private PageTableEntry* FindOrCreateAt(ulong address, int leafLevel)
-    {
-        if (leafLevel == LeafLevel)
-        {
-            return FindOrCreate(address);
-        }
-
-        ulong table = _root;
-        for (int level = RootLevel; level < leafLevel; level++)
-        {
-            PageTableEntry* slot = Slot(table, address, level);
-            if (!slot->IsValid)
-            {
-                ulong created = AllocateTable();
-                if (created == 0)
-                {
-                    return null;
-                }
-
-                _tables++;
-                Set(slot, PageTableEntry.Table(created));
-            }
-
-            table = slot->Address;
-        }
-
-        return Slot(table, address, leafLevel);
     }
 
     /// <summary>Unhooks the empty leaf table of the address, and the tables above it that become empty with it.</summary>
@@ -351,19 +282,6 @@ public unsafe struct PageTable
     {
         Cpu.Current.PageCache.TablePages--;
         PhysicalMemory.FreePage(table);
-    }
-
-    private static int LargestLevel(ulong address, ulong physical, ulong size)
-    {
-        for (int level = 1; level < LeafLevel; level++)
-        {
-            if (((address | physical) & (SizeOf(level) - 1)) == 0 && size >= SizeOf(level))
-            {
-                return level;
-            }
-        }
-
-        return LeafLevel;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -70,14 +70,6 @@ public readonly struct PageTableEntry
         return new PageTableEntry(value);
     }
 
-    /// <summary>The same rights as a block of 2 MiB or 1 GiB, at levels 2 and 1.</summary>
-    public PageTableEntry AsBlock() => new(_value & ~TableOrPage);
-
-    public PageTableEntry AsPage() => new(_value | TableOrPage);
-
-    /// <summary>An entry with the same rights for another page.</summary>
-    public static PageTableEntry At(PageTableEntry entry, ulong physical) => new((entry._value & ~AddressMask) | physical);
-
     public PageTableEntry WithoutWrite() => new(_value | ReadOnly);
 
     private static ulong TypeBits(CacheType cache) =>

@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Memory;
@@ -11,12 +12,22 @@ namespace ViperOS.Kernel.Memory;
 /// </summary>
 public static unsafe class PhysicalMemory
 {
+    /// <summary>The part of RAM that only the kernel gets: 1/64.</summary>
+    private const ulong ReserveDivisor = 64;
+
     private static SpinLock s_lock;
     private static BuddyAllocator s_buddy;
     private static ulong s_totalPages;
+    private static ulong s_reserve;
 
     /// <summary>Pages that the kernel manages or keeps for itself.</summary>
     public static ulong TotalPages => s_totalPages;
+
+    /// <summary>
+    /// So little is left that it must stay for the kernel itself: programs get no further pages. Read without the lock, for a page more or less
+    /// does not matter.
+    /// </summary>
+    public static bool IsLow => s_buddy.FreePages < s_reserve;
 
     /// <summary>Pages in the buddy allocator and in all CPUs' caches.</summary>
     public static ulong FreePages
@@ -66,6 +77,7 @@ public static unsafe class PhysicalMemory
         }
 
         s_totalPages = total;
+        s_reserve = total / ReserveDivisor;
         KernelHeap.Initialize();
         KernelArea.Initialize();
         AddressSpaceIdentifiers.Initialize();
@@ -131,7 +143,9 @@ public static unsafe class PhysicalMemory
     public static void FreePage(ulong physical)
     {
         uint index = PageArray.IndexOf(physical);
-        PageArray.Pages[index].State = PageState.Free;
+        Page* page = PageArray.Pages + index;
+        CheckHeld(page);
+        page->State = PageState.Free;
         ulong state = Interrupts.Disable();
         ref PageCache cache = ref Cpu.Current.PageCache;
         if (cache.Count == PageCache.Capacity)
@@ -177,6 +191,7 @@ public static unsafe class PhysicalMemory
         uint index = PageArray.IndexOf(physical);
         for (uint i = 0; i < 1u << order; i++)
         {
+            CheckHeld(PageArray.Pages + index + i);
             PageArray.Pages[index + i].State = PageState.Free;
         }
 
@@ -195,6 +210,14 @@ public static unsafe class PhysicalMemory
         }
 
         return order;
+    }
+
+    private static void CheckHeld(Page* page)
+    {
+        if (page->State <= PageState.Free)
+        {
+            Panic.Fail("A page was freed that nobody holds");
+        }
     }
 
     /// <summary>One block split by hand costs far less than 32 allocations; single blocks only when memory is nearly gone.</summary>

@@ -134,6 +134,31 @@ public sealed unsafe class MemoryObjectTests
     }
 
     [Fact]
+    public void A_write_that_fails_in_the_middle_leaves_nothing_behind_the_end()
+    {
+        HostMachine.Reset();
+        AddressSpace space = AddressSpace.Create(null)!;
+        UserCopy.Space = space;
+        ulong user = (ulong)space.MapAnonymous(0, PageSize, Protection.Read | Protection.Write, MapFlags.None);
+        for (ulong i = 0; i < PageSize; i++)
+        {
+            Assert.True(UserMemory.TryWrite(user + i, (byte)1));
+        }
+
+        MemoryObject memory = MemoryObject.CreateAnonymous(10, null, MemoryFlags.Growable)!;
+        Assert.Equal(Error.EFAULT, memory.Write(5, user + PageSize - 100, 200));
+        Assert.Equal(10ul, memory.Size);
+        Write(memory, 1000, [9]);
+        byte[] bytes = new byte[1001];
+        Assert.Equal(1001, Read(memory, 0, bytes));
+        Assert.Equal([1, 1, 1, 1, 1, 0], bytes[5..11]);
+        Assert.All(bytes[10..1000], value => Assert.Equal(0, value));
+        UserCopy.Space = null;
+        memory.Release();
+        space.Release();
+    }
+
+    [Fact]
     public void A_job_pays_for_every_page_and_gets_everything_back()
     {
         HostMachine.Reset();
@@ -181,8 +206,15 @@ public sealed unsafe class MemoryObjectTests
         long written = Write(memory, 0, new byte[4 << 20]);
         Assert.InRange(written, 500 * 1024, 1 << 20);
         Assert.Equal(Error.ENOMEM, Write(memory, 3 << 20, [1]));
+        List<ulong> rest = [];
+        for (ulong page = PhysicalMemory.AllocatePage(false); page != 0; page = PhysicalMemory.AllocatePage(false))
+        {
+            rest.Add(page);
+        }
+
         Assert.Equal(Error.ENOMEM, memory.Clone(0, 4 << 20, null, out MemoryObject? clone));
         Assert.Null(clone);
+        rest.ForEach(PhysicalMemory.FreePage);
         memory.Release();
         Assert.Equal(free, PhysicalMemory.FreePages);
     }

@@ -42,26 +42,6 @@ public sealed unsafe class PageTableTests
     }
 
     [Fact]
-    public void Aligned_contiguous_memory_is_mapped_by_blocks()
-    {
-        HostMachine.Reset(8);
-        PageTable table = default;
-        Assert.True(table.Create());
-        PageTableEntry entry = PageTableEntry.UserPage(0x8000_0000, Protection.Read | Protection.Write, CacheType.Normal);
-        Assert.True(table.MapContiguous(0x1_4000_0000, entry, (1ul << 30) + (3ul << 21) + 0x3000));
-        Assert.Equal(4u + 0, table.TableCount);
-        for (ulong offset = 0; offset < (1ul << 30) + (3ul << 21) + 0x3000; offset += 0x1F_F000)
-        {
-            PageTableEntry found = table.Query(0x1_4000_0000 + offset);
-            Assert.Equal(0x8000_0000 + (offset & ~0xFFFul), found.Address);
-            Assert.True(found.IsWritable);
-        }
-
-        Assert.False(table.Query(0x1_4000_0000 + (1ul << 30) + (3ul << 21) + 0x3000).IsValid);
-        table.Destroy();
-    }
-
-    [Fact]
     public void Without_memory_for_a_table_nothing_is_mapped()
     {
         HostMachine.Reset(1);

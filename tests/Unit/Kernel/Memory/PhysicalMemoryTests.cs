@@ -75,6 +75,28 @@ public sealed unsafe class PhysicalMemoryTests
     }
 
     [Fact]
+    public void The_last_pages_are_for_the_kernel()
+    {
+        HostMachine.Reset(4);
+        while (ObjectPages.Allocate(zeroed: false) != 0)
+        {
+        }
+
+        Assert.InRange(PhysicalMemory.FreePages, 16ul - 4, 16ul + PageCache.Capacity);
+        Assert.NotEqual(0ul, PhysicalMemory.AllocatePage(zeroed: false));
+    }
+
+    [Fact]
+    public void A_page_freed_twice_is_noticed()
+    {
+        HostMachine.Reset(4);
+        ulong page = PhysicalMemory.AllocatePage(zeroed: false);
+        PhysicalMemory.FreePage(page);
+        Assert.Throws<InvalidOperationException>(() => PhysicalMemory.FreePage(page));
+        Assert.Throws<InvalidOperationException>(() => PhysicalMemory.FreePage(PageArray.PhysicalOf(0)));
+    }
+
+    [Fact]
     public void Contiguous_pages_take_only_what_they_need()
     {
         HostMachine.Reset(16);

@@ -27,6 +27,8 @@ public static unsafe class KernelImage
 
     public static ulong EmptyRoot() => Base + 0x6_1000;
 
+    public static ulong SpareTables() => Base + 0x6_2000;
+
     public static ulong SecondaryStart() => Base;
 
     public static ulong* FixupTableStart() => null;
