@@ -18,7 +18,6 @@ public sealed class Job : KernelObject
 
     private Job? _parent;
     private int _depth;
-    private uint _id;
     private int _killed;
     private Usage _memory;
     private Usage _handles;
@@ -35,7 +34,7 @@ public sealed class Job : KernelObject
 
     public Job? Parent => _parent;
 
-    public uint JobId => _id;
+    public uint JobId => (uint)Id;
 
     /// <summary>Whether this job or one above it was killed: nothing may join it any more.</summary>
     public bool IsKilled
@@ -63,21 +62,13 @@ public sealed class Job : KernelObject
             return Error.EAGAIN;
         }
 
-        uint id = IdTable.Allocate();
-        if (id == 0)
-        {
-            return Error.EAGAIN;
-        }
-
         Job? job = Slab<Job>.Allocate();
         if (job is null)
         {
-            IdTable.Free(id);
             return Error.ENOMEM;
         }
 
         job.Initialize();
-        job._id = id;
         job._depth = parent is null ? 0 : parent._depth + 1;
         job._parent = parent;
         parent?.Acquire();
@@ -177,7 +168,7 @@ public sealed class Job : KernelObject
     public void GetInformation(out JobInformation information)
     {
         information = default;
-        information.Id = _id;
+        information.Id = JobId;
         information.Limits.Memory = _memory.Limit == long.MaxValue ? ulong.MaxValue : (ulong)_memory.Limit;
         information.Limits.Handles = ToLimit(_handles.Limit);
         information.Limits.Threads = ToLimit(_threads.Limit);
@@ -218,7 +209,6 @@ public sealed class Job : KernelObject
 
     protected override void Destroy()
     {
-        IdTable.Free(_id);
         Job? parent = _parent;
         _parent = null;
         Slab<Job>.Free(this);
