@@ -336,6 +336,10 @@ public static unsafe partial class Scheduler
         {
             Leave(cpu, queue, thread, next);
         }
+        else if (next.HasPending)
+        {
+            cpu.NeedReschedule = true;
+        }
         else if (thread.HasPending)
         {
             cpu.NeedReschedule = true;

@@ -82,10 +82,10 @@ public sealed unsafe partial class Thread
     public void RequestKill()
     {
         SetPending(PendingFlags.Kill);
-        if (!InterruptWait())
-        {
-            Scheduler.NudgeToReturn(this);
-        }
+        InterruptWait();
+
+        // Also if the wait was ended: the thread may not have left its CPU yet, and then comes back from it there.
+        Scheduler.NudgeToReturn(this);
     }
 
     /// <summary>Ends the thread's wait with EINTR if it is in one that can be killed.</summary>

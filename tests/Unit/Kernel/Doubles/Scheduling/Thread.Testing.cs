@@ -1,0 +1,25 @@
+using ViperOS.Kernel.Ipc;
+using ViperOS.Kernel.Memory;
+
+namespace ViperOS.Kernel.Scheduling;
+
+/// <summary>For tests: a thread without stack and process, to be queued and to send messages, not to be run.</summary>
+public sealed unsafe partial class Thread
+{
+    internal void InitializeForQueues()
+    {
+        Initialize();
+        FairEntry = Slab<FairEntry>.Allocate()!;
+        FairEntry.Owner = this;
+        WaitTimer = Slab<ThreadTimer>.Allocate()!;
+        WaitTimer.Owner = this;
+        CallNode = Slab<QueuedMessage>.Allocate()!;
+        CallNode.Initialize();
+        CallNode.Caller = this;
+        Affinity = ulong.MaxValue;
+        CpuIndex = -1;
+        MarkStarted();
+    }
+
+    internal void ForceAffinity(ulong mask) => Affinity = mask;
+}
