@@ -9,8 +9,8 @@ namespace System;
 /// </summary>
 public unsafe partial class Object
 {
-    // The compiler knows this field by position: it is the first and only one.
-    private MethodTable* _methodTable;
+    // The compiler looks for this field by its name.
+    private MethodTable* m_pEEType;
 
     public Object()
     {
@@ -43,11 +43,11 @@ public unsafe partial class Object
 
     public virtual int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
-    internal MethodTable* GetMethodTable() => _methodTable;
+    internal MethodTable* GetMethodTable() => m_pEEType;
 
     // First byte after the MethodTable pointer.
     internal ref byte GetRawData() => ref Unsafe.As<RawData>(this).Data;
 
     // Size of the fields, without the header and the MethodTable pointer (BaseSize counts both).
-    internal uint GetRawDataSize() => _methodTable->BaseSize - (uint)(2 * sizeof(void*));
+    internal uint GetRawDataSize() => m_pEEType->BaseSize - (uint)(2 * sizeof(void*));
 }

@@ -1,0 +1,13 @@
+namespace System;
+
+/// <summary>The days of the week.</summary>
+public enum DayOfWeek
+{
+    Sunday,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+}

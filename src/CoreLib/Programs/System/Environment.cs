@@ -1,0 +1,114 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime;
+using System.Runtime.InteropServices;
+using System.Text;
+using Internal.Runtime.CompilerHelpers;
+
+namespace System;
+
+/// <summary>The process and the machine it runs on.</summary>
+public static unsafe class Environment
+{
+    private static int s_processorCount;
+    private static int s_nextThreadId;
+    private static int s_exitCode;
+
+    [ThreadStatic]
+    private static int t_threadId;
+
+    public static int ExitCode
+    {
+        get => s_exitCode;
+        set => s_exitCode = value;
+    }
+
+    public static string NewLine => "\n";
+
+    public static bool Is64BitProcess => true;
+
+    public static bool Is64BitOperatingSystem => true;
+
+    public static int SystemPageSize => 4096;
+
+    public static int ProcessId => SystemCalls.GetProcessId();
+
+    public static int ProcessorCount
+    {
+        get
+        {
+            if (s_processorCount == 0)
+            {
+                s_processorCount = SystemCalls.CountProcessors();
+            }
+
+            return s_processorCount;
+        }
+    }
+
+    public static long TickCount64 => SystemCalls.GetTime(clock: 1) / 1_000_000;
+
+    public static int TickCount => (int)TickCount64;
+
+    public static bool HasShutdownStarted => false;
+
+    public static int CurrentManagedThreadId
+    {
+        get
+        {
+            if (t_threadId == 0)
+            {
+                t_threadId = AllocateThreadId();
+            }
+
+            return t_threadId;
+        }
+    }
+
+    internal static int AllocateThreadId() => Threading.Interlocked.Increment(ref s_nextThreadId);
+
+    internal static void SetThreadId(int id) => t_threadId = id;
+
+    public static string CommandLine => string.Join(' ', GetCommandLineArgs());
+
+    public static string StackTrace => "";
+
+    [DoesNotReturn]
+    public static void Exit(int exitCode)
+    {
+        Console.Flush();
+        SystemCalls.ExitProcess(exitCode);
+    }
+
+    [DoesNotReturn]
+    public static void FailFast(string? message) => UnhandledExceptions.Fail(message);
+
+    [DoesNotReturn]
+    public static void FailFast(string? message, Exception? exception) => UnhandledExceptions.Fail($"{message} {exception}");
+
+    public static string[] GetCommandLineArgs()
+    {
+        string[] arguments = new string[StartupCode.ArgumentCount];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Utf8Text.Decode(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(StartupCode.Arguments[i]));
+        }
+
+        return arguments;
+    }
+
+    public static string? GetEnvironmentVariable(string variable)
+    {
+        ArgumentNullException.ThrowIfNull(variable);
+        byte[] name = Utf8Text.Encode(variable);
+        for (byte** entry = StartupCode.EnvironmentVariables; *entry != null; entry++)
+        {
+            ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(*entry);
+            if (text.Length > name.Length && text[name.Length] == '=' && text.StartsWith(name))
+            {
+                return Utf8Text.Decode(text[(name.Length + 1)..]);
+            }
+        }
+
+        return null;
+    }
+}

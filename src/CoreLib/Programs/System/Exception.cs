@@ -1,0 +1,55 @@
+namespace System;
+
+/// <summary>Base of all exceptions.</summary>
+public class Exception
+{
+    private readonly string? _message;
+
+    public Exception()
+    {
+    }
+
+    public Exception(string? message)
+    {
+        _message = message;
+    }
+
+    public Exception(string? message, Exception? innerException)
+    {
+        _message = message;
+        InnerException = innerException;
+    }
+
+    public virtual string Message => _message ?? $"Exception of type '{ClassName}' was thrown.";
+
+    public Exception? InnerException { get; }
+
+    public int HResult { get; set; }
+
+    public virtual string? StackTrace => null;
+
+    public virtual string? HelpLink { get; set; }
+
+    public virtual string? Source { get; set; }
+
+    // Names of types do not go into programs; each exception of the class library says its own.
+    private protected virtual string ClassName => "System.Exception";
+
+    public virtual Exception GetBaseException()
+    {
+        Exception exception = this;
+        while (exception.InnerException is { } inner)
+        {
+            exception = inner;
+        }
+
+        return exception;
+    }
+
+    public override string ToString()
+    {
+        string message = Message;
+        string text = message.Length == 0 ? ClassName : $"{ClassName}: {message}";
+        return InnerException is null ? text : $"{text}\n ---> {InnerException}";
+    }
+}

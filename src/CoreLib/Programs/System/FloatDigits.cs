@@ -1,0 +1,180 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+/// <summary>
+/// Decimal digits of a floating-point number: 0.d1d2d3… × 10^Scale. Either as few as tell it from its neighbours (Steele and White 1990,
+/// "dragon4"), or rounded at a place.
+/// </summary>
+internal ref struct FloatDigits
+{
+    public const int MaxDigits = 800;
+
+    private Span<byte> _digits;
+
+    public FloatDigits(Span<byte> storage)
+    {
+        _digits = storage;
+    }
+
+    public int Count { get; private set; }
+
+    public int Scale { get; private set; }
+
+    public readonly byte this[int index] => index < Count ? _digits[index] : (byte)'0';
+
+    /// <summary>value = mantissa × 2^exponent, not zero; the mantissa of a power of two has a nearer neighbour below.</summary>
+    public void Shortest(ulong mantissa, int exponent, bool hasCloserNeighbour)
+    {
+        bool isEven = (mantissa & 1) == 0;
+        BigNumber rest = new(mantissa);
+        BigNumber scale = new(1);
+        BigNumber below = new(1);
+        int extra = hasCloserNeighbour ? 2 : 1;
+        rest.ShiftLeft(Math.Max(exponent, 0) + extra);
+        scale.ShiftLeft(Math.Max(-exponent, 0) + extra);
+        below.ShiftLeft(Math.Max(exponent, 0));
+        BigNumber above = below;
+        above.ShiftLeft(extra - 1);
+
+        int power = EstimatePower(mantissa, exponent);
+        if (power >= 0)
+        {
+            scale.MultiplyByPowerOf10(power);
+        }
+        else
+        {
+            rest.MultiplyByPowerOf10(-power);
+            below.MultiplyByPowerOf10(-power);
+            above.MultiplyByPowerOf10(-power);
+        }
+
+        BigNumber high = rest;
+        high.Add(above);
+        int order = BigNumber.Compare(high, scale);
+        if (isEven ? order >= 0 : order > 0)
+        {
+            power++;
+        }
+        else
+        {
+            rest.MultiplyAdd(10, 0);
+            below.MultiplyAdd(10, 0);
+            above.MultiplyAdd(10, 0);
+        }
+
+        Scale = power;
+        while (true)
+        {
+            int digit = rest.DivideToDigit(scale);
+            order = BigNumber.Compare(rest, below);
+            bool isLow = isEven ? order <= 0 : order < 0;
+            high = rest;
+            high.Add(above);
+            order = BigNumber.Compare(high, scale);
+            bool isHigh = isEven ? order >= 0 : order > 0;
+            if (!isLow && !isHigh)
+            {
+                _digits[Count++] = (byte)('0' + digit);
+                rest.MultiplyAdd(10, 0);
+                below.MultiplyAdd(10, 0);
+                above.MultiplyAdd(10, 0);
+                continue;
+            }
+
+            // Both neighbours are near enough: the closer one. Ties go up.
+            rest.ShiftLeft(1);
+            bool up = isHigh && (!isLow || BigNumber.Compare(rest, scale) >= 0);
+            _digits[Count++] = (byte)('0' + digit + (up ? 1 : 0));
+            break;
+        }
+
+        Carry();
+    }
+
+    /// <summary>Rounded to <paramref name="decimals"/> digits behind the point, or to that many digits in all.</summary>
+    public void Rounded(ulong mantissa, int exponent, int decimals, bool countsAll)
+    {
+        BigNumber rest = new(mantissa);
+        BigNumber scale = new(1);
+        rest.ShiftLeft(Math.Max(exponent, 0));
+        scale.ShiftLeft(Math.Max(-exponent, 0));
+        int power = EstimatePower(mantissa, exponent);
+        if (power >= 0)
+        {
+            scale.MultiplyByPowerOf10(power);
+        }
+        else
+        {
+            rest.MultiplyByPowerOf10(-power);
+        }
+
+        if (BigNumber.Compare(rest, scale) >= 0)
+        {
+            power++;
+        }
+        else
+        {
+            rest.MultiplyAdd(10, 0);
+        }
+
+        Scale = power;
+        int wanted = Math.Min(countsAll ? decimals : power + decimals, MaxDigits - 1);
+        if (wanted < 0)
+        {
+            Count = 0;
+            return;
+        }
+
+        for (int i = 0; i < wanted; i++)
+        {
+            _digits[Count++] = (byte)('0' + rest.DivideToDigit(scale));
+            rest.MultiplyAdd(10, 0);
+        }
+
+        // What is left is a tenth of a digit too high by now: half a unit is five.
+        if (rest.DivideToDigit(scale) >= 5)
+        {
+            if (Count == 0)
+            {
+                _digits[Count++] = (byte)'1';
+                Scale++;
+            }
+            else
+            {
+                _digits[Count - 1]++;
+                Carry();
+            }
+        }
+
+        while (Count > 0 && _digits[Count - 1] == '0')
+        {
+            Count--;
+        }
+    }
+
+    // A digit past nine carries over; past the first digit the point moves.
+    private void Carry()
+    {
+        while (Count > 0 && _digits[Count - 1] > '9')
+        {
+            Count--;
+            if (Count == 0)
+            {
+                _digits[Count++] = (byte)'1';
+                Scale++;
+                return;
+            }
+
+            _digits[Count - 1]++;
+        }
+    }
+
+    // The power of ten at or one below that of the first digit: log10(2) times the binary exponent, rounded down with room for error.
+    private static int EstimatePower(ulong mantissa, int exponent)
+    {
+        int binary = exponent + 63 - BitOperations.LeadingZeroCount(mantissa);
+        return (int)Math.Ceiling((binary * 0.30102999566398120) - 1e-10);
+    }
+}

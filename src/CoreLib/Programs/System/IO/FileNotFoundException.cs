@@ -1,0 +1,22 @@
+namespace System.IO;
+
+/// <summary>A file does not exist.</summary>
+public class FileNotFoundException : IOException
+{
+    public FileNotFoundException()
+        : base("Unable to find the specified file.")
+    {
+    }
+
+    public FileNotFoundException(string? message)
+        : base(message ?? "Unable to find the specified file.")
+    {
+    }
+
+    public FileNotFoundException(string? message, Exception? innerException)
+        : base(message ?? "Unable to find the specified file.", innerException)
+    {
+    }
+
+    private protected override string ClassName => "System.IO.FileNotFoundException";
+}

@@ -1,0 +1,90 @@
+using System.Threading;
+using Internal.Runtime;
+
+namespace System.Runtime.CompilerServices;
+
+/// <summary>
+/// Runs static constructors at first use, once. One lock for all, which its owner may take again: a constructor that needs another type's
+/// runs that one first, and one that comes back to its own type sees it as it is (ECMA-335 II.10.5.3.3). A thread that waits for another's
+/// constructor waits for all, which cannot deadlock as long as constructors do not wait for other threads.
+/// </summary>
+internal static unsafe class ClassConstructorRunner
+{
+    private static int s_owner;
+    private static int s_depth;
+    private static int s_waiters;
+
+    private static object CheckStaticClassConstructionReturnGCStaticBase(StaticClassConstructionContext* context, object gcStaticBase)
+    {
+        EnsureClassConstructorRun(context);
+        return gcStaticBase;
+    }
+
+    private static nint CheckStaticClassConstructionReturnNonGCStaticBase(
+        StaticClassConstructionContext* context, nint nonGCStaticBase)
+    {
+        EnsureClassConstructorRun(context);
+        return nonGCStaticBase;
+    }
+
+    private static object CheckStaticClassConstructionReturnThreadStaticBase(
+        TypeManagerSlot* module, int index, StaticClassConstructionContext* context)
+    {
+        object statics = ThreadStatics.GetThreadStaticBaseForType(module, index);
+        EnsureClassConstructorRun(context);
+        return statics;
+    }
+
+    public static void EnsureClassConstructorRun(StaticClassConstructionContext* context)
+    {
+        // Acquire: what the constructor wrote is seen by whoever sees it done.
+        if (Volatile.Read(ref context->cctorMethodAddress) == 0)
+        {
+            return;
+        }
+
+        Enter();
+        nint constructor = context->cctorMethodAddress;
+        if (constructor > Running)
+        {
+            context->cctorMethodAddress = Running;
+            ((delegate*<void>)constructor)();
+            Volatile.Write(ref context->cctorMethodAddress, 0);
+        }
+
+        Exit();
+    }
+
+    // In place of the constructor's address while it runs.
+    private const nint Running = 1;
+
+    private static void Enter()
+    {
+        int thread = Environment.CurrentManagedThreadId;
+        while (true)
+        {
+            int owner = Interlocked.CompareExchange(ref s_owner, thread, 0);
+            if (owner == 0 || owner == thread)
+            {
+                s_depth++;
+                return;
+            }
+
+            Interlocked.Increment(ref s_waiters);
+            SystemCalls.FutexWait(ref s_owner, owner, timeoutNanoseconds: -1);
+            Interlocked.Decrement(ref s_waiters);
+        }
+    }
+
+    private static void Exit()
+    {
+        if (--s_depth == 0)
+        {
+            Interlocked.Exchange(ref s_owner, 0);
+            if (Volatile.Read(ref s_waiters) != 0)
+            {
+                SystemCalls.FutexWake(ref s_owner, int.MaxValue);
+            }
+        }
+    }
+}

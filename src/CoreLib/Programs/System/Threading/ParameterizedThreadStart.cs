@@ -1,0 +1,4 @@
+namespace System.Threading;
+
+/// <summary>What a thread does with what it is given.</summary>
+public delegate void ParameterizedThreadStart(object? obj);

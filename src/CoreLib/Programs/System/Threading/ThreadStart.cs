@@ -1,0 +1,4 @@
+namespace System.Threading;
+
+/// <summary>What a thread does.</summary>
+public delegate void ThreadStart();

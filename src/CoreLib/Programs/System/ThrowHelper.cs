@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+/// <summary>Throws for the class library's checks, out of line so that the checks stay small.</summary>
+internal static class ThrowHelper
+{
+    [DoesNotReturn]
+    public static void ThrowArgumentOutOfRange(string? name = null) => throw new ArgumentOutOfRangeException(name);
+
+    [DoesNotReturn]
+    public static void ThrowArgument(string message) => throw new ArgumentException(message);
+
+    [DoesNotReturn]
+    public static void ThrowFormat(string message) => throw new FormatException(message);
+
+    [DoesNotReturn]
+    public static void ThrowArgumentNull(string? name = null) => throw new ArgumentNullException(name);
+
+    [DoesNotReturn]
+    public static void ThrowIndexOutOfRange() => throw new IndexOutOfRangeException();
+
+    [DoesNotReturn]
+    public static void ThrowInvalidOperation(string message) => throw new InvalidOperationException(message);
+
+    [DoesNotReturn]
+    public static void ThrowCollectionModified() =>
+        throw new InvalidOperationException("Collection was modified; enumeration operation may not execute.");
+
+    [DoesNotReturn]
+    public static void ThrowNotSupported(string? message = null) => throw new NotSupportedException(message);
+
+    [DoesNotReturn]
+    public static void ThrowDivideByZero() => throw new DivideByZeroException();
+
+    [DoesNotReturn]
+    public static void ThrowOverflow() => throw new OverflowException();
+
+    [DoesNotReturn]
+    public static void ThrowInvalidCast() => throw new InvalidCastException();
+
+    [DoesNotReturn]
+    public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();
+
+    [DoesNotReturn]
+    public static void ThrowNullReference() => throw new NullReferenceException();
+
+    [DoesNotReturn]
+    public static void ThrowEntryPointNotFound() => throw new EntryPointNotFoundException();
+
+    [DoesNotReturn]
+    public static void ThrowAmbiguousImplementation() => throw new AmbiguousImplementationException();
+
+    [DoesNotReturn]
+    public static void FailAssertion(string? message) => Environment.FailFast($"Assertion failed: {message}");
+}
