@@ -4,8 +4,8 @@ using ViperOS.Kernel.Arm64;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// The page table of an address space, behind <see cref="_tableLock"/>. Entries belong to regions, and those of a region change only with its
-/// object's mutex held; so what is found here under the lock stays as it is until the caller is done.
+/// The page table of an address space, behind <see cref="_tableLock"/>. Entries belong to regions, and those of a region change
+/// only with its object's mutex held; so what is found here under the lock stays as it is until the caller is done.
 /// </summary>
 public sealed unsafe partial class AddressSpace
 {
@@ -36,8 +36,8 @@ public sealed unsafe partial class AddressSpace
         }
         else
         {
-            // Another page or memory type needs break-before-make; other rights for the same page do not (Arm ARM D8.14.1). An entry that
-            // is right already: some TLB had an older one.
+            // Another page or memory type needs break-before-make; other rights for the same page do not (Arm ARM D8.14.1). An
+            // entry that is right already: some TLB had an older one.
             if (old.Address != entry.Address || old.Cache != entry.Cache)
             {
                 *slot = PageTableEntry.Empty;
@@ -107,7 +107,9 @@ public sealed unsafe partial class AddressSpace
         Invalidate(start, end, changed);
     }
 
-    /// <summary>As <see cref="ClearEntries"/>, and gives back tables that became empty. With the mutex held: page faults make tables.</summary>
+    /// <summary>
+    /// As <see cref="ClearEntries"/>, and gives back tables that became empty. With the mutex held: page faults make tables.
+    /// </summary>
     private void ClearEntriesAndTables(ulong start, ulong end)
     {
         ulong cleared = 0;
@@ -144,8 +146,8 @@ public sealed unsafe partial class AddressSpace
     }
 
     /// <summary>
-    /// The ASID whose TLB entries may be older than the page table, or 0 if no CPU has ever used that. The barrier orders the stores to the table
-    /// before the read: a CPU that takes a new ASID later than that has flushed all of its TLB after them.
+    /// The ASID whose TLB entries may be older than the page table, or 0 if no CPU has ever used that. The barrier orders the
+    /// stores to the table before the read: a CPU that takes a new ASID later than that has flushed all of its TLB after them.
     /// </summary>
     private ulong ReadAsid()
     {

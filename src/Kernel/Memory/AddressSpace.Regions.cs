@@ -3,15 +3,17 @@ using ViperOS.Contracts;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Maps, unmaps and protects: the regions of an address space. Everything private here runs with the mutex held.</summary>
+/// <summary>
+/// Maps, unmaps and protects: the regions of an address space. Everything private here runs with the mutex held.
+/// </summary>
 public sealed unsafe partial class AddressSpace
 {
     private const Protection AllRights = Protection.Read | Protection.Write | Protection.Execute;
 
     /// <summary>
-    /// Maps part of a memory object; the mapping holds a reference on it. At the address if it is not 0 and free, else anywhere; with
-    /// <see cref="MapFlags.Fixed"/> there or not at all (EEXIST). <paramref name="replace"/>: whatever is there goes. Returns the address or
-    /// EINVAL, EACCES (write and execute at once, or beyond <paramref name="maximum"/>), EEXIST, ENOMEM.
+    /// Maps part of a memory object; the mapping holds a reference on it. At the address if it is not 0 and free, else anywhere;
+    /// with <see cref="MapFlags.Fixed"/> there or not at all (EEXIST). <paramref name="replace"/>: whatever is there goes.
+    /// Returns the address or EINVAL, EACCES (write and execute at once, or beyond <paramref name="maximum"/>), EEXIST, ENOMEM.
     /// </summary>
     public long Map(
         MemoryObject memory,
@@ -94,7 +96,10 @@ public sealed unsafe partial class AddressSpace
         return result;
     }
 
-    /// <summary>Takes a range out of use: touching it is a fault, and nothing is mapped there by itself. Address, or EEXIST, EINVAL, ENOMEM.</summary>
+    /// <summary>
+    /// Takes a range out of use: touching it is a fault, and nothing is mapped there by itself. Address, or EEXIST, EINVAL,
+    /// ENOMEM.
+    /// </summary>
     public long MapGuard(ulong address, ulong size)
     {
         long result = CheckMap(address, ref size, Protection.None, Protection.None, MapFlags.Fixed);
@@ -124,7 +129,9 @@ public sealed unsafe partial class AddressSpace
         return result;
     }
 
-    /// <summary>Changes the rights of a wholly mapped range. EINVAL, ENOMEM (also for a hole, as mprotect(2) has it), EACCES.</summary>
+    /// <summary>
+    /// Changes the rights of a wholly mapped range. EINVAL, ENOMEM (also for a hole, as mprotect(2) has it), EACCES.
+    /// </summary>
     public int Protect(ulong address, ulong size, Protection protection)
     {
         int result = CheckRange(address, ref size);
@@ -144,7 +151,9 @@ public sealed unsafe partial class AddressSpace
         return result;
     }
 
-    /// <summary>Drops the pages of private memory in the range, which then reads as it was when it was mapped (MADV_DONTNEED).</summary>
+    /// <summary>
+    /// Drops the pages of private memory in the range, which then reads as it was when it was mapped (MADV_DONTNEED).
+    /// </summary>
     public int Discard(ulong address, ulong size)
     {
         int result = CheckRange(address, ref size);
@@ -167,34 +176,6 @@ public sealed unsafe partial class AddressSpace
 
         _mutex.Release();
         return 0;
-    }
-
-    /// <summary>Where the heap of brk(2) begins: the loader sets it once.</summary>
-    public void SetBreakStart(ulong address)
-    {
-        _breakStart = Paging.AlignUp(address);
-        _breakEnd = _breakStart;
-    }
-
-    /// <summary>brk(2): moves the end of the heap; returns the end as it is then, unchanged when the wish cannot be met (0 asks).</summary>
-    public ulong Break(ulong address)
-    {
-        Region? removed = null;
-        _mutex.Acquire();
-        if (_breakStart != 0 && address >= _breakStart && address < HighestAutomaticAddress)
-        {
-            ulong oldEnd = Paging.AlignUp(_breakEnd);
-            ulong newEnd = Paging.AlignUp(address);
-            if (newEnd > oldEnd ? GrowHeap(oldEnd, newEnd) : newEnd == oldEnd || UnmapRange(newEnd, oldEnd, ref removed) == 0)
-            {
-                _breakEnd = address;
-            }
-        }
-
-        ulong result = _breakEnd;
-        _mutex.Release();
-        FreeRemoved(removed);
-        return result;
     }
 
     /// <summary>W^X: nothing is writable and executable at once.</summary>
@@ -275,7 +256,9 @@ public sealed unsafe partial class AddressSpace
         return (long)address;
     }
 
-    /// <summary>The regions go to the list <paramref name="removed"/>, for <see cref="FreeRemoved"/> when the mutex is released.</summary>
+    /// <summary>
+    /// The regions go to the list <paramref name="removed"/>, for <see cref="FreeRemoved"/> when the mutex is released.
+    /// </summary>
     private int UnmapRange(ulong start, ulong end, ref Region? removed)
     {
         // All that can fail comes first.
@@ -372,45 +355,6 @@ public sealed unsafe partial class AddressSpace
         }
 
         return 0;
-    }
-
-    private bool GrowHeap(ulong oldEnd, ulong newEnd)
-    {
-        const Protection ReadWrite = Protection.Read | Protection.Write;
-        if (_regions.Overlaps(oldEnd, newEnd))
-        {
-            return false;
-        }
-
-        // Pages of the object behind the region's end belong to nobody: they were dropped when they were unmapped.
-        Region? last = _regions.Find(oldEnd - 1);
-        if (last is not null && last.Memory is not null && last.OwnsPages && last.Protection == ReadWrite && oldEnd > _breakStart)
-        {
-            ulong size = (last.PageOf(last.End) << Paging.PageShift) + (newEnd - oldEnd);
-            if (size > last.Memory.Size && last.Memory.Resize(size) != 0)
-            {
-                return false;
-            }
-
-            last.Memory.ExtendRegion(last, newEnd);
-            _regions.Changed(last);
-            Volatile.Write(ref _mappedBytes, _mappedBytes + (newEnd - oldEnd));
-            return true;
-        }
-
-        MemoryObject? memory = MemoryObject.CreateAnonymous(newEnd - oldEnd, _job);
-        if (memory is null)
-        {
-            return false;
-        }
-
-        long result = Place(memory, 0, oldEnd, newEnd - oldEnd, ReadWrite, AllRights, MapFlags.Fixed, ownsPages: true);
-        if (result < 0)
-        {
-            memory.Release();
-        }
-
-        return result >= 0;
     }
 
     /// <summary>Makes the address a border between regions, if one spans it. False without memory.</summary>

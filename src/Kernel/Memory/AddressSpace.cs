@@ -8,9 +8,10 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// The user half of one process: regions, the page table that they are turned into page by page, an ASID. Reference-counted; the process and who
-/// works on it for a moment hold references. <see cref="_mutex"/> guards the regions and keeps page faults apart; <see cref="_tableLock"/>
-/// guards the page table, which memory objects change as well when they take pages away from their mappings.
+/// The user half of one process: regions, the page table that they are turned into page by page, an ASID. Reference-counted; the
+/// process and who works on it for a moment hold references. <see cref="_mutex"/> guards the regions and keeps page faults apart;
+/// <see cref="_tableLock"/> guards the page table, which memory objects change as well when they take pages away from their
+/// mappings.
 /// </summary>
 public sealed unsafe partial class AddressSpace
 {
@@ -43,7 +44,9 @@ public sealed unsafe partial class AddressSpace
     /// <summary>Bytes that are mapped (not: committed).</summary>
     public ulong MappedBytes => Volatile.Read(ref _mappedBytes);
 
-    /// <summary>Creates an empty address space whose memory is charged to <paramref name="job"/> (kept referenced); null without memory.</summary>
+    /// <summary>
+    /// Creates an empty address space whose memory is charged to <paramref name="job"/> (kept referenced); null without memory.
+    /// </summary>
     public static AddressSpace? Create(Job? job)
     {
         AddressSpace? space = Slab<AddressSpace>.Allocate();
@@ -76,7 +79,10 @@ public sealed unsafe partial class AddressSpace
 
     public void Acquire() => Interlocked.Increment(ref _references);
 
-    /// <summary>The last release unmaps everything; with no lock held then. No other CPU may run on it then: a thread that ends calls <see cref="ActivateNone"/>.</summary>
+    /// <summary>
+    /// The last release unmaps everything; with no lock held then. No other CPU may run on it then: a thread that ends calls
+    /// <see cref="ActivateNone"/>.
+    /// </summary>
     public void Release()
     {
         if (Interlocked.Decrement(ref _references) == 0)
@@ -94,7 +100,9 @@ public sealed unsafe partial class AddressSpace
         SystemRegisters.WriteTranslationTable0(_table.Root | (asid << 48));
     }
 
-    /// <summary>Leaves the current CPU without a user half: idle, kernel threads, and a thread that ends. Interrupts disabled.</summary>
+    /// <summary>
+    /// Leaves the current CPU without a user half: idle, kernel threads, and a thread that ends. Interrupts disabled.
+    /// </summary>
     public static void ActivateNone()
     {
         s_current.Spaces[Cpu.Current.Index] = 0;
@@ -105,8 +113,8 @@ public sealed unsafe partial class AddressSpace
     public bool IsActive => s_current.Spaces[Cpu.Current.Index] == (ulong)ObjectReference.ToPointer(this);
 
     /// <summary>
-    /// Makes the page usable for the access. 0; EFAULT (nothing there), EACCES (not allowed), ENXIO (behind the end of the object), ENOMEM (no page
-    /// left, or over the job's limit).
+    /// Makes the page usable for the access. 0; EFAULT (nothing there), EACCES (not allowed), ENXIO (behind the end of the
+    /// object), ENOMEM (no page left, or over the job's limit).
     /// </summary>
     public int HandleFault(ulong address, FaultAccess access)
     {
@@ -120,8 +128,8 @@ public sealed unsafe partial class AddressSpace
     }
 
     /// <summary>
-    /// What a shared mapping at the address maps, for who must know the same memory under different addresses (futexes). False for private
-    /// memory and where nothing is mapped.
+    /// What a shared mapping at the address maps, for who must know the same memory under different addresses (futexes). False
+    /// for private memory and where nothing is mapped.
     /// </summary>
     public bool TryGetSharedLocation(ulong address, out ulong objectId, out ulong offset)
     {

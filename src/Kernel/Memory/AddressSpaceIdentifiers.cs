@@ -5,9 +5,9 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Hands out ASIDs, so that a switch of address spaces needs no TLB flush. There are fewer ASIDs than address spaces over time: they belong to a
-/// generation, and when one is used up, all TLBs are flushed and the next generation begins. Address spaces that run at that moment keep
-/// their ASID. A context is the generation in the upper bits with the ASID in the lower 16.
+/// Hands out ASIDs, so that a switch of address spaces needs no TLB flush. There are fewer ASIDs than address spaces over time:
+/// they belong to a generation, and when one is used up, all TLBs are flushed and the next generation begins. Address spaces that
+/// run at that moment keep their ASID. A context is the generation in the upper bits with the ASID in the lower 16.
 /// </summary>
 public static unsafe class AddressSpaceIdentifiers
 {
@@ -51,7 +51,8 @@ public static unsafe class AddressSpaceIdentifiers
         ulong current = Volatile.Read(ref context);
         ulong previous = Volatile.Read(ref active);
 
-        // A roll-over sets active to 0. So if the exchange succeeds, it has not begun, or will see this CPU's ASID and reserve it.
+        // A roll-over sets active to 0. So if the exchange succeeds, it has not begun, or will see this CPU's ASID and reserve
+        // it.
         if (previous != 0
             && ((current ^ Volatile.Read(ref s_generation)) >> GenerationShift) == 0
             && Interlocked.CompareExchange(ref active, current, previous) == previous)

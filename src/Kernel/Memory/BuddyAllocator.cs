@@ -3,8 +3,9 @@ using System.Numerics;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Binary buddy allocator over an array of page descriptors: blocks of 2^order pages, aligned to their size, in one list per order. Blocks are
-/// named by the index of their first page. Owned by <see cref="PhysicalMemory"/>, whose lock guards it and every descriptor of a free page.
+/// Binary buddy allocator over an array of page descriptors: blocks of 2^order pages, aligned to their size, in one list per
+/// order. Blocks are named by the index of their first page. Owned by <see cref="PhysicalMemory"/>, whose lock guards it and
+/// every descriptor of a free page.
 /// </summary>
 public unsafe struct BuddyAllocator
 {

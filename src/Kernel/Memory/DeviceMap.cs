@@ -28,8 +28,8 @@ public static unsafe class DeviceMap
         ulong address = KernelArea.DevicesStart + end - bytes;
         for (ulong offset = 0; offset < bytes; offset += Paging.PageSize)
         {
-            PageTableEntry entry = PageTableEntry.KernelPage(first + offset, Protection.Read | Protection.Write, CacheType.Device);
-            if (!KernelArea.Map(address + offset, entry))
+            const Protection ReadWrite = Protection.Read | Protection.Write;
+            if (!KernelArea.Map(address + offset, PageTableEntry.KernelPage(first + offset, ReadWrite, CacheType.Device)))
             {
                 return null;
             }

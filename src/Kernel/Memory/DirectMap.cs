@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// The linear map of all RAM in the upper half: virtual address = physical address + <see cref="Base"/>, normal write-back memory, never
-/// executable. <see cref="KernelMap"/> makes it.
+/// The linear map of all RAM in the upper half: virtual address = physical address + <see cref="Base"/>, normal write-back
+/// memory, never executable. <see cref="KernelMap"/> makes it.
 /// </summary>
 public static unsafe class DirectMap
 {

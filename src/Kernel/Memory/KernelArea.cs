@@ -4,8 +4,8 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// The part of the kernel's half that changes after boot: stacks with their guards, and device registers that are mapped late. One lock
-/// guards its page tables, which are never given back.
+/// The part of the kernel's half that changes after boot: stacks with their guards, and device registers that are mapped late.
+/// One lock guards its page tables, which are never given back.
 /// </summary>
 public static unsafe class KernelArea
 {

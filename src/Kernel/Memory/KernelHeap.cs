@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Variable buffers of the kernel: message data, path texts. Powers of two: up to 2 KiB from slabs, above that blocks of pages. The page
-/// descriptor tells at the free which it was.
+/// Variable buffers of the kernel: message data, path texts. Powers of two: up to 2 KiB from slabs, above that blocks of pages.
+/// The page descriptor tells at the free which it was.
 /// </summary>
 public static unsafe class KernelHeap
 {

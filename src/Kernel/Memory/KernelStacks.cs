@@ -6,8 +6,9 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Kernel stacks of 16 KiB, each in the upper half of a slot of 32 KiB whose lower half is never mapped: a stack that overflows faults, and
-/// one bit of the stack pointer tells (Arm64/Vectors.S). Stacks that threads gave back are kept ready; one lock guards them and the slots.
+/// Kernel stacks of 16 KiB, each in the upper half of a slot of 32 KiB whose lower half is never mapped: a stack that overflows
+/// faults, and one bit of the stack pointer tells (Arm64/Vectors.S). Stacks that threads gave back are kept ready; one lock
+/// guards them and the slots.
 /// </summary>
 public static unsafe class KernelStacks
 {
@@ -52,7 +53,8 @@ public static unsafe class KernelStacks
         for (ulong address = end - Size; address < end; address += Paging.PageSize)
         {
             ulong page = PhysicalMemory.AllocatePage(zeroed: false);
-            if (page == 0 || !KernelArea.Map(address, PageTableEntry.KernelPage(page, Protection.Read | Protection.Write, CacheType.Normal)))
+            PageTableEntry entry = PageTableEntry.KernelPage(page, Protection.Read | Protection.Write, CacheType.Normal);
+            if (page == 0 || !KernelArea.Map(address, entry))
             {
                 if (page != 0)
                 {

@@ -4,10 +4,14 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Copies between a memory object and user or kernel memory. No lock is held while bytes move: the page is pinned instead.</summary>
+/// <summary>
+/// Copies between a memory object and user or kernel memory. No lock is held while bytes move: the page is pinned instead.
+/// </summary>
 public sealed unsafe partial class MemoryObject
 {
-    /// <summary>Copies to user memory: bytes copied (less at the end of the object), or a negated error if that is none.</summary>
+    /// <summary>
+    /// Copies to user memory: bytes copied (less at the end of the object), or a negated error if that is none.
+    /// </summary>
     public long Read(ulong offset, ulong user, ulong length) =>
         UserMemory.IsUserRange(user, length) ? Read(offset, user, length, toUser: true) : Error.EFAULT;
 
@@ -16,10 +20,12 @@ public sealed unsafe partial class MemoryObject
         UserMemory.IsUserRange(user, length) ? Write(offset, user, length, fromUser: true) : Error.EFAULT;
 
     /// <summary>As <see cref="Read(ulong, ulong, ulong)"/>, to kernel memory.</summary>
-    public long ReadKernel(ulong offset, void* destination, ulong length) => Read(offset, (ulong)destination, length, toUser: false);
+    public long ReadKernel(ulong offset, void* destination, ulong length) =>
+        Read(offset, (ulong)destination, length, toUser: false);
 
     /// <summary>As <see cref="Write(ulong, ulong, ulong)"/>, from kernel memory.</summary>
-    public long WriteKernel(ulong offset, void* source, ulong length) => Write(offset, (ulong)source, length, fromUser: false);
+    public long WriteKernel(ulong offset, void* source, ulong length) =>
+        Write(offset, (ulong)source, length, fromUser: false);
 
     private long Read(ulong offset, ulong destination, ulong length, bool toUser)
     {
@@ -164,7 +170,9 @@ public sealed unsafe partial class MemoryObject
     private int PinForWrite(ulong index, bool behindEnd, out ulong frame)
     {
         _mutex.Acquire();
-        int result = behindEnd || index < PageCount(_size) ? PinLocked(index, write: true, out frame) : Fail(Error.EINVAL, out frame);
+        int result = behindEnd || index < PageCount(_size)
+            ? PinLocked(index, write: true, out frame)
+            : Fail(Error.EINVAL, out frame);
         _mutex.Release();
         return result;
     }
@@ -176,7 +184,8 @@ public sealed unsafe partial class MemoryObject
         ulong start = position > _size ? position : _size;
         if (start < position + length)
         {
-            new System.Span<byte>(DirectMap.ToVirtual(frame) + (start & Paging.PageMask), (int)(position + length - start)).Clear();
+            byte* bytes = DirectMap.ToVirtual(frame) + (start & Paging.PageMask);
+            new System.Span<byte>(bytes, (int)(position + length - start)).Clear();
         }
 
         _mutex.Release();

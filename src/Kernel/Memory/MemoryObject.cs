@@ -8,10 +8,10 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Bytes in pages that can be mapped, read and written: the memory of programs, the contents of files, the registers of devices. Owns its
-/// pages; page tables only point to them. A page can belong to several objects after a clone, and is then copied before it is written.
-/// <see cref="_mutex"/> guards the pages, the size, and the list of regions that map the object. Each object pays its job for each page
-/// that it holds, shared or not, so that a copy on write never has to be refused for the limit.
+/// Bytes in pages that can be mapped, read and written: the memory of programs, the contents of files, the registers of devices.
+/// Owns its pages; page tables only point to them. A page can belong to several objects after a clone, and is then copied before
+/// it is written. <see cref="_mutex"/> guards the pages, the size, and the list of regions that map the object. Each object pays
+/// its job for each page that it holds, shared or not, so that a copy on write never has to be refused for the limit.
 /// </summary>
 public sealed unsafe partial class MemoryObject : KernelObject
 {
@@ -91,7 +91,9 @@ public sealed unsafe partial class MemoryObject : KernelObject
         return memory;
     }
 
-    /// <summary>Device memory, or RAM that the kernel does not manage. The caller checks the range. Null without memory.</summary>
+    /// <summary>
+    /// Device memory, or RAM that the kernel does not manage. The caller checks the range. Null without memory.
+    /// </summary>
     public static MemoryObject? CreatePhysical(ulong physical, ulong size, CacheType cache)
     {
         if (!Paging.IsAligned(physical) || size == 0 || size > MaximumSize)
@@ -110,8 +112,8 @@ public sealed unsafe partial class MemoryObject : KernelObject
     }
 
     /// <summary>
-    /// Read-only view of RAM that never goes away: boot archive, device tree. The start is page-aligned; <paramref name="size"/> need not be whole
-    /// pages, but the rest of the last page is seen by who maps it.
+    /// Read-only view of RAM that never goes away: boot archive, device tree. The start is page-aligned; <paramref name="size"/>
+    /// need not be whole pages, but the rest of the last page is seen by who maps it.
     /// </summary>
     public static MemoryObject? CreatePhysicalWindow(ulong physical, ulong size)
     {
@@ -130,8 +132,8 @@ public sealed unsafe partial class MemoryObject : KernelObject
     }
 
     /// <summary>
-    /// An anonymous object with the contents that the part has now; beyond the end of this object it is zero. Pages are shared until one
-    /// side writes. The offset is page-aligned. EINVAL, ENOMEM, or EACCES for device memory.
+    /// An anonymous object with the contents that the part has now; beyond the end of this object it is zero. Pages are shared
+    /// until one side writes. The offset is page-aligned. EINVAL, ENOMEM, or EACCES for device memory.
     /// </summary>
     public int Clone(ulong offset, ulong size, Job? job, out MemoryObject? clone)
     {
@@ -179,7 +181,9 @@ public sealed unsafe partial class MemoryObject : KernelObject
         return 0;
     }
 
-    /// <summary>Pages beyond the new end are gone, also from mappings; new ones are zero. EINVAL for objects with fixed pages.</summary>
+    /// <summary>
+    /// Pages beyond the new end are gone, also from mappings; new ones are zero. EINVAL for objects with fixed pages.
+    /// </summary>
     public int Resize(ulong size)
     {
         if (_kind != MemoryKind.Anonymous || size > MaximumSize)
@@ -204,8 +208,8 @@ public sealed unsafe partial class MemoryObject : KernelObject
     }
 
     /// <summary>
-    /// Keeps the page in place, readable and if asked writable through the direct map, until <see cref="Unpin"/>. EINVAL beyond the end or for device
-    /// memory, EACCES for a write to a window, ENOMEM.
+    /// Keeps the page in place, readable and if asked writable through the direct map, until <see cref="Unpin"/>. EINVAL beyond
+    /// the end or for device memory, EACCES for a write to a window, ENOMEM.
     /// </summary>
     public int PinPage(ulong index, bool write, out ulong physical)
     {
@@ -218,8 +222,8 @@ public sealed unsafe partial class MemoryObject : KernelObject
     public void Unpin(ulong physical) => ObjectPages.Unpin(physical);
 
     /// <summary>
-    /// Releases a reference that is likely the last one on private memory: gives the pages back in steps between which others may run. With no
-    /// lock held.
+    /// Releases a reference that is likely the last one on private memory: gives the pages back in steps between which others may
+    /// run. With no lock held.
     /// </summary>
     internal void ReleaseInSteps()
     {
@@ -227,7 +231,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
         if (_kind == MemoryKind.Anonymous && ReferenceCount == 1)
         {
             ulong end = PageCount(_size);
-            for (ulong index = _pages.FindNext(0, end, out ulong frame); frame != 0; index = _pages.FindNext(index + Step, end, out frame))
+            for (ulong index = 0; _pages.TryFindNext(ref index, end, out _); index += Step)
             {
                 DropPages(index, index + Step);
                 Scheduler.YieldIfNeeded();
@@ -237,7 +241,9 @@ public sealed unsafe partial class MemoryObject : KernelObject
         Release();
     }
 
-    /// <summary>Hands the pages to the mappings' owner again: they read as zero, or as the window behind, when touched next.</summary>
+    /// <summary>
+    /// Hands the pages to the mappings' owner again: they read as zero, or as the window behind, when touched next.
+    /// </summary>
     internal void Discard(ulong firstPage, ulong endPage)
     {
         if (_kind == MemoryKind.Anonymous)
@@ -314,7 +320,9 @@ public sealed unsafe partial class MemoryObject : KernelObject
         _backingPages = behind < own ? behind : own;
     }
 
-    /// <summary>Bytes between the end and the end of the last page become zero. For the mutex's holder, or a new object.</summary>
+    /// <summary>
+    /// Bytes between the end and the end of the last page become zero. For the mutex's holder, or a new object.
+    /// </summary>
     private int ZeroTail()
     {
         ulong inside = _size & Paging.PageMask;

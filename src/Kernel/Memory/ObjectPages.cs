@@ -5,8 +5,8 @@ using ViperOS.Kernel.Arm64;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Reference counts of the pages that memory objects hold. Only the holder of an object's mutex adds or drops entries and pins of that
-/// object; objects that share a page do so at the same time, hence the atomic operations.
+/// Reference counts of the pages that memory objects hold. Only the holder of an object's mutex adds or drops entries and pins of
+/// that object; objects that share a page do so at the same time, hence the atomic operations.
 /// </summary>
 public static unsafe class ObjectPages
 {

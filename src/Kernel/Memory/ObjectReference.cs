@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// References to objects in unmanaged memory. Kernel objects come from slabs and never move, so a reference is its address; nothing here
-/// counts references.
+/// References to objects in unmanaged memory. Kernel objects come from slabs and never move, so a reference is its address;
+/// nothing here counts references.
 /// </summary>
 public static unsafe class ObjectReference
 {

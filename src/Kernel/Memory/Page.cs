@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Descriptor of one page frame, 16 bytes in <see cref="PageArray"/>. While the page is free the buddy allocator's lock guards it; while it is
-/// given out it belongs to whoever holds the page, and the two counts change atomically.
+/// Descriptor of one page frame, 16 bytes in <see cref="PageArray"/>. While the page is free the buddy allocator's lock guards
+/// it; while it is given out it belongs to whoever holds the page, and the two counts change atomically.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct Page
@@ -45,7 +45,9 @@ public struct Page
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public ref uint References => ref _first;
 
-    /// <summary>Object page: entries of memory objects alone; above one, writing needs a copy. Translation table: valid entries.</summary>
+    /// <summary>
+    /// Object page: entries of memory objects alone; above one, writing needs a copy. Translation table: valid entries.
+    /// </summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public ref uint Sharers => ref _second;
 }

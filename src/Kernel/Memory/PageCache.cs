@@ -1,8 +1,8 @@
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Free single pages of one CPU, inside its <c>Cpu</c>: most allocations and frees end here without a lock. Used by that CPU only, with
-/// interrupts disabled. The pages' state is <see cref="PageState.Free"/>.
+/// Free single pages of one CPU, inside its <c>Cpu</c>: most allocations and frees end here without a lock. Used by that CPU
+/// only, with interrupts disabled. The pages' state is <see cref="PageState.Free"/>.
 /// </summary>
 public unsafe struct PageCache
 {
@@ -14,7 +14,10 @@ public unsafe struct PageCache
     public int Count;
     public fixed uint Frames[Capacity];
 
-    /// <summary>Pages of memory objects and of user translation tables that this CPU allocated less those it freed; the sum over all CPUs counts.</summary>
+    /// <summary>
+    /// Pages of memory objects and of user translation tables that this CPU allocated less those it freed; the sum over all CPUs
+    /// counts.
+    /// </summary>
     public long ObjectPages;
     public long TablePages;
 }

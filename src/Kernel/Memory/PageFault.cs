@@ -3,7 +3,9 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>From the exception to the address space: what an abort means, and what to do when the kernel itself touched user memory.</summary>
+/// <summary>
+/// From the exception to the address space: what an abort means, and what to do when the kernel itself touched user memory.
+/// </summary>
 public static unsafe class PageFault
 {
     private const ulong StatusMask = 0x3F;
@@ -16,9 +18,9 @@ public static unsafe class PageFault
     private const ulong PermissionFault = 0b0011;
 
     /// <summary>
-    /// Resolves an abort on a user address, taken from EL0 or in a user copy of the kernel, for the current thread's address space. Interrupts
-    /// enabled, no lock held. 0: repeat the instruction. Else as <see cref="AddressSpace.HandleFault"/>, or EINVAL: alignment, or an error of the
-    /// memory system.
+    /// Resolves an abort on a user address, taken from EL0 or in a user copy of the kernel, for the current thread's address
+    /// space. Interrupts enabled, no lock held. 0: repeat the instruction. Else as <see cref="AddressSpace.HandleFault"/>, or
+    /// EINVAL: alignment, or an error of the memory system.
     /// </summary>
     public static int Handle(ulong syndrome, ulong address)
     {
@@ -42,8 +44,8 @@ public static unsafe class PageFault
     }
 
     /// <summary>
-    /// For an abort at EL1: where to go on, if the instruction is one of the user copies, else 0. The linker puts the entries in the order of the
-    /// files and the assembler in that of the instructions, so they ascend.
+    /// For an abort at EL1: where to go on, if the instruction is one of the user copies, else 0. The linker puts the entries in
+    /// the order of the files and the assembler in that of the instructions, so they ascend.
     /// </summary>
     public static ulong FindFixup(ulong instruction)
     {

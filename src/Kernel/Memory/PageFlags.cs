@@ -8,6 +8,8 @@ public enum PageFlags : byte
 {
     None = 0,
 
-    /// <summary>The instruction side sees what the data side wrote: the caches were cleaned for it since the page was given out.</summary>
+    /// <summary>
+    /// The instruction side sees what the data side wrote: the caches were cleaned for it since the page was given out.
+    /// </summary>
     InstructionCoherent = 1,
 }

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Whole pages at a time, in assembly (PagePrimitives.S). Addresses are of the kernel's half and aligned to a page.</summary>
+/// <summary>
+/// Whole pages at a time, in assembly (PagePrimitives.S). Addresses are of the kernel's half and aligned to a page.
+/// </summary>
 public static unsafe class PagePrimitives
 {
     [MethodImpl(MethodImplOptions.InternalCall)]

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Which page frame holds which page of a memory object: up to eight in place, more in a radix tree of 512 entries per node. An entry is the
-/// frame's physical address, or 0. The object's mutex guards it; it neither counts references nor frees frames.
+/// Which page frame holds which page of a memory object: up to eight in place, more in a radix tree of 512 entries per node. An
+/// entry is the frame's physical address, or 0. The object's mutex guards it; it neither counts references nor frees frames.
 /// </summary>
 public unsafe struct PageStore
 {
@@ -32,8 +32,8 @@ public unsafe struct PageStore
     }
 
     /// <summary>
-    /// The entry of a page, or a null reference if there is no room for one. It stays where it is until <see cref="Clear"/> or until a page is
-    /// reserved.
+    /// The entry of a page, or a null reference if there is no room for one. It stays where it is until <see cref="Clear"/> or
+    /// until a page is reserved.
     /// </summary>
     [UnscopedRef]
     public ref ulong Find(ulong index)
@@ -99,9 +99,13 @@ public unsafe struct PageStore
         return ref *Entry(node, index, 0);
     }
 
-    /// <summary>The first page at or after <paramref name="index"/> and before <paramref name="end"/> that has a frame, or <paramref name="end"/>.</summary>
-    public readonly ulong FindNext(ulong index, ulong end, out ulong frame)
+    /// <summary>
+    /// Moves <paramref name="index"/> to the first page from there on that has a frame. False if there is none before
+    /// <paramref name="end"/>.
+    /// </summary>
+    public readonly bool TryFindNext(ref ulong index, ulong end, out ulong frame)
     {
+        frame = 0;
         if (_height == 0)
         {
             for (; index < end && index < InlineCount; index++)
@@ -109,12 +113,11 @@ public unsafe struct PageStore
                 frame = _inline[(int)index];
                 if (frame != 0)
                 {
-                    return index;
+                    return true;
                 }
             }
 
-            frame = 0;
-            return end;
+            return false;
         }
 
         ulong limit = 1ul << (_height * BitsPerLevel);
@@ -147,7 +150,7 @@ public unsafe struct PageStore
                 frame = *Entry(node, index, 0);
                 if (frame != 0)
                 {
-                    return index;
+                    return true;
                 }
 
                 index++;
@@ -155,8 +158,7 @@ public unsafe struct PageStore
             while (index < limit && (index & NodeMask) != 0);
         }
 
-        frame = 0;
-        return end;
+        return false;
     }
 
     /// <summary>Frees the tree's own pages and begins empty.</summary>

@@ -4,9 +4,9 @@ using ViperOS.Kernel.Arm64;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// A tree of translation tables, four levels, and the count of its tables. The descriptor of each table's page counts its valid entries, so that
-/// emptied tables can go. Knows nothing of TLBs: whoever takes entries away invalidates before the pages or the tables
-/// (<see cref="TakeEmptied"/>) are used for anything else. The owner's lock guards it.
+/// A tree of translation tables, four levels, and the count of its tables. The descriptor of each table's page counts its valid
+/// entries, so that emptied tables can go. Knows nothing of TLBs: whoever takes entries away invalidates before the pages or the
+/// tables (<see cref="TakeEmptied"/>) are used for anything else. The owner's lock guards it.
 /// </summary>
 public unsafe struct PageTable
 {
@@ -118,8 +118,8 @@ public unsafe struct PageTable
     }
 
     /// <summary>
-    /// Takes away the valid pages of [start, end) within one leaf table and, if asked, that table when it becomes empty. Returns where to go
-    /// on: callers loop until that is <paramref name="end"/> or beyond, so that no step is longer than 512 entries.
+    /// Takes away the valid pages of [start, end) within one leaf table and, if asked, that table when it becomes empty. Returns
+    /// where to go on: callers loop until that is <paramref name="end"/> or beyond, so that no step is longer than 512 entries.
     /// </summary>
     public ulong ClearStep(ulong start, ulong end, bool freeTables, ref ulong cleared)
     {
@@ -183,8 +183,8 @@ public unsafe struct PageTable
     }
 
     /// <summary>
-    /// Tables that became empty since the last call, as a list for <see cref="FreeList"/>: to be freed after the TLBs have forgotten them, for a
-    /// walk may still be inside (Arm ARM D8.14).
+    /// Tables that became empty since the last call, as a list for <see cref="FreeList"/>: to be freed after the TLBs have
+    /// forgotten them, for a walk may still be inside (Arm ARM D8.14).
     /// </summary>
     public ulong TakeEmptied()
     {

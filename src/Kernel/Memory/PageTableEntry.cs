@@ -4,8 +4,9 @@ using ViperOS.Contracts;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// One descriptor of a translation table (Arm ARM D8.3.1, stage 1, 4 KiB granule). Valid leaf entries have the access flag set, for the CPUs
-/// that do not set it themselves; memory types are numbered as in <see cref="CacheType"/>, which is how Boot/Start.S fills MAIR_EL1.
+/// One descriptor of a translation table (Arm ARM D8.3.1, stage 1, 4 KiB granule). Valid leaf entries have the access flag set,
+/// for the CPUs that do not set it themselves; memory types are numbered as in <see cref="CacheType"/>, which is how Boot/Start.S
+/// fills MAIR_EL1.
 /// </summary>
 public readonly struct PageTableEntry
 {

@@ -1,6 +1,8 @@
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Sizes of the translation regime that the kernel uses: 4 KiB granule, 48-bit addresses, four levels (Arm ARM D8.2).</summary>
+/// <summary>
+/// Sizes of the translation regime that the kernel uses: 4 KiB granule, 48-bit addresses, four levels (Arm ARM D8.2).
+/// </summary>
 public static class Paging
 {
     public const int PageShift = 12;

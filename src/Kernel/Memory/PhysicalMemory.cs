@@ -8,7 +8,8 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// All page frames: a buddy allocator under one lock, and per-CPU caches of single pages before it. Everything that uses RAM gets it here.
+/// All page frames: a buddy allocator under one lock, and per-CPU caches of single pages before it. Everything that uses RAM gets
+/// it here.
 /// </summary>
 public static unsafe class PhysicalMemory
 {
@@ -24,8 +25,8 @@ public static unsafe class PhysicalMemory
     public static ulong TotalPages => s_totalPages;
 
     /// <summary>
-    /// So little is left that it must stay for the kernel itself: programs get no further pages. Read without the lock, for a page more or less
-    /// does not matter.
+    /// So little is left that it must stay for the kernel itself: programs get no further pages. Read without the lock, for a
+    /// page more or less does not matter.
     /// </summary>
     public static bool IsLow => s_buddy.FreePages < s_reserve;
 
@@ -47,9 +48,9 @@ public static unsafe class PhysicalMemory
     }
 
     /// <summary>
-    /// Takes over all RAM in <paramref name="ranges"/> except <paramref name="reserved"/> (image, archive, device tree …). The boot CPU
-    /// alone, once; the direct map must have the descriptors' place (<see cref="FindDescriptorPlace"/>) by then. Then makes what rests on pages
-    /// ready: heap, kernel area, ASIDs.
+    /// Takes over all RAM in <paramref name="ranges"/> except <paramref name="reserved"/> (image, archive, device tree …). The
+    /// boot CPU alone, once; the direct map must have the descriptors' place (<see cref="FindDescriptorPlace"/>) by then. Then
+    /// makes what rests on pages ready: heap, kernel area, ASIDs.
     /// </summary>
     public static void Initialize(ReadOnlySpan<MemoryRange> ranges, ReadOnlySpan<MemoryRange> reserved, MemoryRange descriptors)
     {
@@ -84,8 +85,8 @@ public static unsafe class PhysicalMemory
     }
 
     /// <summary>
-    /// Where the page descriptors can lie: inside <paramref name="window"/> and one of the ranges, clear of everything reserved. Size 0 if
-    /// there is no such place.
+    /// Where the page descriptors can lie: inside <paramref name="window"/> and one of the ranges, clear of everything reserved.
+    /// Size 0 if there is no such place.
     /// </summary>
     public static MemoryRange FindDescriptorPlace(
         ReadOnlySpan<MemoryRange> ranges, ReadOnlySpan<MemoryRange> reserved, MemoryRange window)
@@ -220,7 +221,9 @@ public static unsafe class PhysicalMemory
         }
     }
 
-    /// <summary>One block split by hand costs far less than 32 allocations; single blocks only when memory is nearly gone.</summary>
+    /// <summary>
+    /// One block split by hand costs far less than 32 allocations; single blocks only when memory is nearly gone.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool Refill(ref PageCache cache)
     {

@@ -3,9 +3,9 @@ using ViperOS.Contracts;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// A range of one address space that maps part of a memory object, or nothing: then it is a guard. Belongs to its address space and holds a
-/// reference on the object. The address space's mutex guards it; where it lies and what it maps change only with the object's mutex held
-/// as well, for the object finds its mappings through the list of its regions.
+/// A range of one address space that maps part of a memory object, or nothing: then it is a guard. Belongs to its address space
+/// and holds a reference on the object. The address space's mutex guards it; where it lies and what it maps change only with the
+/// object's mutex held as well, for the object finds its mappings through the list of its regions.
 /// </summary>
 public sealed class Region
 {
@@ -48,7 +48,8 @@ public sealed class Region
 
     public ulong PageOf(ulong address) => FirstPage + ((address - Start) >> Paging.PageShift);
 
-    public void Initialize(AddressSpace space, ulong start, ulong end, MemoryObject? memory, ulong firstPage, Protection protection)
+    public void Initialize(
+        AddressSpace space, ulong start, ulong end, MemoryObject? memory, ulong firstPage, Protection protection)
     {
         Space = space;
         Start = start;

@@ -1,8 +1,8 @@
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// The regions of one address space: an AVL tree by address whose nodes know the largest hole below them, and a list through all of them. Guarded by
-/// the address space's mutex. Recursion is at most about 30 deep.
+/// The regions of one address space: an AVL tree by address whose nodes know the largest hole below them, and a list through all
+/// of them. Guarded by the address space's mutex. Recursion is at most about 30 deep.
 /// </summary>
 public struct RegionTree
 {

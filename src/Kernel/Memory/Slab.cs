@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Objects of class <typeparamref name="T"/> outside any heap: allocated and freed explicitly, on memory that never becomes another type. The
-/// only way in which the kernel makes objects.
+/// Objects of class <typeparamref name="T"/> outside any heap: allocated and freed explicitly, on memory that never becomes
+/// another type. The only way in which the kernel makes objects.
 /// </summary>
 public static unsafe class Slab<T> where T : class
 {
@@ -36,7 +36,9 @@ public static unsafe class Slab<T> where T : class
 
     public static void Free(T instance) => s_cache.Free((void*)ObjectReference.ToPointer(instance));
 
-    /// <summary>The cache of a type comes into being with the first object of it, for only then is the compiler sure to know its size.</summary>
+    /// <summary>
+    /// The cache of a type comes into being with the first object of it, for only then is the compiler sure to know its size.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void* InitializeAndAllocate()
     {

@@ -7,8 +7,8 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Objects of one size out of slabs, with a magazine of free objects per CPU before them: the usual allocation takes no lock. One lock guards
-/// the slabs. A cache lives in static memory and never moves.
+/// Objects of one size out of slabs, with a magazine of free objects per CPU before them: the usual allocation takes no lock. One
+/// lock guards the slabs. A cache lives in static memory and never moves.
 /// </summary>
 public unsafe struct SlabCache
 {
@@ -72,8 +72,9 @@ public unsafe struct SlabCache
     }
 
     /// <summary>
-    /// Sets up an empty cache. A type-stable cache never gives its slabs back and leaves the contents of free objects alone, so that
-    /// whoever still holds a stale reference finds an object of the same type; the others link free objects through their first bytes.
+    /// Sets up an empty cache. A type-stable cache never gives its slabs back and leaves the contents of free objects alone, so
+    /// that whoever still holds a stale reference finds an object of the same type; the others link free objects through their
+    /// first bytes.
     /// </summary>
     public void Initialize(int objectSize, bool typeStable, byte sizeClass)
     {
@@ -282,7 +283,9 @@ public unsafe struct SlabCache
         return slab;
     }
 
-    /// <summary>Keeps one empty slab, so that a cache that grows and shrinks by one object does not go to the buddy allocator each time.</summary>
+    /// <summary>
+    /// Keeps one empty slab, so that a cache that grows and shrinks by one object does not go to the buddy allocator each time.
+    /// </summary>
     private void PutEmptySlab(SlabHeader* slab)
     {
         if (_empty == null)

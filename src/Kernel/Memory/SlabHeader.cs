@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Head of a slab: a block of pages cut into objects of one size. Lies in the block's first bytes; its cache's lock guards it.</summary>
+/// <summary>
+/// Head of a slab: a block of pages cut into objects of one size. Lies in the block's first bytes; its cache's lock guards it.
+/// </summary>
 [StructLayout(LayoutKind.Sequential)]
 public unsafe struct SlabHeader
 {

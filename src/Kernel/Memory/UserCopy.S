@@ -1,9 +1,9 @@
 // Access to user memory that survives a fault. Declared in UserCopy.cs, which checks the addresses.
 //
-// Every instruction that touches a user address has an entry in .fixup_table: its address, and where to go on if the page fault handler
-// could not help. Accesses to kernel memory have none: a fault there is a bug of the kernel's. All functions return 0 for success and 1 for a fault;
-// their landing pad therefore is always the same two instructions. A fault leaves the base register of an access with write-back as it was
-// (Arm ARM D1.3.4), so that it can be repeated.
+// Every instruction that touches a user address has an entry in .fixup_table: its address, and where to go on if the page fault
+// handler could not help. Accesses to kernel memory have none: a fault there is a bug of the kernel's. All functions return 0 for
+// success and 1 for a fault; their landing pad therefore is always the same two instructions. A fault leaves the base register of
+// an access with write-back as it was (Arm ARM D1.3.4), so that it can be repeated.
 
     .macro Function name
     .balign 16

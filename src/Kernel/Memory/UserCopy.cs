@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Access to user memory in assembly (UserCopy.S): 0 for success, 1 for a fault that the page fault handler could not resolve. The addresses
-/// are not checked here; <see cref="UserMemory"/> does that.
+/// Access to user memory in assembly (UserCopy.S): 0 for success, 1 for a fault that the page fault handler could not resolve.
+/// The addresses are not checked here; <see cref="UserMemory"/> does that.
 /// </summary>
 internal static unsafe class UserCopy
 {

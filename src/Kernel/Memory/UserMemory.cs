@@ -1,12 +1,16 @@
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// The only way in which the kernel touches memory of programs. Every address is checked to lie wholly in the user half, and a fault on the way
-/// is resolved as if the program had touched the page, or ends as false. Never with a lock held: a fault may block.
+/// The only way in which the kernel touches memory of programs. Every address is checked to lie wholly in the user half, and a
+/// fault on the way is resolved as if the program had touched the page, or ends as false. Never with a lock held: a fault may
+/// block.
 /// </summary>
 public static unsafe class UserMemory
 {
-    /// <summary>False if the range is not wholly in the user half, or something in it cannot be read: then part of it may have been copied.</summary>
+    /// <summary>
+    /// False if the range is not wholly in the user half, or something in it cannot be read: then part of it may have been
+    /// copied.
+    /// </summary>
     public static bool TryCopyFromUser(void* kernel, ulong user, nuint length) =>
         IsUserRange(user, length) && UserCopy.From(kernel, user, length) == 0;
 
@@ -54,7 +58,10 @@ public static unsafe class UserMemory
     public static bool TryStore(ulong user, ulong value) =>
         IsUserWord(user, sizeof(ulong)) && UserCopy.Store64(user, value) == 0;
 
-    /// <summary>Atomic; <paramref name="previous"/> is what was there, and the exchange took place if that is as expected. False: fault or misaligned.</summary>
+    /// <summary>
+    /// Atomic; <paramref name="previous"/> is what was there, and the exchange took place if that is as expected. False: fault or
+    /// misaligned.
+    /// </summary>
     public static bool TryCompareExchange(ulong user, uint expected, uint desired, out uint previous)
     {
         uint result = 0;
@@ -72,8 +79,8 @@ public static unsafe class UserMemory
     }
 
     /// <summary>
-    /// Copies a zero-terminated string with its terminator. Its length without it; EFAULT; or ENAMETOOLONG if no zero byte is within the
-    /// capacity.
+    /// Copies a zero-terminated string with its terminator. Its length without it; EFAULT; or ENAMETOOLONG if no zero byte is
+    /// within the capacity.
     /// </summary>
     public static int TryReadString(ulong user, byte* buffer, int capacity)
     {
@@ -95,7 +102,8 @@ public static unsafe class UserMemory
     }
 
     /// <summary>Whether the range lies wholly in the user half. An empty range must have a user address too.</summary>
-    public static bool IsUserRange(ulong address, ulong length) => address <= Paging.UserEnd && length <= Paging.UserEnd - address;
+    public static bool IsUserRange(ulong address, ulong length) =>
+        address <= Paging.UserEnd && length <= Paging.UserEnd - address;
 
     private static bool IsUserWord(ulong address, uint size) => (address & (size - 1)) == 0 && address < Paging.UserEnd;
 }

@@ -303,7 +303,8 @@ public sealed unsafe class AddressSpaceTests
                 case 2:
                     bool hole = range.ToArray().Any(page => page is null);
                     bool write = (value & 1) != 0;
-                    Assert.Equal(hole ? Error.ENOMEM : 0, space.Value.Protect(address, size, write ? ReadWrite : Protection.Read));
+                    int changed = space.Value.Protect(address, size, write ? ReadWrite : Protection.Read);
+                    Assert.Equal(hole ? Error.ENOMEM : 0, changed);
                     for (int i = 0; i < count && !hole; i++)
                     {
                         range[i]!.Writable = write;

@@ -223,7 +223,8 @@ public sealed unsafe class MemoryObjectTests
     {
         HostMachine.Reset(16);
         ulong free = PhysicalMemory.FreePages;
-        List<(MemoryObject Memory, byte[] Model)> objects = [(MemoryObject.CreateAnonymous(20 * PageSize, null)!, new byte[20 * PageSize])];
+        const int Size = 20 * PageSize;
+        List<(MemoryObject Memory, byte[] Model)> objects = [(MemoryObject.CreateAnonymous(Size, null)!, new byte[Size])];
         byte stamp = 0;
         foreach (int operation in operations)
         {

@@ -54,7 +54,8 @@ public sealed class PageStoreTests
             uint value = (uint)operation;
 
             // Clusters at several distances, so that all heights occur.
-            ulong index = (value & 7) + ((value >> 3 & 3) * 510) + ((value >> 5 & 1) * 262_140) + ((value >> 6 & 1) * 100_000_000ul);
+            ulong index = (value & 7) + ((value >> 3 & 3) * 510);
+            index += ((value >> 5 & 1) * 262_140) + ((value >> 6 & 1) * 100_000_000ul);
             if ((value >> 7) % 4 == 0)
             {
                 if (model.Remove(index))
@@ -76,7 +77,7 @@ public sealed class PageStoreTests
         }
 
         List<KeyValuePair<ulong, ulong>> found = [];
-        for (ulong index = store.FindNext(0, ulong.MaxValue, out ulong frame); frame != 0; index = store.FindNext(index + 1, ulong.MaxValue, out frame))
+        for (ulong index = 0; store.TryFindNext(ref index, ulong.MaxValue, out ulong frame); index++)
         {
             found.Add(new KeyValuePair<ulong, ulong>(index, frame));
         }

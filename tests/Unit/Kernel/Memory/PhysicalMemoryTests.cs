@@ -40,17 +40,22 @@ public sealed unsafe class PhysicalMemoryTests
         DirectMap.Reset(Size);
         ulong start = DirectMap.RamStart;
         MemoryRange[] ranges = [new(start, 3 << 20), new(start + (4 << 20), 4 << 20)];
-        MemoryRange[] reserved = [new(start + 100, 5000), new(start + (2 << 20) - 1, 2), new(start + (5 << 20), 1 << 20), new(start + (5 << 20), 1), default];
+        ulong last = start + (5 << 20);
+        MemoryRange[] reserved =
+        [
+            new(start + 100, 5000), new(start + (2 << 20) - 1, 2), new(last, 1 << 20), new(last, 1), default,
+        ];
         MemoryRange descriptors = PhysicalMemory.FindDescriptorPlace(ranges, reserved, new MemoryRange(start, Size));
         Assert.NotEqual(0ul, descriptors.Size);
         PhysicalMemory.Initialize(ranges, reserved, descriptors);
         Assert.Equal(7ul << 8, PhysicalMemory.TotalPages);
         ulong expected = (7 << 8) - (descriptors.Size >> 12) - 2 - 2 - (1 << 8);
         Assert.Equal(expected, PhysicalMemory.FreePages);
-        for (ulong page = PhysicalMemory.AllocatePage(zeroed: false); page != 0; page = PhysicalMemory.AllocatePage(zeroed: false))
+        for (ulong page = PhysicalMemory.AllocatePage(false); page != 0; page = PhysicalMemory.AllocatePage(false))
         {
             Assert.Contains(ranges, range => page >= range.Start && page + 4096 <= range.End);
-            Assert.DoesNotContain(reserved.Append(descriptors), range => range.Size != 0 && page < range.End && page + 4096 > range.Start);
+            Assert.DoesNotContain(
+                reserved.Append(descriptors), range => range.Size != 0 && page < range.End && page + 4096 > range.Start);
             expected--;
         }
 

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Host double: RAM is a block of the test process's memory, at a place of its own in the physical address space.</summary>
+/// <summary>
+/// Host double: RAM is a block of the test process's memory, at a place of its own in the physical address space.
+/// </summary>
 public static unsafe class DirectMap
 {
     public const ulong Base = 0xFFFF_0000_0000_0000;
@@ -20,8 +22,8 @@ public static unsafe class DirectMap
     public static ulong ToPhysical(void* address) => (ulong)address - s_offset;
 
     /// <summary>
-    /// For tests: new RAM. What came before stays readable, because static parts of the kernel may still point there; untouched pages cost
-    /// nothing.
+    /// For tests: new RAM. What came before stays readable, because static parts of the kernel may still point there; untouched
+    /// pages cost nothing.
     /// </summary>
     public static void Reset(ulong size)
     {

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Host double: objects move here, so a reference is a number. Objects live for ever, as their memory does in the kernel's slabs.</summary>
+/// <summary>
+/// Host double: objects move here, so a reference is a number. Objects live for ever, as their memory does in the kernel's slabs.
+/// </summary>
 public static class ObjectReference
 {
     private static readonly Lock s_lock = new();

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Host double: objects of the host's heap without a constructor call, as the kernel's. A test can make them run out.</summary>
+/// <summary>
+/// Host double: objects of the host's heap without a constructor call, as the kernel's. A test can make them run out.
+/// </summary>
 public static class Slab<T>
     where T : class
 {

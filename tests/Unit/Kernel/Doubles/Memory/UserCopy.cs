@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ViperOS.Kernel.Memory;
 
-/// <summary>Host double: user memory is what an address space of the test maps, reached as the processor would, through its page table.</summary>
+/// <summary>
+/// Host double: user memory is what an address space of the test maps, reached as the processor would, through its page table.
+/// </summary>
 internal static unsafe class UserCopy
 {
     /// <summary>The user half that copies see; null: every access faults.</summary>

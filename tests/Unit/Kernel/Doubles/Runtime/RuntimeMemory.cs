@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace System.Runtime;
 
-/// <summary>Host double of what only our CoreLib has. Objects come from <c>Slab</c>, so nothing constructs them from memory.</summary>
+/// <summary>
+/// Host double of what only our CoreLib has. Objects come from <c>Slab</c>, so nothing constructs them from memory.
+/// </summary>
 public static unsafe class RuntimeMemory
 {
     public static nuint SizeOf<T>()
