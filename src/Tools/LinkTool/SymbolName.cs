@@ -11,7 +11,8 @@ internal readonly record struct SymbolName(string Scope, string Member)
     public static SymbolName Demangle(string symbol)
     {
         int generic = symbol.IndexOf('<');
-        int split = symbol.IndexOf("__", 1, (generic < 0 ? symbol.Length : generic) - 1, StringComparison.Ordinal);
+        int end = generic < 0 ? symbol.Length : generic;
+        int split = end < 2 ? -1 : symbol.IndexOf("__", 1, end - 1, StringComparison.Ordinal);
         if (split < 0)
         {
             return new SymbolName("", symbol);

@@ -4,9 +4,9 @@ namespace System;
 
 public readonly partial struct DateTime
 {
-    public override string ToString() => ToString(null);
+    public override string ToString() => ToString((string?)null);
 
-    public string ToString(IFormatProvider? provider) => ToString(null);
+    public string ToString(IFormatProvider? provider) => ToString((string?)null);
 
     public string ToString(string? format, IFormatProvider? provider) => ToString(format);
 

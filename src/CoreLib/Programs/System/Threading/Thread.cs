@@ -16,6 +16,9 @@ public sealed unsafe class Thread
     private const int Started = 1;
     private const int Finished = 2;
 
+    // Threads that keep the process alive after Main; the futex that the main thread sleeps on.
+    private static int s_foregroundCount;
+
     [ThreadStatic]
     private static Thread? t_current;
 
@@ -24,6 +27,7 @@ public sealed unsafe class Thread
     private object? _argument;
     private byte* _mapping;
     private nuint _mappingSize;
+    private bool _countsAsForeground;
     private int _state;
     private int _id;
 
@@ -101,6 +105,12 @@ public sealed unsafe class Thread
         byte* top = mapping + size - storage;
         InitializeTls(top);
 
+        _countsAsForeground = !IsBackground;
+        if (_countsAsForeground)
+        {
+            Interlocked.Increment(ref s_foregroundCount);
+        }
+
         // No collector moves objects, so that the kernel may carry a reference as a number.
         Thread self = this;
         long handle = SystemCalls.CreateThread(GetEntry(), top, *(void**)Unsafe.AsPointer(ref self), top);
@@ -108,6 +118,7 @@ public sealed unsafe class Thread
         {
             SystemCalls.FreePages(mapping, size);
             _state = NotStarted;
+            LeaveForeground();
             throw new ThreadStateException($"The thread could not be started (error {-handle}).");
         }
 
@@ -201,7 +212,26 @@ public sealed unsafe class Thread
         nuint size = thread._mappingSize;
         Volatile.Write(ref thread._state, Finished);
         SystemCalls.FutexWake(ref thread._state, int.MaxValue);
+        thread.LeaveForeground();
         LeaveThread(mapping, size);
+    }
+
+    /// <summary>A process ends when Main and all threads that are not in the background have.</summary>
+    internal static void WaitForForeground()
+    {
+        int count;
+        while ((count = Volatile.Read(ref s_foregroundCount)) != 0)
+        {
+            SystemCalls.FutexWait(ref s_foregroundCount, count, timeoutNanoseconds: -1);
+        }
+    }
+
+    private void LeaveForeground()
+    {
+        if (_countsAsForeground && Interlocked.Decrement(ref s_foregroundCount) == 0)
+        {
+            SystemCalls.FutexWake(ref s_foregroundCount, 1);
+        }
     }
 
     [MethodImpl(MethodImplOptions.InternalCall)]

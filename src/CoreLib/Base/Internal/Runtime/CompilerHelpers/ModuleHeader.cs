@@ -14,7 +14,7 @@ internal unsafe struct ModuleHeader
     public byte EntryType;
     private ModuleSection _first;
 
-    /// <summary>A section's contents, which are 32-bit self-relative pointers in all that the runtime reads.</summary>
+    /// <summary>A section's contents, which are 32-bit self-relative pointers in nearly all that the runtime reads.</summary>
     public ReadOnlySpan<int> GetSection(ModuleSectionId id)
     {
         fixed (ModuleSection* first = &_first)

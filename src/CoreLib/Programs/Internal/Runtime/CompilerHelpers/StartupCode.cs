@@ -38,7 +38,6 @@ internal static unsafe class StartupCode
         }
 
         int code = ManagedMain(ArgumentCount, Arguments);
-        System.Threading.Thread.WaitForForeground();
         Environment.Exit(code);
     }
 
@@ -58,7 +57,9 @@ internal static unsafe class StartupCode
     {
         ModuleHeader* module = *GetModulesStart();
         ReadOnlySpan<int> region = module->GetSection(ModuleSectionId.ThreadStaticRegion);
-        return (MethodTable*)MethodTable.Follow((int*)Unsafe.AsPointer(in region[index]));
+
+        // Whole pointers, unlike in the other regions.
+        return ((MethodTable**)Unsafe.AsPointer(in region[0]))[index];
     }
 
     // Each cell of the region leads to a block whose first word is a relative pointer to the type of a static base, with marks in its low
