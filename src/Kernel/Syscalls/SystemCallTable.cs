@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 
@@ -19,9 +20,15 @@ public static unsafe partial class SystemCallTable
     public static void Dispatch(TrapFrame* frame)
     {
         ulong* registers = (ulong*)frame;
-        ulong number = registers[8];
+        registers[0] = (ulong)((delegate*<ulong*, long>)GetHandler(registers[8]))(registers);
+    }
+
+    /// <summary>The handler of any number; that of 0, which is no call of ours, for all that are unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong GetHandler(ulong number)
+    {
         ulong index = number < LinuxCount ? number : number - OwnBase < OwnCount ? number - OwnBase + LinuxCount : 0;
-        registers[0] = (ulong)((delegate*<ulong*, long>)s_entries.Handlers[index])(registers);
+        return s_entries.Handlers[index];
     }
 
     private static void Set(SystemCallNumber number, delegate*<ulong*, long> handler)
