@@ -280,6 +280,7 @@ public static unsafe partial class MessageTransfer
             channel.ForgetCall(thread);
             channel.Lock.Release(state);
             thread.HasIncoming = false;
+            Scheduler.HeedPending();
         }
 
         System.Threading.Volatile.Write(ref thread.CallChannel, null);
@@ -417,6 +418,7 @@ public static unsafe partial class MessageTransfer
         ulong state = channel.Lock.Acquire();
         channel.RemoveReceiver(thread);
         channel.Lock.Release(state);
+        Scheduler.HeedPending();
         return result;
     }
 }

@@ -27,7 +27,10 @@ public static unsafe partial class Scheduler
             cpu.NeedReschedule = true;
         }
 
-        Reconsider(cpu);
+        RunQueue queue = cpu.RunQueue;
+        queue.Lock.AcquireDisabled();
+        Reconsider(cpu, queue);
+        queue.Lock.ReleaseDisabled();
     }
 
     /// <summary>Puts a thread whose wake-up the caller has won into a queue. Any context, any locks before <see cref="LockOrder.RunQueue"/>.</summary>
@@ -35,27 +38,38 @@ public static unsafe partial class Scheduler
     {
         ulong state = Interrupts.Disable();
         Cpu self = Cpu.Current;
-
-        // A thread whose CPU is still leaving it can only wait there: nobody else may run on its stack yet.
-        bool leaving = Volatile.Read(ref thread.OnCpu) != 0;
+        Cpu cpu = self;
         int origin = thread.CpuIndex;
-        int target = leaving ? origin : Choose(thread, self.Index);
-        Cpu cpu = Cpu.Get(target);
+        if (Volatile.Read(ref thread.OnCpu) != 0)
+        {
+            // A thread whose CPU is still leaving it can only wait there: nobody else may run on its stack yet.
+            cpu = Cpu.Get(origin);
+        }
+        else if (Volatile.Read(ref s_online) != 1ul << self.Index)
+        {
+            cpu = Choose(thread, self);
+        }
+
         RunQueue queue = cpu.RunQueue;
+        RunQueue? from = origin == cpu.Index ? queue : origin < 0 ? null : Cpu.Get(origin).RunQueue;
         queue.Lock.AcquireDisabled();
-        queue.Place(thread, origin < 0 ? null : Cpu.Get(origin).RunQueue, hasSlept: true);
-        thread.CpuIndex = target;
+        queue.Place(thread, from, hasSlept: true);
+        thread.CpuIndex = cpu.Index;
         queue.Insert(thread, first: false);
-        bool call = NeedsCall(queue, cpu.CurrentThread, thread);
-        queue.Lock.ReleaseDisabled();
         if (cpu == self)
         {
-            Reconsider(cpu);
+            Reconsider(cpu, queue);
+            queue.Lock.ReleaseDisabled();
         }
-        else if (call)
+        else
         {
-            ClearBit(ref s_idle, target);
-            InterruptController.SendIpi(target, IpiKind.Reschedule);
+            bool call = NeedsCall(queue, cpu.CurrentThread, thread);
+            queue.Lock.ReleaseDisabled();
+            if (call)
+            {
+                ClearBit(ref s_idle, cpu.Index);
+                InterruptController.SendIpi(cpu.Index, IpiKind.Reschedule);
+            }
         }
 
         if (queue.CurrentRank >= 0)
@@ -151,25 +165,27 @@ public static unsafe partial class Scheduler
         }
     }
 
-    /// <summary>Whether the running thread of this CPU has to make room, or needs a time slice from now on. Interrupts disabled.</summary>
-    private static void Reconsider(Cpu cpu)
+    /// <summary>Whether the running thread of this CPU has to make room, or needs a time slice from now on. Under the queue's lock.</summary>
+    private static void Reconsider(Cpu cpu, RunQueue queue)
     {
-        RunQueue queue = cpu.RunQueue;
         Thread current = cpu.CurrentThread;
-        if (current == cpu.IdleThread)
+        if (queue.Count == 0 || current == cpu.IdleThread)
         {
             // The idle loop looks for itself.
             return;
         }
 
-        queue.Lock.AcquireDisabled();
-        if (queue.Count != 0)
+        int rank = current.Rank;
+        int top = queue.TopRank;
+        queue.CurrentRank = rank;
+        if (top > rank)
         {
-            int rank = current.Rank;
-            queue.CurrentRank = rank;
-            int top = queue.TopRank;
+            cpu.NeedReschedule = true;
+        }
+        else if (rank == 0 || !queue.SliceActive)
+        {
             ulong now = Clock.Now;
-            if (top > rank || (rank == 0 && queue.HasFair && ShouldPreempt(queue, current, now)))
+            if (rank == 0 && queue.HasFair && ShouldPreempt(queue, current, now))
             {
                 cpu.NeedReschedule = true;
             }
@@ -178,8 +194,6 @@ public static unsafe partial class Scheduler
                 StartSlice(cpu, queue, current, rank, now);
             }
         }
-
-        queue.Lock.ReleaseDisabled();
     }
 
     private static bool ShouldPreempt(RunQueue queue, Thread current, ulong now)
@@ -197,12 +211,12 @@ public static unsafe partial class Scheduler
     }
 
     /// <summary>The CPU for a thread that becomes ready: an idle one, this one and the thread's last one preferred; else where it has the best chance.</summary>
-    private static int Choose(Thread thread, int self)
+    private static Cpu Choose(Thread thread, Cpu cpu)
     {
+        int self = cpu.Index;
         ulong allowed = thread.Affinity & Volatile.Read(ref s_online);
         int last = thread.CpuIndex;
         ulong idle = Volatile.Read(ref s_idle);
-        Cpu cpu = Cpu.Get(self);
         if (cpu.CurrentThread == cpu.IdleThread && cpu.RunQueue.Count == 0)
         {
             idle |= 1ul << self;
@@ -214,7 +228,7 @@ public static unsafe partial class Scheduler
             int candidate = (idle >> self & 1) != 0 ? self : last >= 0 && (idle >> last & 1) != 0 ? last : BitOperations.TrailingZeroCount(idle);
             if (ClearBit(ref s_idle, candidate) || candidate == self)
             {
-                return candidate;
+                return candidate == self ? cpu : Cpu.Get(candidate);
             }
         }
 
@@ -231,7 +245,7 @@ public static unsafe partial class Scheduler
         bool bestYields = rank > lastQueue.CurrentRank;
         if (bestYields && rank > 0)
         {
-            return last;
+            return Cpu.Get(last);
         }
 
         for (ulong rest = allowed & ~(1ul << last); rest != 0; rest &= rest - 1)
@@ -240,7 +254,7 @@ public static unsafe partial class Scheduler
             RunQueue queue = Cpu.Get(index).RunQueue;
             if (rank > 0 && rank > queue.CurrentRank)
             {
-                return index;
+                return Cpu.Get(index);
             }
 
             if (queue.Count + 1 < bestLoad)
@@ -250,7 +264,7 @@ public static unsafe partial class Scheduler
             }
         }
 
-        return best;
+        return Cpu.Get(best);
     }
 
     /// <summary>Wakes one idle CPU of those allowed, so that it steals.</summary>

@@ -153,8 +153,17 @@ public static unsafe partial class Scheduler
             thread.WaitTimer.Cancel();
         }
 
-        return thread.TakeWaitResult();
+        int result = thread.TakeWaitResult();
+        if (result == Error.EINTR)
+        {
+            HeedPending();
+        }
+
+        return result;
     }
+
+    /// <summary>After a wait that a kill ended: the thread ends on its way to user space, even if the nudge from the other CPU is still under way.</summary>
+    internal static void HeedPending() => Cpu.Current.NeedReschedule = true;
 
     /// <summary>
     /// Leaves the calling thread, which is parked, and runs another that the caller has claimed, on the rest of the time slice. Interrupts disabled.
