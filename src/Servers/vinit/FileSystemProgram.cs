@@ -10,10 +10,13 @@ internal sealed class FileSystemProgram : ManagedProgram
 
     private readonly Channel _channel;
     private readonly Log _log;
+    private readonly MemoryObject _added;
 
-    public FileSystemProgram(Channel channel, Log log)
+    /// <param name="added">The archive beside the image, or none.</param>
+    public FileSystemProgram(Channel channel, Log log, MemoryObject added)
         : base("ramfsd"u8, "Servers/ramfsd"u8)
     {
+        _added = added;
         _channel = channel;
         _log = log;
     }
@@ -23,9 +26,9 @@ internal sealed class FileSystemProgram : ManagedProgram
         spawn.AddHandle("channel"u8, _channel.Handle);
         spawn.AddHandle("log"u8, _log.Handle, Rights.Write);
         spawn.AddHandle("archive"u8, new Handle(InitialHandle.BootArchive), ArchiveRights);
-        if (new Handle(InitialHandle.AddedArchive).GetInformation(out _) == ErrorNumber.None)
+        if (_added.Handle.IsSome)
         {
-            spawn.AddHandle("added"u8, new Handle(InitialHandle.AddedArchive), ArchiveRights);
+            spawn.AddHandle("added"u8, _added.Handle, ArchiveRights);
         }
     }
 }

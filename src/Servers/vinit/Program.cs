@@ -22,10 +22,16 @@ internal static class Program
 
     private static ErrorNumber Run(Log log)
     {
+        // Before anything else takes the slot: it may be empty.
+        MemoryObject added = new(new Handle(InitialHandle.AddedArchive));
+        if (added.GetInformation(out _) != ErrorNumber.None)
+        {
+            added = MemoryObject.None;
+        }
+
         Resource resource = new(new Handle(InitialHandle.Resource));
         BootCommand command = BootCommand.Read();
-        ProgramStore programs = new(
-            new MemoryObject(new Handle(InitialHandle.AddedArchive)), new MemoryObject(new Handle(InitialHandle.BootArchive)));
+        ProgramStore programs = new(added, new MemoryObject(new Handle(InitialHandle.BootArchive)));
         ErrorNumber error = SerialPort.Open(
             new MemoryObject(new Handle(InitialHandle.DeviceTree)), resource, out MemoryObject registers, out Interrupt interrupt);
         TerminalParts terminal = new();
@@ -53,7 +59,7 @@ internal static class Program
         ManagedProgram[] managed =
         [
             new ConsoleProgram(console, log, terminal, registers, interrupt, command.IsExec),
-            new FileSystemProgram(files, log),
+            new FileSystemProgram(files, log, added),
             new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
         ];
         Job root = new(new Handle(InitialHandle.RootJob));

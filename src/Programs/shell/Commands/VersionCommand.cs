@@ -24,6 +24,11 @@ internal sealed class VersionCommand : Command
     {
         Span<byte> text = stackalloc byte[256];
         SystemInformation.GetText(SystemInformationKind.Version, text, out int length);
-        return Utf8Text.ToString(text[..length].TrimEnd("\n\0"u8));
+        while (length != 0 && text[length - 1] is 0 or (byte)'\n')
+        {
+            length--;
+        }
+
+        return Utf8Text.ToString(text[..length]);
     }
 }
