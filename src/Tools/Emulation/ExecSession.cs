@@ -59,14 +59,27 @@ public sealed class ExecSession : IFrameSink
                 _streams.Error.Flush();
                 break;
             case FrameChannel.Log:
-                _streams.Log?.Write(payload);
-                _streams.Log?.Flush();
+                WriteLogLine(payload);
                 break;
             case FrameChannel.Exit:
                 _returnCode = int.TryParse(payload, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int code)
                     ? code
                     : ExecResult.FailureCode;
                 break;
+        }
+    }
+
+    private void WriteLogLine(ReadOnlySpan<byte> line)
+    {
+        if (_streams.Log is not null)
+        {
+            _streams.Log.Write(line);
+            if (line.IsEmpty || line[^1] != (byte)'\n')
+            {
+                _streams.Log.WriteByte((byte)'\n');
+            }
+
+            _streams.Log.Flush();
         }
     }
 

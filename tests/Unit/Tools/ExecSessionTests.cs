@@ -18,7 +18,7 @@ public sealed class ExecSessionTests
         Assert.Equal(20, result.ExitCode);
         Assert.Equal("hello world", Text(_output));
         Assert.Equal("oops", Text(_error));
-        Assert.Equal("booting", Text(_log));
+        Assert.Equal("booting\n", Text(_log));
     }
 
     [Fact]
