@@ -50,42 +50,6 @@ public static partial class MemoryExtensions
         return span[..end];
     }
 
-    public static ReadOnlySpan<T> TrimStart<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> trimElements)
-        where T : IEquatable<T>?
-    {
-        int start = 0;
-        while (start < span.Length && trimElements.Contains(span[start]))
-        {
-            start++;
-        }
-
-        return span[start..];
-    }
-
-    public static ReadOnlySpan<T> TrimEnd<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> trimElements)
-        where T : IEquatable<T>?
-    {
-        int end = span.Length;
-        while (end > 0 && trimElements.Contains(span[end - 1]))
-        {
-            end--;
-        }
-
-        return span[..end];
-    }
-
-    public static ReadOnlySpan<T> Trim<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> trimElements)
-        where T : IEquatable<T>? => span.TrimStart(trimElements).TrimEnd(trimElements);
-
-    public static Span<T> TrimStart<T>(this Span<T> span, ReadOnlySpan<T> trimElements)
-        where T : IEquatable<T>? => span[(span.Length - TrimStart((ReadOnlySpan<T>)span, trimElements).Length)..];
-
-    public static Span<T> TrimEnd<T>(this Span<T> span, ReadOnlySpan<T> trimElements)
-        where T : IEquatable<T>? => span[..TrimEnd((ReadOnlySpan<T>)span, trimElements).Length];
-
-    public static Span<T> Trim<T>(this Span<T> span, ReadOnlySpan<T> trimElements)
-        where T : IEquatable<T>? => span.TrimStart(trimElements).TrimEnd(trimElements);
-
     public static bool IsWhiteSpace(this ReadOnlySpan<char> span)
     {
         foreach (char character in span)

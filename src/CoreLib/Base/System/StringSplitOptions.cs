@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>What <see cref="string.Split(char, StringSplitOptions)"/> does with its parts.</summary>
+/// <summary>What splitting does with the parts.</summary>
 [Flags]
 public enum StringSplitOptions
 {
