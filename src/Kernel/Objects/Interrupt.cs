@@ -79,10 +79,13 @@ public sealed unsafe class Interrupt : KernelObject
         }
 
         // The lock keeps the object: it takes itself out of the table before it goes.
+        RunQueue queue = Cpu.Current.RunQueue;
+        queue.InInterrupt = true;
         ulong state = s_lock.Acquire();
         InterruptController.Disable(number);
         ObjectReference.FromPointer<Interrupt>((nint)s_lines.Objects[number])?.UpdateSignals(Signals.Signaled, Signals.None);
         s_lock.Release(state);
+        queue.InInterrupt = false;
     }
 
     /// <summary>Clears Signaled and unmasks the line: if the device still asks, Signaled is set again at once.</summary>

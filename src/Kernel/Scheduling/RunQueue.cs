@@ -43,6 +43,12 @@ public sealed class RunQueue
     /// <summary>Whether the running thread's time slice has an end.</summary>
     internal bool SliceActive;
 
+    /// <summary>The slice only gives the running thread time to block, before an idle CPU is called for the thread that waits.</summary>
+    internal bool IsSpreadDelay;
+
+    /// <summary>A timer or device interrupt is being handled: what it wakes has nothing to do with the thread that runs.</summary>
+    internal bool InInterrupt;
+
     /// <summary>The thread that the last switch left, until <see cref="Scheduler"/> has finished the switch on the new stack.</summary>
     internal Thread? Leaving;
 

@@ -10,6 +10,12 @@ public static unsafe partial class Scheduler
     /// <summary>A woken fair thread takes the CPU at once if it is behind the running one by more than this, in nanoseconds.</summary>
     private const ulong WakeGranularity = 1_000_000;
 
+    /// <summary>
+    /// A thread that the running one wakes waits on the same CPU so long before an idle CPU is called for it, in nanoseconds: most wakers block
+    /// soon after (a call, a pipe, a futex), which is cheaper than an interrupt to another CPU and finds caches warm.
+    /// </summary>
+    private const ulong SpreadDelay = 50_000;
+
     private static ulong s_online;
 
     /// <summary>CPUs that wait for an interrupt, or are about to. Whoever gives one work clears its bit, so that the next goes to another.</summary>
@@ -28,6 +34,25 @@ public static unsafe partial class Scheduler
         }
 
         RunQueue queue = cpu.RunQueue;
+        queue.Lock.AcquireDisabled();
+        Reconsider(cpu, queue);
+        queue.Lock.ReleaseDisabled();
+    }
+
+    /// <summary>The time slice is over, in the timer interrupt.</summary>
+    internal static void OnSliceEnd(Cpu cpu)
+    {
+        RunQueue queue = cpu.RunQueue;
+        if (!queue.IsSpreadDelay)
+        {
+            cpu.NeedReschedule = true;
+            return;
+        }
+
+        // The running thread goes on with a time slice of its own.
+        queue.IsSpreadDelay = false;
+        queue.SliceActive = false;
+        CallIdleCpu(ulong.MaxValue);
         queue.Lock.AcquireDisabled();
         Reconsider(cpu, queue);
         queue.Lock.ReleaseDisabled();
@@ -72,7 +97,7 @@ public static unsafe partial class Scheduler
             }
         }
 
-        if (queue.CurrentRank >= 0)
+        if (queue.CurrentRank >= 0 && !queue.IsSpreadDelay)
         {
             // Queued behind another thread. A CPU that announced itself idle just now has either seen this thread, or is seen here.
             Interlocked.MemoryBarrier();
@@ -185,7 +210,13 @@ public static unsafe partial class Scheduler
         else if (rank == 0 || !queue.SliceActive)
         {
             ulong now = Clock.Now;
-            if (rank == 0 && queue.HasFair && ShouldPreempt(queue, current, now))
+            if (rank == 0 && queue.Count == 1 && !queue.InInterrupt && !queue.SliceActive && Volatile.Read(ref s_idle) != 0)
+            {
+                queue.SliceActive = true;
+                queue.IsSpreadDelay = true;
+                cpu.Timers.SliceEnd = now + SpreadDelay;
+            }
+            else if (rank == 0 && queue.HasFair && ShouldPreempt(queue, current, now))
             {
                 cpu.NeedReschedule = true;
             }
@@ -223,6 +254,11 @@ public static unsafe partial class Scheduler
         }
 
         idle &= allowed;
+        if (idle != 0 && (allowed >> self & 1) != 0 && StaysWithWaker(thread, cpu))
+        {
+            return cpu;
+        }
+
         if (idle != 0)
         {
             int candidate = (idle >> self & 1) != 0 ? self : last >= 0 && (idle >> last & 1) != 0 ? last : BitOperations.TrailingZeroCount(idle);
@@ -265,6 +301,21 @@ public static unsafe partial class Scheduler
         }
 
         return Cpu.Get(best);
+    }
+
+    /// <summary>Whether a woken thread waits on the CPU of the running thread although another one is idle.</summary>
+    private static bool StaysWithWaker(Thread thread, Cpu cpu)
+    {
+        RunQueue queue = cpu.RunQueue;
+        if (queue.InInterrupt || queue.Count != 0 || cpu.CurrentThread == cpu.IdleThread)
+        {
+            return false;
+        }
+
+        // It takes the CPU at once, or both are of the fair class.
+        int rank = thread.Rank;
+        int running = cpu.CurrentThread.Rank;
+        return rank > running || (rank | running) == 0;
     }
 
     /// <summary>Wakes one idle CPU of those allowed, so that it steals.</summary>

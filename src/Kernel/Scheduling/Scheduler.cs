@@ -391,6 +391,7 @@ public static unsafe partial class Scheduler
     private static void StartSlice(Cpu cpu, RunQueue queue, Thread next, int rank, ulong now)
     {
         ulong slice = rank < 0 ? ulong.MaxValue : queue.SliceFor(next, rank);
+        queue.IsSpreadDelay = false;
         queue.SliceActive = slice != ulong.MaxValue;
         cpu.Timers.SliceEnd = queue.SliceActive ? now + slice : ulong.MaxValue;
     }

@@ -46,9 +46,12 @@ public sealed class TimerQueue
     public static void OnInterrupt()
     {
         Cpu cpu = Cpu.Current;
-        if (cpu.Timers.Expire(Clock.Now))
+        cpu.RunQueue.InInterrupt = true;
+        bool sliceOver = cpu.Timers.Expire(Clock.Now);
+        cpu.RunQueue.InInterrupt = false;
+        if (sliceOver)
         {
-            cpu.NeedReschedule = true;
+            Scheduler.OnSliceEnd(cpu);
         }
     }
 

@@ -14,6 +14,8 @@ public sealed class TimerTests
         Clock.Now = 0;
         Cpu.Current.Timers = new TimerQueue();
         Cpu.Current.Timers.Initialize();
+        Cpu.Current.RunQueue = new RunQueue();
+        Cpu.Current.RunQueue.Initialize();
     }
 
     [Fact]

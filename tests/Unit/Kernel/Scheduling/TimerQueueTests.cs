@@ -88,6 +88,8 @@ public sealed class TimerQueueTests
         {
             Cpu.Get(i).Timers = new TimerQueue();
             Cpu.Get(i).Timers.Initialize();
+            Cpu.Get(i).RunQueue = new RunQueue();
+            Cpu.Get(i).RunQueue.Initialize();
         }
 
         return Cpu.Get(0).Timers;
