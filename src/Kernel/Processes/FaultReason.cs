@@ -6,7 +6,10 @@ public enum FaultReason
     /// <summary>No mapping at the address, or one without the right.</summary>
     BadAddress,
 
-    /// <summary>A mapping whose memory does not exist: beyond the end of the object, or memory has run out.</summary>
+    /// <summary>A mapping beyond the end of its object.</summary>
+    BeyondEnd,
+
+    /// <summary>Memory has run out, or the job's limit is reached.</summary>
     NoMemory,
 
     Alignment,

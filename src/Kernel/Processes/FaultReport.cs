@@ -40,7 +40,8 @@ internal static unsafe class FaultReport
     public static int ExitCodeOf(FaultReason reason) => reason switch
     {
         FaultReason.BadAddress => ExitCode.SegmentationFault,
-        FaultReason.NoMemory or FaultReason.Alignment => ExitCode.BusError,
+        FaultReason.BeyondEnd or FaultReason.Alignment => ExitCode.BusError,
+        FaultReason.NoMemory => ExitCode.Killed,
         FaultReason.FloatingPoint => ExitCode.ArithmeticFault,
         FaultReason.Breakpoint => ExitCode.FaultBase + 5,
         _ => ExitCode.IllegalInstruction,
@@ -49,7 +50,8 @@ internal static unsafe class FaultReport
     private static ReadOnlySpan<byte> Describe(FaultReason reason) => reason switch
     {
         FaultReason.BadAddress => "bad memory access"u8,
-        FaultReason.NoMemory => "memory access that found no memory"u8,
+        FaultReason.BeyondEnd => "access behind the end of a memory object"u8,
+        FaultReason.NoMemory => "out of memory"u8,
         FaultReason.Alignment => "misaligned access"u8,
         FaultReason.IllegalInstruction => "illegal instruction"u8,
         FaultReason.Breakpoint => "breakpoint"u8,

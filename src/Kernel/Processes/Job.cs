@@ -143,7 +143,7 @@ public sealed class Job : KernelObject
     }
 
     /// <summary>
-    /// Lowers limits, never beyond those of the parent; a limit below what is used only stops further charges. EPERM for a limit above the
+    /// Lowers limits, never beyond those of the parent; a limit below what is used only stops further charges. EINVAL for a limit above the
     /// parent's.
     /// </summary>
     public int SetLimits(in JobLimits limits)
@@ -153,7 +153,7 @@ public sealed class Job : KernelObject
             if (_parent is not null && LimitOf(limits, resource) > _parent.UsageOf(resource).Limit
                 && LimitOf(limits, resource) != long.MaxValue)
             {
-                return Error.EPERM;
+                return Error.EINVAL;
             }
         }
 

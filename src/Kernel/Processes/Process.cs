@@ -235,6 +235,12 @@ public sealed unsafe partial class Process : KernelObject
     public static void Fault(TrapFrame* frame, FaultReason reason, ulong address)
     {
         Process process = Current;
+        if (reason == FaultReason.BadAddress && (frame->ProgramCounter & 3) != 0)
+        {
+            // The architecture looks at the alignment before it fetches (Arm ARM D1.3.5), some emulators after.
+            reason = FaultReason.Alignment;
+        }
+
         if (!Thread.Current.IsKilled)
         {
             FaultReport.Write(process, frame, reason, address);

@@ -167,7 +167,7 @@ internal static unsafe class ProcessCalls
 
     [SystemCall(
         SystemCallNumber.JobSetLimits, "job: handle, limits: JobLimits*",
-        "Sets the limits, none above its parent's (EPERM). A limit below what is used stops further use only.", Right = Rights.Manage)]
+        "Sets the limits, none above its parent's (EINVAL). A limit below what is used stops further use only.", Right = Rights.Manage)]
     public static long SetLimits(ulong* registers)
     {
         if (!UserMemory.TryRead(registers[1], out JobLimits limits))

@@ -52,7 +52,7 @@ public sealed class JobTests
         Job child = Create(root);
         SetLimit(root, 1000);
         JobLimits limits = new() { Memory = 1001, Handles = uint.MaxValue, Threads = uint.MaxValue, Processes = uint.MaxValue };
-        Assert.Equal(Error.EPERM, child.SetLimits(limits));
+        Assert.Equal(Error.EINVAL, child.SetLimits(limits));
         limits.Memory = 1000;
         Assert.Equal(0, child.SetLimits(limits));
         limits.Memory = ulong.MaxValue;
