@@ -8,6 +8,8 @@ internal sealed class ThreadSwitch() : Benchmark("thread_switch")
     private const int Iterations = 2_000;
     private const int Priority = 10;
     private const int FirstCpu = 1;
+    private const ulong WaitStep = 100_000;
+
     private static volatile bool s_stop;
     private static volatile bool s_ready;
 
@@ -20,7 +22,8 @@ internal sealed class ThreadSwitch() : Benchmark("thread_switch")
         other.Start();
         while (!s_ready)
         {
-            SystemCall.Invoke(SystemCallNumber.SchedulerYield);
+            // Not by giving way: a thread of the fair class never gets the processor from one of a real-time class that does not block.
+            Clock.Sleep(WaitStep);
         }
 
         ulong start = Clock.Monotonic;

@@ -39,7 +39,7 @@ internal static class DateText
         long seconds = (long)(nanoseconds / Second);
         if (seconds < 60)
         {
-            output.Add(seconds).Add('.').AddNumber((long)(nanoseconds % Second / 1_000_000), 3, '0').Add(" s");
+            output.Add(seconds).Add('.').AddNumber((long)(nanoseconds % Second / 1000), 6, '0').Add(" s");
             return;
         }
 
