@@ -7,6 +7,8 @@ namespace ViperOS.Tools.Viper.Building;
 public sealed partial class MSBuild
 {
     private const int TailLength = 40;
+    private const string CompilerError = "error VIPER1001:";
+    private const string CompilerSummary = "error VIPER1000:";
 
     private readonly Repository _repository;
     private readonly WorkProgress _progress;
@@ -62,6 +64,12 @@ public sealed partial class MSBuild
             {
                 errors.Add(shown);
             }
+        }
+
+        // Our targets end a failed compilation with all that the compiler said, after its errors one by one.
+        if (errors.Exists(line => line.Contains(CompilerError, StringComparison.Ordinal)))
+        {
+            errors.RemoveAll(line => line.Contains(CompilerSummary, StringComparison.Ordinal));
         }
 
         return string.Join('\n', errors.Count != 0 ? errors : lines.TakeLast(TailLength));

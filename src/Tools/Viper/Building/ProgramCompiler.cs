@@ -122,7 +122,10 @@ public sealed class ProgramCompiler
             $"""
             <Project>
               <Import Project="{Escape(_repository.Root)}/Directory.Build.props" />
+              <!-- Our own versions for what our targets need; the project's packages have theirs beside them. -->
+              <Import Project="{Escape(_repository.Root)}/Directory.Packages.props" Condition="'$(MSBuildProjectFullPath)' == '{Escape(project)}'" />
               <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '{Escape(project)}'">
+                <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
                 <ArtifactsPath>{Escape(folder)}</ArtifactsPath>
                 <ViperProgram>true</ViperProgram>
                 <ViperProgramOutput>{Escape(programs)}</ViperProgramOutput>
