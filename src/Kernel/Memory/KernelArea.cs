@@ -4,14 +4,12 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// The part of the kernel's half that changes after boot: stacks with their guards, and device registers that are mapped late.
-/// One lock guards its page tables, which are never given back.
+/// The part of the kernel's half that changes after boot: stacks with their guards. One lock guards its page tables, which are
+/// never given back.
 /// </summary>
 public static unsafe class KernelArea
 {
     public const ulong StacksStart = 0xFFFF_E000_0000_0000;
-    public const ulong DevicesStart = 0xFFFF_E100_0000_0000;
-    public const ulong DevicesEnd = 0xFFFF_E200_0000_0000;
 
     private const ulong AddressMask = (1ul << 48) - 1;
 

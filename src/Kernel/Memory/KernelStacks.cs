@@ -88,10 +88,6 @@ public static unsafe class KernelStacks
         Unmap((ulong)top);
     }
 
-    /// <summary>Whether the address lies in the guard below a stack.</summary>
-    public static bool IsGuard(ulong address) =>
-        address - KernelArea.StacksStart < (ulong)MaximumSlots * SlotSize && (address & Size) == 0;
-
     private static ref nint Link(nint top) => ref ((nint*)top)[-1];
 
     private static void Unmap(ulong end)
