@@ -120,6 +120,9 @@ public sealed class KeyDecoder
                 return new Key(KeyKind.WordRight);
             case (byte)'d' or (byte)'D':
                 return new Key(KeyKind.EraseWordRight);
+            case < 0x20 or 0x7F:
+                // The escape key alone, and then another key.
+                return TakeGround(value);
             default:
                 return new Key(KeyKind.Unknown);
         }

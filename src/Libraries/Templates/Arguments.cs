@@ -104,6 +104,12 @@ public sealed class Arguments
             return true;
         }
 
+        if (i + 1 == words.Count && !item.IsKeyword && !item.IsToggle)
+        {
+            // Nothing follows that it could name: it is a value that happens to have an item's name.
+            return TryTakeByPlace(word, ref i, words.Count, line, out error);
+        }
+
         if (i + 1 == words.Count)
         {
             error = string.Concat(item.Name, " needs a value behind it");

@@ -18,6 +18,9 @@ internal abstract class Command
     /// <summary>POSIX options and the keywords they stand for: <c>r=ALL f=FORCE</c>. One without keyword is taken and ignored.</summary>
     public virtual string Options => "";
 
+    /// <summary>Its own name is a POSIX one. Under POSIX names keywords are given by options only: <c>rm file</c> removes a file called file.</summary>
+    public virtual bool IsPosix => false;
+
     /// <summary>One line.</summary>
     public abstract string Help { get; }
 

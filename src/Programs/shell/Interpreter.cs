@@ -266,7 +266,7 @@ internal sealed class Interpreter
             }
         }
 
-        if (!OptionExpander.TryExpand(command, words, out string error)
+        if (!OptionExpander.TryExpand(command, usedName, words, out string error)
             || !Arguments.TryBind(template, words, line, out Arguments arguments, out error))
         {
             words.Insert(0, new Word(usedName, false, 0, 0));

@@ -5,7 +5,7 @@ namespace ViperOS.Programs.Shell;
 /// <summary>Turns POSIX options into the keywords of a command's template: <c>-rf</c> becomes <c>ALL FORCE</c>.</summary>
 internal static class OptionExpander
 {
-    public static bool TryExpand(Command command, List<Word> words, out string error)
+    public static bool TryExpand(Command command, string usedName, List<Word> words, out string error)
     {
         error = "";
         if (command.Options.Length == 0)
@@ -13,11 +13,13 @@ internal static class OptionExpander
             return true;
         }
 
+        bool isPosix = command.IsPosix || usedName != command.Name;
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
             if (word.IsQuoted || word.Text.Length < 2 || word.Text[0] != '-')
             {
+                words[i] = isPosix ? Literal(word) : word;
                 continue;
             }
 
@@ -27,7 +29,7 @@ internal static class OptionExpander
                 words.RemoveAt(i);
                 for (; i < words.Count; i++)
                 {
-                    words[i] = new Word(words[i].Text, true, words[i].Start, words[i].End);
+                    words[i] = Literal(words[i]);
                 }
 
                 return true;
@@ -52,6 +54,12 @@ internal static class OptionExpander
         }
 
         return true;
+    }
+
+    /// <summary>Never a keyword.</summary>
+    private static Word Literal(Word word)
+    {
+        return new Word(word.Text, true, word.Start, word.End);
     }
 
     private static bool TryFind(string options, char letter, out string keyword)

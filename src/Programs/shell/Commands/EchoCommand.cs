@@ -7,7 +7,7 @@ internal sealed class EchoCommand : Command
 {
     public override string Name => "Echo";
 
-    public override string Template => "TEXT/M,NOLINE/S";
+    public override string Template => "/M,NOLINE/S";
 
     public override string Options => "n=NOLINE e=";
 

@@ -12,6 +12,8 @@ internal sealed class LsCommand : Command
 
     public override string Options => "l=LONG a=ALL A=ALL R=RECURSIVE 1=ONE h= F=";
 
+    public override bool IsPosix => true;
+
     public override string Help => "lists files as on POSIX systems: -l -a -R -1";
 
     private const int MaximumDepth = 64;

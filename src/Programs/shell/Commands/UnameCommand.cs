@@ -11,6 +11,8 @@ internal sealed class UnameCommand : Command
 
     public override string Options => "a=ALL s=SYSTEM m=MACHINE r=RELEASE v=RELEASE";
 
+    public override bool IsPosix => true;
+
     public override string Help => "names the system, as on POSIX systems: -a -s -m -r";
 
     public override int Run(CommandContext context)

@@ -42,6 +42,8 @@ public sealed class LineEditorTests
         editor.Begin(Prompt, Prompt.Length, 80);
         Assert.Equal(EditorResult.Accepted, Type(editor, "x\r"));
         editor.Begin(Prompt, Prompt.Length, 80);
+        Assert.Equal(EditorResult.Accepted, Type(editor, "x\e\r"));
+        editor.Begin(Prompt, Prompt.Length, 80);
         Assert.Equal(EditorResult.Cancelled, Type(editor, "x\x03"));
         editor.Begin(Prompt, Prompt.Length, 80);
         Assert.Equal(EditorResult.EndOfInput, Type(editor, "\x04"));

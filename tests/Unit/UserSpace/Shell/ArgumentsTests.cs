@@ -33,6 +33,12 @@ public sealed class ArgumentsTests
     }
 
     [Fact]
+    public void A_name_with_nothing_behind_it_is_a_value()
+    {
+        Assert.Equal(["file"], Bind("FILE/A/M,ALL/S", "file").Multiple);
+    }
+
+    [Fact]
     public void Rest_of_line_keeps_quotes_and_blanks()
     {
         Assert.Equal("List  \"a b\" all", Bind("COMMAND/A/F", "List  \"a b\" all").Text("COMMAND"));
