@@ -12,6 +12,9 @@ public static class BenchCommand
     private const string BootName = "boot";
     private const string KernelImageName = "kernel_image";
 
+    /// <summary>The names that the guest's own program does not know.</summary>
+    private static readonly string[] s_measuredHere = [BootName, KernelImageName, PromptBenchmark.BootName, PromptBenchmark.MemoryName];
+
     public static Command Create()
     {
         Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, boot for wall-clock time to the prompt" };
@@ -39,13 +42,25 @@ public static class BenchCommand
         BenchmarkTargets targets = BenchmarkTargets.Read(repository);
         GuestBenchmark guest = new(repository, targets);
         List<Measurement> measurements = [];
-        string[] inGuest = [.. names.Where(name => name is not (BootName or KernelImageName))];
+        bool IsWanted(string name) => names.Length == 0 || names.Contains(name);
+        string[] inGuest = [.. names.Where(name => !s_measuredHere.Contains(name))];
         if (inGuest.Length != 0 || names.Length == 0)
         {
             measurements.AddRange(progress.Run("Measuring", _ => guest.Run(inGuest)));
         }
 
-        if (names.Length == 0 || names.Contains(KernelImageName))
+        PromptBenchmark prompt = new(repository, targets);
+        if (IsWanted(PromptBenchmark.BootName))
+        {
+            measurements.Add(progress.Run("Measuring the boot", _ => prompt.MeasureBoot()));
+        }
+
+        if (IsWanted(PromptBenchmark.MemoryName))
+        {
+            measurements.Add(progress.Run("Measuring memory", _ => prompt.MeasureMemory()));
+        }
+
+        if (IsWanted(KernelImageName))
         {
             measurements.Add(targets.Measure(KernelImageName, new FileInfo(repository.Kernel).Length, "bytes"));
         }
