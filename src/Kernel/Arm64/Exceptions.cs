@@ -3,7 +3,6 @@ using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
-using ViperOS.Kernel.Syscalls;
 
 namespace ViperOS.Kernel.Arm64;
 
@@ -14,9 +13,6 @@ namespace ViperOS.Kernel.Arm64;
 internal static unsafe class Exceptions
 {
     private const ulong InterruptsMasked = 1 << 7;
-
-    [RuntimeExport("DispatchSystemCall")]
-    private static void DispatchSystemCall(TrapFrame* frame) => SystemCallTable.Dispatch(frame);
 
     [RuntimeExport("OnUserFault")]
     private static void OnUserFault(TrapFrame* frame, ulong syndrome, ulong address)

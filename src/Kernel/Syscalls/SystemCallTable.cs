@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
@@ -16,7 +17,8 @@ public static unsafe partial class SystemCallTable
 
     private static Entries s_entries;
 
-    /// <summary>Called by the exception handler for SVC from EL0, interrupts enabled, on the thread's kernel stack.</summary>
+    /// <summary>Called by Arm64/Vectors.S for SVC from EL0, interrupts enabled, on the thread's kernel stack.</summary>
+    [RuntimeExport("DispatchSystemCall")]
     public static void Dispatch(TrapFrame* frame)
     {
         ulong* registers = (ulong*)frame;
