@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using ViperOS.Kernel.Memory;
 
 namespace ViperOS.Kernel.Scheduling;
@@ -16,6 +17,9 @@ public sealed class RunQueue
 
     /// <summary>How far behind the others a thread that has slept may start, in nanoseconds: it may be served at once, but not for long.</summary>
     public const ulong SleeperCredit = 3_000_000;
+
+    /// <summary>Real-time threads that wait, on all CPUs.</summary>
+    private static int s_realTimeWaiting;
 
     private const ulong FairPeriod = 12_000_000;
     private const ulong MinimumFairSlice = 1_000_000;
@@ -79,6 +83,9 @@ public sealed class RunQueue
         get => 63 - BitOperations.LeadingZeroCount(_occupied | 1);
     }
 
+    /// <summary>Whether a real-time thread waits on any CPU.</summary>
+    internal static bool RealTimeWaits => Volatile.Read(ref s_realTimeWaiting) != 0;
+
     public bool HasFair => _fairCount != 0;
 
     /// <summary>Virtual runtime of the fair thread that is next. Only if <see cref="HasFair"/>.</summary>
@@ -102,6 +109,7 @@ public sealed class RunQueue
             }
 
             _occupied |= 1ul << rank;
+            Interlocked.Increment(ref s_realTimeWaiting);
         }
         else
         {
@@ -117,6 +125,7 @@ public sealed class RunQueue
         int rank = thread.QueuedRank;
         if (rank > 0)
         {
+            Interlocked.Decrement(ref s_realTimeWaiting);
             _ranks[rank].Remove(thread);
             if (_ranks[rank].IsEmpty)
             {
@@ -151,10 +160,10 @@ public sealed class RunQueue
         return next;
     }
 
-    /// <summary>Takes out the best thread that another CPU may run now, or null.</summary>
-    public Thread? TakeFor(int cpuIndex)
+    /// <summary>Takes out the best thread above a rank that another CPU may run now, or null. -1: any.</summary>
+    public Thread? TakeFor(int cpuIndex, int above = -1)
     {
-        ulong ranks = _occupied;
+        ulong ranks = above < 0 ? _occupied : _occupied & (ulong.MaxValue << above << 1);
         while (ranks != 0)
         {
             int rank = 63 - BitOperations.LeadingZeroCount(ranks);
@@ -169,7 +178,7 @@ public sealed class RunQueue
             }
         }
 
-        for (HeapNode? node = _fair.Minimum; node is not null; node = PairingHeap.NextInWalk(node))
+        for (HeapNode? node = above < 0 ? _fair.Minimum : null; node is not null; node = PairingHeap.NextInWalk(node))
         {
             Thread thread = Unsafe.As<FairEntry>(node).Owner;
             if (thread.CanMoveTo(cpuIndex))

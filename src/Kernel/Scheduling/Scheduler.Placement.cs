@@ -28,7 +28,7 @@ public static unsafe partial class Scheduler
     public static void OnRescheduleInterrupt()
     {
         Cpu cpu = Cpu.Current;
-        if (cpu.CurrentThread.HasPending || !cpu.CurrentThread.MayRunOn(cpu.Index))
+        if (cpu.CurrentThread.HasPending || !cpu.CurrentThread.MayRunOn(cpu.Index) || RunQueue.RealTimeWaits)
         {
             cpu.NeedReschedule = true;
         }
@@ -329,6 +329,105 @@ public static unsafe partial class Scheduler
             {
                 InterruptController.SendIpi(index, IpiKind.Reschedule);
             }
+        }
+    }
+
+    /// <summary>A real-time thread that waits on another CPU and comes before the one chosen, which then goes back into its queue; else the one chosen.</summary>
+    private static Thread? PreferRealTime(Cpu cpu, RunQueue queue, Thread? chosen)
+    {
+        int rank = chosen is null ? 0 : chosen.Rank;
+        int count = Cpu.Count;
+        for (int i = 0; i < count; i++)
+        {
+            RunQueue? other = Cpu.Get(i).RunQueue;
+            if (other is null || other == queue || other.TopRank <= rank)
+            {
+                continue;
+            }
+
+            other.Lock.AcquireDisabled();
+            Thread? better = other.TakeFor(cpu.Index, rank);
+            other.Lock.ReleaseDisabled();
+            if (better is not null)
+            {
+                queue.Steals++;
+                queue.Lock.AcquireDisabled();
+                queue.Place(better, other, hasSlept: false);
+                if (chosen is not null)
+                {
+                    queue.Insert(chosen, first: true);
+                }
+
+                queue.Lock.ReleaseDisabled();
+                return better;
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>A real-time thread waits in this CPU's queue: a CPU that runs something lower is told to look (<see cref="PreferRealTime"/>).</summary>
+    private static void PushRealTime(RunQueue queue)
+    {
+        int rank = queue.TopRank;
+        for (ulong rest = Volatile.Read(ref s_online); rest != 0; rest &= rest - 1)
+        {
+            int index = BitOperations.TrailingZeroCount(rest);
+            RunQueue other = Cpu.Get(index).RunQueue;
+            if (other != queue && other.CurrentRank < rank)
+            {
+                ClearBit(ref s_idle, index);
+                InterruptController.SendIpi(index, IpiKind.Reschedule);
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// At the end of a time slice: takes over one thread of a CPU where two more wait than here, or where a thread of the fair class waits behind a
+    /// real-time one. Interrupts disabled, no lock held.
+    /// </summary>
+    private static void Balance(Cpu cpu, RunQueue queue)
+    {
+        int most = queue.Count + 1;
+        RunQueue? busiest = null;
+        int count = Cpu.Count;
+        for (int i = 0; i < count; i++)
+        {
+            RunQueue? other = Cpu.Get(i).RunQueue;
+            if (other is null || other == queue || other.Count == 0)
+            {
+                continue;
+            }
+
+            if (other.CurrentRank > 0 && other.HasFair)
+            {
+                busiest = other;
+                break;
+            }
+
+            if (other.Count > most)
+            {
+                most = other.Count;
+                busiest = other;
+            }
+        }
+
+        if (busiest is null)
+        {
+            return;
+        }
+
+        busiest.Lock.AcquireDisabled();
+        Thread? thread = busiest.TakeFor(cpu.Index);
+        busiest.Lock.ReleaseDisabled();
+        if (thread is not null)
+        {
+            queue.Steals++;
+            queue.Lock.AcquireDisabled();
+            queue.Place(thread, busiest, hasSlept: false);
+            queue.Insert(thread, first: false);
+            queue.Lock.ReleaseDisabled();
         }
     }
 

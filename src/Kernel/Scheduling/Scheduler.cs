@@ -266,7 +266,7 @@ public static unsafe partial class Scheduler
     private static void Reschedule(Cpu cpu, Thread thread, bool yield)
     {
         RunQueue queue = cpu.RunQueue;
-        if (queue.Count == 0 && thread.MayRunOn(cpu.Index))
+        if (queue.Count == 0 && !RunQueue.RealTimeWaits && thread.MayRunOn(cpu.Index))
         {
             // sched_yield comes here too: a kill that has arrived must still be seen on the way back to user space.
             cpu.NeedReschedule = thread.HasPending;
@@ -296,6 +296,16 @@ public static unsafe partial class Scheduler
         Thread? next = queue.TakeNext();
         queue.Lock.ReleaseDisabled();
         cpu.NeedReschedule = false;
+        if (sliceOver && !yield)
+        {
+            Balance(cpu, queue);
+        }
+
+        if (RunQueue.RealTimeWaits)
+        {
+            next = PreferRealTime(cpu, queue, next);
+        }
+
         SwitchTo(cpu, queue, thread, next ?? cpu.IdleThread, now);
     }
 
@@ -309,6 +319,11 @@ public static unsafe partial class Scheduler
         Charge(queue, thread, now);
         next ??= queue.TakeNext();
         queue.Lock.ReleaseDisabled();
+        if (RunQueue.RealTimeWaits)
+        {
+            next = PreferRealTime(cpu, queue, next);
+        }
+
         SwitchTo(cpu, queue, thread, next ?? Steal(cpu) ?? cpu.IdleThread, now);
     }
 
@@ -439,6 +454,10 @@ public static unsafe partial class Scheduler
             // In no queue and in no wait: nobody else can have it.
             queue.LeavingMigrates = false;
             Enqueue(left);
+        }
+        else if (queue.TopRank > 0)
+        {
+            PushRealTime(queue);
         }
         else if (Volatile.Read(ref s_idle) != 0)
         {

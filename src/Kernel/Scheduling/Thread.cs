@@ -108,8 +108,17 @@ public sealed unsafe partial class Thread : KernelObject
 
     internal int InheritedRank => Volatile.Read(ref _inheritedRank);
 
-    /// <summary>Nanoseconds of processor time used.</summary>
-    public ulong CpuTime => ConsumedTime;
+    /// <summary>Nanoseconds of processor time used, what runs at this moment included.</summary>
+    public ulong CpuTime
+    {
+        get
+        {
+            ulong since = Volatile.Read(ref OnCpu) != 0 ? Clock.Now - ChargedUntil : 0;
+
+            // Charged or switched by its CPU in between: then it is a little less than it could be.
+            return ConsumedTime + ((long)since > 0 ? since : 0);
+        }
+    }
 
     public ThreadState State =>
         IsEnded ? ThreadState.Terminated
@@ -228,7 +237,7 @@ public sealed unsafe partial class Thread : KernelObject
         information.Policy = _policy;
         information.Priority = _policy == SchedulingPolicy.Fair ? Nice : _priority;
         information.Cpu = (uint)CpuIndex;
-        information.CpuTime = ConsumedTime;
+        information.CpuTime = CpuTime;
         information.Affinity = Affinity;
         information.Switches = SwitchCount;
     }
