@@ -55,6 +55,12 @@ public static class QemuCommandLine
         return arguments;
     }
 
+    /// <summary>Options that let a debugger in through a socket in the file system.</summary>
+    public static string[] Debugger(string socket)
+    {
+        return ["-chardev", $"socket,id=debugger,path={socket},server=on,wait=off", "-gdb", "chardev:debugger"];
+    }
+
     /// <summary>Makes any text one word without characters that mean something to the kernel's command line.</summary>
     public static string PercentEncode(string text)
     {

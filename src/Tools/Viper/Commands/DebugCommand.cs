@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Net;
-using System.Net.Sockets;
 using ViperOS.Tools.Emulation;
 using ViperOS.Tools.Viper.Host;
 
@@ -9,6 +7,8 @@ namespace ViperOS.Tools.Viper.Commands;
 /// <summary><c>viper debug</c>: boots a machine that waits, with gdb attached in this terminal and the kernel's symbols loaded.</summary>
 public static class DebugCommand
 {
+    private static readonly TimeSpan s_poll = TimeSpan.FromMilliseconds(50);
+
     public static Command Create()
     {
         Command command = new("debug", "Boots stopped, with gdb attached; the guest's terminal is in artifacts/debug.log");
@@ -29,11 +29,11 @@ public static class DebugCommand
             Preparation.EnsureBootable(repository, progress);
         }
 
-        int port = FindFreePort();
+        string socket = Path.Combine(Path.GetTempPath(), $"viper-debug-{Environment.ProcessId}");
         string? added = AddedArchive.Write(repository.AddedArchives, machine.AddedFiles);
         List<string> arguments =
         [
-            .. QemuCommandLine.Build(machine, SerialPort.Pipes, added), "-S", "-gdb", $"tcp:127.0.0.1:{port}",
+            .. QemuCommandLine.Build(machine, SerialPort.Pipes, added), .. QemuCommandLine.Debugger(socket), "-S",
         ];
         if (isDryRun)
         {
@@ -47,12 +47,28 @@ public static class DebugCommand
         Thread copier = new(() => CopyTo(guest.SerialOutput, log)) { IsBackground = true, Name = "serial port" };
         copier.Start();
         Console.Out.WriteLine($"The guest's terminal goes to {repository.Relative(log)}; `tail -f` shows it. `viper-help` lists our commands.");
-        return Attach(repository, port);
+        try
+        {
+            return Attach(repository, guest, socket);
+        }
+        finally
+        {
+            File.Delete(socket);
+        }
     }
 
     /// <summary>gdb gets the terminal; Ctrl-C is its business, not ours.</summary>
-    private static int Attach(Repository repository, int port)
+    private static int Attach(Repository repository, GuestProcess guest, string socket)
     {
+        while (!File.Exists(socket) && !guest.WaitForExit(s_poll))
+        {
+        }
+
+        if (guest.HasExited)
+        {
+            throw new EmulatorException(guest.Errors);
+        }
+
         string script = Path.Combine(repository.Root, "src", "Tools", "Viper", "gdb", "viper.py");
         Console.CancelKeyPress += (_, e) => e.Cancel = true;
         string[] arguments =
@@ -61,7 +77,7 @@ public static class DebugCommand
             "-ex", "set pagination off",
             "-ex", "set confirm off",
             "-ex", $"set substitute-path /_ {repository.Root}",
-            "-ex", $"target remote 127.0.0.1:{port}",
+            "-ex", $"target remote {socket}",
             "-ex", $"source {script}",
         ];
         using var debugger = System.Diagnostics.Process.Start("gdb-multiarch", arguments);
@@ -73,12 +89,5 @@ public static class DebugCommand
     {
         using FileStream log = new(file, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         serial.CopyTo(log);
-    }
-
-    private static int FindFreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -47,7 +47,7 @@ class Object:
     def field_address(self, name):
         found = find_field(self.type, name)
         if found is None:
-            raise gdb.GdbError("%s has no field %s any more; see %s" % (self.type, name, __file__))
+            raise gdb.GdbError("%s has no field %s any more" % (self.type, name))
         return found[0], self.address + found[1]
 
     def number(self, name):
@@ -100,8 +100,6 @@ def threads(process):
 
 
 def thread_state(thread):
-    if thread.number("_ended"):
-        return "ended"
     if not thread.number("_started"):
         return "created"
     if thread.number("OnCpu"):
