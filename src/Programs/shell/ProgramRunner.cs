@@ -58,7 +58,7 @@ internal sealed class ProgramRunner
     public int Run(Interpreter shell, FileHandle file, string path, List<Word> words)
     {
         shell.Flush();
-        ErrorNumber error = Start(shell, file, words, shell.Input.Handle, out Process process, out Job job);
+        ErrorNumber error = Start(shell, file, words, shell.Input.Handle, false, out Process process, out Job job);
         if (error != ErrorNumber.None)
         {
             shell.Report(path, Utf8Text.ToString(ErrorText.For(error)), "");
@@ -78,11 +78,13 @@ internal sealed class ProgramRunner
     }
 
     /// <summary>Starts a program and goes on.</summary>
-    public ErrorNumber RunInBackground(Interpreter shell, FileHandle file, List<Word> words, string title, out BackgroundProgram? program)
+    /// <param name="isShell">A shell with one of this shell's own commands: it gets the capabilities that these need.</param>
+    public ErrorNumber RunInBackground(
+        Interpreter shell, FileHandle file, List<Word> words, string title, bool isShell, out BackgroundProgram? program)
     {
         program = null;
         shell.Flush();
-        ErrorNumber error = Start(shell, file, words, Handle.None, out Process process, out Job job);
+        ErrorNumber error = Start(shell, file, words, Handle.None, isShell, out Process process, out Job job);
         if (error != ErrorNumber.None)
         {
             return error;
@@ -140,7 +142,7 @@ internal sealed class ProgramRunner
     }
 
     private unsafe ErrorNumber Start(
-        Interpreter shell, FileHandle file, List<Word> words, Handle input, out Process process, out Job job)
+        Interpreter shell, FileHandle file, List<Word> words, Handle input, bool isShell, out Process process, out Job job)
     {
         process = Process.None;
         ErrorNumber error = Job.Create(_job, out job);
@@ -165,6 +167,11 @@ internal sealed class ProgramRunner
         ReadOnlySpan<byte> name = Utf8Text.Of(PathNames.NameOf(words[0].Text));
         spawn.SetName(name);
         spawn.AddStandard(input, shell.Out.File.Handle, shell.Error.File.Handle);
+        if (isShell)
+        {
+            shell.Capabilities.PassOn(ref spawn);
+        }
+
         error = spawn.Start(out process);
         if (error != ErrorNumber.None)
         {

@@ -32,8 +32,11 @@ internal sealed class ShellProgram : ManagedProgram
         spawn.Namespace = _names;
         spawn.SetCurrentDirectory("SYS:"u8);
         spawn.AddHandle("job"u8, Job.Handle);
-        spawn.AddHandle("all-jobs"u8, new Handle(InitialHandle.RootJob), Rights.Inspect);
-        spawn.AddHandle("log"u8, _log.Handle, Rights.Read | Rights.Write);
+
+        // To be passed on to a shell that runs a command in the background.
+        const Rights PassingOn = Rights.Duplicate | Rights.Transfer;
+        spawn.AddHandle("all-jobs"u8, new Handle(InitialHandle.RootJob), Rights.Inspect | PassingOn);
+        spawn.AddHandle("log"u8, _log.Handle, Rights.Read | Rights.Write | PassingOn);
         spawn.AddHandle("supervisor"u8, _supervisor.Handle, Connection.ClientRights);
         spawn.AddHandle("break"u8, _terminal.Break.Handle, Rights.Signal | Rights.Wait);
         if (_command.IsExec)

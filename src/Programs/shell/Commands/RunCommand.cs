@@ -43,7 +43,7 @@ internal sealed class RunCommand : Command
             return context.Fail(title, error, ReturnCode.Fail);
         }
 
-        error = shell.Programs.RunInBackground(shell, file, words, title, out BackgroundProgram? program);
+        error = shell.Programs.RunInBackground(shell, file, words, title, isResident, out BackgroundProgram? program);
         file.Close();
         if (program is null)
         {
