@@ -108,6 +108,7 @@ public sealed class ProgramCompiler
                 <Compile Include="{Escape(source)}" />
                 <ProjectReference Include="{Escape(libraries)}/Libraries/ViperOS/ViperOS.csproj" />
                 <ProjectReference Include="{Escape(libraries)}/Contracts/Contracts.csproj" />
+                <ProjectReference Include="{Escape(libraries)}/Contracts/Services/Services.csproj" />
               </ItemGroup>
             </Project>
             """);
