@@ -147,7 +147,15 @@ public unsafe struct PageStore
 
             do
             {
-                frame = *Entry(node, index, 0);
+                ulong* entry = Entry(node, index, 0);
+                if ((index & 3) == 0 && (entry[0] | entry[1] | entry[2] | entry[3]) == 0)
+                {
+                    // Most of a node is often empty: four entries at a time, which may lead beyond the limit but not out of the node.
+                    index += 4;
+                    continue;
+                }
+
+                frame = *entry;
                 if (frame != 0)
                 {
                     return true;

@@ -227,7 +227,7 @@ public sealed unsafe partial class HandleTable
 
     private void CloseWhere(HandleFlags flags)
     {
-        for (int handle = 0; handle < MaximumHandles; handle++)
+        for (int handle = 0; handle < MaximumHandles && Count != 0; handle++)
         {
             HandleSlot* slot = FindSlot(handle);
             if (slot == null)

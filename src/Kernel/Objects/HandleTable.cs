@@ -51,8 +51,11 @@ public sealed unsafe partial class HandleTable
         CloseAll();
         for (int i = 0; i < PageCount; i++)
         {
-            KernelHeap.Free((void*)_pages.Pointers[i]);
-            _pages.Pointers[i] = 0;
+            if (_pages.Pointers[i] != 0)
+            {
+                KernelHeap.Free((void*)_pages.Pointers[i]);
+                _pages.Pointers[i] = 0;
+            }
         }
 
         Job? job = _job;

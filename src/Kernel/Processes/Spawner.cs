@@ -12,8 +12,12 @@ public static unsafe class Spawner
 {
     public const ulong StackSize = 1024 * 1024;
 
-    /// <summary>Exclusive end of the first thread's stack.</summary>
-    public const ulong StackTop = 0x0000_7FFF_FFFF_0000;
+    /// <summary>
+    /// Exclusive end of the first thread's stack: near the programs, so that it shares their page tables, or far up for a program that has
+    /// something there itself.
+    /// </summary>
+    public const ulong StackTop = 0x1000_0000;
+    public const ulong HighStackTop = 0x0000_7FFF_FFFF_0000;
 
     private const ulong GuardSize = 64 * 1024;
 
@@ -130,24 +134,33 @@ public static unsafe class Spawner
             return Error.ENOMEM;
         }
 
-        int size = StartStack.SizeOf(request.Arguments, request.Environment);
-        long result = WriteStart(request, stack, image, size);
-        if (result >= 0)
+        const Protection Rights = Protection.Read | Protection.Write;
+        ulong top = StackTop;
+        long result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed);
+        if (result == Error.EEXIST)
         {
-            result = space.Map(stack, 0, StackTop - StackSize, StackSize, Protection.Read | Protection.Write, MapFlags.Fixed);
+            top = HighStackTop;
+            result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed);
         }
 
         if (result >= 0)
         {
-            result = space.MapGuard(StackTop - StackSize - GuardSize, GuardSize);
+            result = space.MapGuard(top - StackSize - GuardSize, GuardSize);
+        }
+
+        int size = StartStack.SizeOf(request.Arguments, request.Environment);
+        if (result >= 0 || result == Error.EEXIST)
+        {
+            // A program that ends in the guard's place has a smaller guard.
+            result = WriteStart(request, stack, image, top, size);
         }
 
         stack.Release();
-        stackPointer = StackTop - (ulong)size;
+        stackPointer = top - (ulong)size;
         return result < 0 ? (int)result : 0;
     }
 
-    private static long WriteStart(in SpawnRequest request, MemoryObject stack, in ElfImage image, int size)
+    private static long WriteStart(in SpawnRequest request, MemoryObject stack, in ElfImage image, ulong top, int size)
     {
         // Pointers make a block of many short strings larger than its text.
         byte* buffer = size > (int)KernelHeap.MaximumSize ? null : (byte*)KernelHeap.Allocate((nuint)size);
@@ -160,7 +173,7 @@ public static unsafe class Spawner
         RandomGenerator.Fill(new Span<byte>(random, RandomBytes));
         StartStack.Build(
             new Span<byte>(buffer, size),
-            StackTop,
+            top,
             request.Arguments,
             request.Environment,
             new ReadOnlySpan<byte>(random, RandomBytes),

@@ -1,19 +1,24 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>
-/// Random bytes for programs: ChaCha20 (RFC 8439 §2.3) whose key is replaced by its own first output after each request, so that a key that
-/// leaks later tells nothing about what was given before. Seeded at boot; guarded by its lock, which is innermost.
+/// Random bytes for programs: ChaCha20 (RFC 8439 §2.3) whose key is replaced by its own first output with each refill of a pool, from which what is
+/// given is erased: a state that leaks later tells nothing about what was given before. Seeded at boot; guarded by its lock, which is innermost.
 /// </summary>
 public static unsafe class RandomGenerator
 {
     private const int BlockSize = 64;
     private const int KeyWords = 8;
+    private const int KeySize = KeyWords * sizeof(uint);
 
-    private static Key s_key;
+    /// <summary>Bytes made in advance for small requests, a whole number of blocks with the next key in front.</summary>
+    private const int PoolSize = 4 * BlockSize;
+
+    private static Generator s_state;
     private static SpinLock s_lock;
 
     /// <summary>Stirs bytes of any number and quality into the key. At boot, and whenever something unforeseeable is at hand.</summary>
@@ -23,14 +28,12 @@ public static unsafe class RandomGenerator
         int position = 0;
         do
         {
-            for (int i = 0; i < KeyWords * sizeof(uint) && position < entropy.Length; i++, position++)
+            for (int i = 0; i < KeySize && position < entropy.Length; i++, position++)
             {
-                s_key.Words[i / sizeof(uint)] ^= (uint)entropy[position] << (8 * (i % sizeof(uint)));
+                s_state.Key[i / sizeof(uint)] ^= (uint)entropy[position] << (8 * (i % sizeof(uint)));
             }
 
-            uint* block = stackalloc uint[BlockSize / sizeof(uint)];
-            Block(block, 0);
-            Rekey(block);
+            Refill();
         }
         while (position < entropy.Length);
 
@@ -40,29 +43,28 @@ public static unsafe class RandomGenerator
     /// <summary>At most a few hundred bytes at a time: the lock is held meanwhile.</summary>
     public static void Fill(Span<byte> destination)
     {
-        uint* block = stackalloc uint[BlockSize / sizeof(uint)];
         ulong state = s_lock.Acquire();
-        Block(block, 0);
-
-        // The first half becomes the next key, the second half and all later blocks go out.
-        Span<byte> output = new Span<byte>(block, BlockSize).Slice(KeyWords * sizeof(uint));
-        uint counter = 1;
-        uint* next = stackalloc uint[BlockSize / sizeof(uint)];
-        while (true)
+        fixed (byte* pool = s_state.Pool)
         {
-            int length = destination.Length < output.Length ? destination.Length : output.Length;
-            output.Slice(0, length).CopyTo(destination);
-            destination = destination.Slice(length);
-            if (destination.Length == 0)
+            while (destination.Length != 0)
             {
-                break;
-            }
+                if (s_state.Used is 0 or PoolSize)
+                {
+                    Refill();
+                }
 
-            Block(next, counter++);
-            output = new Span<byte>(next, BlockSize);
+                int rest = PoolSize - s_state.Used;
+                int length = destination.Length < rest ? destination.Length : rest;
+                Span<byte> given = new(pool + s_state.Used, length);
+                given.CopyTo(destination);
+
+                // What was given is nowhere else any more.
+                given.Clear();
+                s_state.Used += length;
+                destination = destination.Slice(length);
+            }
         }
 
-        Rekey(block);
         s_lock.Release(state);
     }
 
@@ -106,26 +108,32 @@ public static unsafe class RandomGenerator
         }
     }
 
-    private static void Block(uint* output, uint counter)
+    /// <summary>Fills the pool; its first bytes become the next key and are not given out.</summary>
+    private static void Refill()
     {
         uint* nonce = stackalloc uint[3];
         nonce[0] = 0;
         nonce[1] = 0;
         nonce[2] = 0;
-        fixed (uint* key = s_key.Words)
+        fixed (uint* key = s_state.Key)
         {
-            Block(new ReadOnlySpan<uint>(key, KeyWords), counter, new ReadOnlySpan<uint>(nonce, 3), output);
+            fixed (byte* pool = s_state.Pool)
+            {
+                for (uint i = 0; i < PoolSize / BlockSize; i++)
+                {
+                    Block(new ReadOnlySpan<uint>(key, KeyWords), i, new ReadOnlySpan<uint>(nonce, 3), (uint*)(pool + (i * BlockSize)));
+                }
+
+                Span<byte> next = new(pool, KeySize);
+                next.CopyTo(new Span<byte>(key, KeySize));
+                next.Clear();
+            }
         }
+
+        s_state.Used = KeySize;
     }
 
-    private static void Rekey(uint* block)
-    {
-        for (int i = 0; i < KeyWords; i++)
-        {
-            s_key.Words[i] = block[i];
-        }
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Quarter(uint* x, int a, int b, int c, int d)
     {
         x[a] += x[b];
@@ -138,8 +146,12 @@ public static unsafe class RandomGenerator
         x[b] = BitOperations.RotateLeft(x[b] ^ x[c], 7);
     }
 
-    private struct Key
+    private struct Generator
     {
-        public fixed uint Words[KeyWords];
+        public fixed uint Key[KeyWords];
+        public fixed byte Pool[PoolSize];
+
+        /// <summary>Bytes of the pool that are gone. Zero before the first refill.</summary>
+        public int Used;
     }
 }
