@@ -119,20 +119,42 @@ public static unsafe partial class MessageTransfer
             return ReceiveError(thread, registers);
         }
 
+        if (registers[BuffersRegister] == 0 && TryReplyReceiveFast(cpu, thread, channel, registers))
+        {
+            int waited = thread.TakeWaitResult();
+            if (waited == 0 && !thread.HasIncoming)
+            {
+                channel.Release();
+                return (long)MessageKind.Call;
+            }
+
+            return EndReplyReceive(thread, channel, registers, waited);
+        }
+
+        return ReplyReceiveWithBuffers(cpu, thread, channel, registers);
+    }
+
+    private static long EndReplyReceive(Thread thread, Channel channel, ulong* registers, int waited)
+    {
+        long result = FinishReceive(thread, channel, registers, default, ulong.MaxValue, waited);
+        channel.Release();
+        return result;
+    }
+
+    private static long ReplyReceiveWithBuffers(Cpu cpu, Thread thread, Channel channel, ulong* registers)
+    {
         MessageBuffers buffers = default;
         long result;
-        if (registers[BuffersRegister] != 0 && ReadBuffers(registers, ref buffers) != 0)
+        if (ReadBuffers(registers, ref buffers) != 0)
         {
             result = Error.EFAULT;
         }
         else if ((buffers.SendLength | buffers.SendHandleCount) == 0 && TryReplyReceiveFast(cpu, thread, channel, registers))
         {
             int waited = thread.TakeWaitResult();
-            result = (long)MessageKind.Call;
-            if (waited != 0 || thread.HasIncoming)
-            {
-                result = FinishReceive(thread, channel, registers, buffers, ulong.MaxValue, waited);
-            }
+            result = waited == 0 && !thread.HasIncoming
+                ? (long)MessageKind.Call
+                : FinishReceive(thread, channel, registers, buffers, ulong.MaxValue, waited);
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Scheduling;
@@ -45,6 +46,7 @@ public static unsafe class AddressSpaceIdentifiers
     /// <summary>
     /// The ASID with which a CPU now enters the address space of <paramref name="context"/>. Interrupts disabled.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Enter(ref ulong context, int cpu)
     {
         ref ulong active = ref s_active.Values[cpu];
@@ -60,8 +62,13 @@ public static unsafe class AddressSpaceIdentifiers
             return current & AsidMask;
         }
 
+        return EnterSlow(ref context, ref active);
+    }
+
+    private static ulong EnterSlow(ref ulong context, ref ulong active)
+    {
         s_lock.AcquireDisabled();
-        current = Volatile.Read(ref context);
+        ulong current = Volatile.Read(ref context);
         if (((current ^ s_generation) >> GenerationShift) != 0)
         {
             current = Renew(current);

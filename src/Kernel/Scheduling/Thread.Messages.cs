@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Ipc;
 
@@ -46,7 +47,11 @@ public sealed unsafe partial class Thread
     internal Connection? IncomingConnection;
     internal MessagePayload Incoming;
 
-    internal ulong ReplyId => (CallSequence << ThreadTable.IndexBits) | (uint)TableIndex;
+    internal ulong ReplyId
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (CallSequence << ThreadTable.IndexBits) | (uint)TableIndex;
+    }
 
     /// <summary>The thread ends or serves another channel from now on.</summary>
     internal void LeaveChannel()
