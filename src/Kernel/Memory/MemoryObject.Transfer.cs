@@ -80,6 +80,11 @@ public sealed unsafe partial class MemoryObject
 
             done += chunk;
             Scheduler.YieldIfNeeded();
+            if (Thread.Current is { IsKilled: true })
+            {
+                // Long transfers do not hold up the end of their process. Nobody looks at what has been done by then.
+                break;
+            }
         }
 
         return done != 0 ? (long)done : result;
@@ -147,6 +152,11 @@ public sealed unsafe partial class MemoryObject
 
             done += chunk;
             Scheduler.YieldIfNeeded();
+            if (Thread.Current is { IsKilled: true })
+            {
+                // Long transfers do not hold up the end of their process. Nobody looks at what has been done by then.
+                break;
+            }
         }
 
         return done != 0 ? (long)done : result;

@@ -14,6 +14,9 @@ namespace ViperOS.Kernel.Processes;
 /// <summary>Starts vinit out of the boot archive, with the handles that <see cref="InitialHandle"/> names.</summary>
 internal static unsafe class FirstProcess
 {
+    /// <summary>Its number: nothing takes one before.</summary>
+    public const uint ProcessId = 1;
+
     private static ReadOnlySpan<byte> Path => "Servers/vinit"u8;
 
     /// <summary>Called once at boot, in thread context, when everything else stands. Panics if there is nothing to start.</summary>

@@ -1,5 +1,5 @@
 using ViperOS.Contracts;
-using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Scheduling;
 
@@ -148,6 +148,11 @@ public sealed unsafe partial class Process
         Namespace.Release();
         Namespace = null!;
         Job.RemoveProcess();
+
+        if (ProcessId == FirstProcess.ProcessId)
+        {
+            Log.Error("The first process has ended with code {}: nothing starts programs any more"u8, (ulong)(uint)_exitCode);
+        }
 
         state = _lock.Acquire();
         _state = ProcessState.Terminated;
