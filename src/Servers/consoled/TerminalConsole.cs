@@ -51,6 +51,9 @@ internal sealed class TerminalConsole : ConsoleDevice
         }
 
         _discipline.SetAttributes(attributes);
+
+        // Nobody could start the output again.
+        _isStopped &= (attributes.Input & InputModes.FlowControl) != 0;
         Pump();
     }
 

@@ -40,6 +40,8 @@ internal sealed class Uart
     // Interrupt when the receive FIFO is half full (the time-out covers what is less), and when the transmit FIFO is down to 1/8.
     private const uint HalfReceiveEighthTransmit = 2 << 3;
 
+    private const int TransmitStep = 16;
+
     private readonly MappedMemory _registers;
     private uint _mask;
 
@@ -83,7 +85,9 @@ internal sealed class Uart
     {
         while (!queue.IsEmpty)
         {
+            // In small steps: what is not yet counted as sent is sent again by the next consoled if this one is killed here.
             ReadOnlySpan<byte> bytes = queue.Peek();
+            bytes = bytes.Length > TransmitStep ? bytes[..TransmitStep] : bytes;
             int sent = 0;
             while (sent < bytes.Length && (_registers.Read32(FlagRegister) & FlagTransmitFull) == 0)
             {
