@@ -19,7 +19,9 @@ public sealed unsafe partial class Channel
     private int _observerCount;
     private bool _hasOrphans;
 
-    /// <summary>ObjectNotify. 0, EPIPE if the channel is closed, EAGAIN for too many, ENOMEM, ENOENT for the removal of what is not there.</summary>
+    /// <summary>
+    /// ObjectNotify. 0, EPIPE if the channel is closed, EAGAIN for too many, ENOMEM, ENOENT for the removal of what is not there.
+    /// </summary>
     public int SetNotification(KernelObject target, ulong token, Signals signals)
     {
         _registration.Acquire();

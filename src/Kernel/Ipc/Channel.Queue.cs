@@ -71,7 +71,10 @@ public sealed unsafe partial class Channel
         thread.IsReceiving = false;
     }
 
-    /// <summary>Under the lock: moves the next message into the thread. False if there is none. What is left over is the caller's to free after the lock.</summary>
+    /// <summary>
+    /// Under the lock: moves the next message into the thread. False if there is none. What is left over is the caller's to free
+    /// after the lock.
+    /// </summary>
     internal bool TryTake(Thread thread, out QueuedMessage? leftOver)
     {
         leftOver = null;
@@ -98,7 +101,10 @@ public sealed unsafe partial class Channel
         return true;
     }
 
-    /// <summary>Under the lock: gives the message to a waiting receiver or queues it. True if observers are to be told once the lock is free.</summary>
+    /// <summary>
+    /// Under the lock: gives the message to a waiting receiver or queues it. True if observers are to be told once the lock is
+    /// free.
+    /// </summary>
     internal bool Post(QueuedMessage message, ref MessageQueue queue)
     {
         if (TryHandOver(message))

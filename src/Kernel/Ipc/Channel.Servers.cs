@@ -46,7 +46,10 @@ public sealed unsafe partial class Channel
         }
     }
 
-    /// <summary>Under the lock: whether this is the thread that waits for the reply with this identifier. It is alive as long as the lock is held.</summary>
+    /// <summary>
+    /// Under the lock: whether this is the thread that waits for the reply with this identifier. It is alive as long as the lock
+    /// is held.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsServed(Thread? caller, ulong replyId) =>
         caller is not null && caller.CallChannel == this && caller.CallState == CallState.Served && caller.ReplyId == replyId;

@@ -11,7 +11,8 @@ namespace ViperOS.Kernel.Ipc;
 /// notifications, and reply to calls. It lives while anything refers to it, and is open while there is a capability on it: when the last one
 /// goes, all callers get EPIPE.
 /// <para>
-/// Everything here is guarded by <see cref="Lock"/> (<see cref="LockOrder.Channel"/>). It is taken with other objects' locks held, by notifications,
+/// Everything here is guarded by <see cref="Lock"/> (<see cref="LockOrder.Channel"/>). It is taken with other objects' locks
+/// held, by notifications,
 /// so nothing is released and no signal changed under it. Channel.Queue.cs moves messages, Channel.Servers.cs keeps the calls being served and
 /// the ranks that servers inherit, Channel.Notifications.cs the objects observed.
 /// </para>

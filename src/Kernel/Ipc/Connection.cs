@@ -5,7 +5,8 @@ using ViperOS.Kernel.Objects;
 namespace ViperOS.Kernel.Ipc;
 
 /// <summary>
-/// A sending end of a <see cref="Channel"/>, which it keeps alive: its messages carry the token that the server gave it, so the server knows who or
+/// A sending end of a <see cref="Channel"/>, which it keeps alive: its messages carry the token that the server gave it, so the
+/// server knows who or
 /// what it is asked about. When the last capability goes the server hears <see cref="MessageKind.Closed"/>; when the server goes, Error and
 /// PeerClosed are set here. Links and <see cref="IsClosed"/> are guarded by the channel's lock.
 /// </summary>

@@ -7,11 +7,14 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Ipc;
 
-/// <summary>Calls that the kernel makes in a user thread's name. With no lock held; not from within another call of the same thread.</summary>
+/// <summary>
+/// Calls that the kernel makes in a user thread's name. With no lock held; not from within another call of the same thread.
+/// </summary>
 public static unsafe class KernelCall
 {
     /// <summary>
-    /// Sends and waits for the reply. 0, EPIPE (server gone), EINTR (the thread is to end), ENOMEM, EMSGSIZE (request too long, or the reply does not
+    /// Sends and waits for the reply. 0, EPIPE (server gone), EINTR (the thread is to end), ENOMEM, EMSGSIZE (request too long,
+    /// or the reply does not
     /// fit), ETIMEDOUT, EBADF (a program has closed the connection meanwhile).
     /// </summary>
     public static int Call(Connection connection, ref KernelMessage message, ulong deadline = ulong.MaxValue)

@@ -27,7 +27,8 @@ public unsafe struct KernelMessage
     public KernelObjectReferences SendObjects;
 
     /// <summary>
-    /// Out: the capabilities of the reply, which belong to the caller: <see cref="Capability.Discard"/> each when it is no more needed. As long as
+    /// Out: the capabilities of the reply, which belong to the caller: <see cref="Capability.Discard"/> each when it is no more
+    /// needed. As long as
     /// one is kept it counts, so that a server does not see its connection as closed; the server can revoke it.
     /// </summary>
     public int ReceivedCapabilityCount;

@@ -47,7 +47,9 @@ public unsafe struct MessagePayload
         FirstCapability = null;
     }
 
-    /// <summary>Appends a capability, which belongs to the message from then on. The last one is passed so that order needs no walk.</summary>
+    /// <summary>
+    /// Appends a capability, which belongs to the message from then on. The last one is passed so that order needs no walk.
+    /// </summary>
     public void Append(Capability capability, ref Capability? last)
     {
         capability.NextInMessage = null;

@@ -1,6 +1,9 @@
 namespace ViperOS.Kernel.Ipc;
 
-/// <summary>Messages by rank, the highest first, in order of arrival within a rank. Linked through the messages; guarded by the channel's lock.</summary>
+/// <summary>
+/// Messages by rank, the highest first, in order of arrival within a rank. Linked through the messages; guarded by the channel's
+/// lock.
+/// </summary>
 public struct MessageQueue
 {
     private QueuedMessage? _head;

@@ -59,37 +59,74 @@ public static unsafe partial class MessageTransfer
         ulong replyId = registers[ReplyRegister];
         Thread? caller = ThreadTable.Find((int)(replyId & (ThreadTable.Capacity - 1)));
         ulong state = channel.Lock.Acquire();
-        if (!channel.IsServed(caller, replyId)                  // also: replyId 0
-            || registers[DeadlineRegister] != ulong.MaxValue
-            || thread.ServingChannel != channel
-            || channel.HasQueued                                // the next message is there already
-            || channel.IsClosed
-            || !caller!.CallUsesRegisters
-            || !caller.IsParked
-            || !caller.MayRunOn(cpu.Index)
-            || channel.HasRealTimeServed                        // ranks inherited
-            || thread.InheritedRank != 0
-            || cpu.RunQueue.TopRank > caller.Rank
-            || cpu.NeedReschedule
-            || thread.HasPending
-            || !caller.TryClaim())
+        if (!MaySwitchToCaller(cpu, thread, channel, caller, registers)
+            || !caller!.CallUsesRegisters                       // a call of the kernel's own
+            || !caller.TryClaim())                              // its deadline or a kill was faster
         {
             channel.Lock.Release(state);
             return false;
         }
 
         // ---- Point of no return: the caller is this CPU's to run ----
-        channel.RemoveServed(caller);
         ulong* target = (ulong*)caller.Frame;
         target[LengthsResult] = 0;
         CopyWords(target, registers);
+        SwitchToCaller(cpu, thread, channel, caller);
+        Interrupts.Restore(state);
+        return true;
+    }
+
+    /// <summary>
+    /// The same for a reply that has a payload, or is for the kernel: the caller takes it in when it runs. False: nothing has
+    /// happened, the payload
+    /// is still the server's.
+    /// </summary>
+    private static bool TryReplyReceiveDirectly(Cpu cpu, Thread thread, Channel channel, ulong* registers, ref MessagePayload payload)
+    {
+        Thread? caller = ThreadTable.Find((int)(registers[ReplyRegister] & (ThreadTable.Capacity - 1)));
+        ulong state = channel.Lock.Acquire();
+        if (!MaySwitchToCaller(cpu, thread, channel, caller, registers) || !caller!.TryClaim())
+        {
+            channel.Lock.Release(state);
+            return false;
+        }
+
+        // ---- Point of no return ----
+        payload.MoveTo(ref caller.Incoming);
+        caller.HasIncoming = true;
+        SwitchToCaller(cpu, thread, channel, caller);
+        Interrupts.Restore(state);
+        return true;
+    }
+
+    /// <summary>
+    /// Under the lock: the reply is for a thread that can go on at once on this CPU, and the server has nothing else to do.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MaySwitchToCaller(Cpu cpu, Thread thread, Channel channel, Thread? caller, ulong* registers) =>
+        channel.IsServed(caller, registers[ReplyRegister])      // not: reply identifier 0
+        && registers[DeadlineRegister] == ulong.MaxValue
+        && thread.ServingChannel == channel
+        && !channel.HasQueued                                   // else the next message is there already
+        && !channel.IsClosed
+        && caller!.IsParked
+        && caller.MayRunOn(cpu.Index)
+        && !channel.HasRealTimeServed                           // no ranks inherited
+        && thread.InheritedRank == 0
+        && cpu.RunQueue.TopRank <= caller.Rank                  // nobody else comes first
+        && !cpu.NeedReschedule                                  // the time slice is not over
+        && !thread.HasPending;                                  // this thread is not to end
+
+    /// <summary>Under the lock, which is free afterwards: the server waits again, and the caller, which has been claimed, runs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SwitchToCaller(Cpu cpu, Thread thread, Channel channel, Thread caller)
+    {
+        channel.RemoveServed(caller);
         thread.HasIncoming = false;
         channel.AddReceiver(thread);
         thread.Park();
         channel.Lock.ReleaseDisabled();
         Scheduler.SwitchDirectly(cpu, thread, caller);
-        Interrupts.Restore(state);
-        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

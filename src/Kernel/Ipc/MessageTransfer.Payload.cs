@@ -8,9 +8,9 @@ namespace ViperOS.Kernel.Ipc;
 /// <summary>Between user memory and <see cref="MessagePayload"/>. Runs in the thread whose memory it is, with no lock held.</summary>
 public static unsafe partial class MessageTransfer
 {
-    private static int CallWithPayload(Thread thread, Connection connection, ulong* registers, out MessageBuffers buffers)
+    private static int CallWithPayload(Thread thread, Connection connection, ulong* registers, in MessageBuffers buffers)
     {
-        int result = Pack(thread, registers, ref thread.CallNode.Payload, out buffers);
+        int result = Pack(thread, registers, ref thread.CallNode.Payload, buffers);
         if (result != 0)
         {
             thread.CallNode.Payload.Discard();
@@ -32,15 +32,16 @@ public static unsafe partial class MessageTransfer
         return address == 0 || UserMemory.TryRead(address, out buffers) ? 0 : Error.EFAULT;
     }
 
-    /// <summary>Words, data and capabilities of a message to be sent. After an error the payload is still to be discarded. EFAULT, EMSGSIZE, ENOMEM, EBADF, EACCES.</summary>
-    private static int Pack(Thread thread, ulong* registers, ref MessagePayload payload, out MessageBuffers buffers)
+    /// <summary>
+    /// Words, data and capabilities of a message to be sent. After an error the payload is still to be discarded. EFAULT,
+    /// EMSGSIZE, ENOMEM, EBADF, EACCES.
+    /// </summary>
+    private static int Pack(Thread thread, ulong* registers, ref MessagePayload payload, in MessageBuffers buffers)
     {
-        buffers = default;
         payload.SetWords(registers + FirstWord);
-        int result = ReadBuffers(registers, ref buffers);
-        if (result != 0 || (buffers.SendLength | buffers.SendHandleCount) == 0)
+        if ((buffers.SendLength | buffers.SendHandleCount) == 0)
         {
-            return result;
+            return 0;
         }
 
         if (buffers.SendLength > Message.MaximumDataLength || buffers.SendHandleCount > Message.MaximumHandles)
@@ -67,7 +68,8 @@ public static unsafe partial class MessageTransfer
     }
 
     /// <summary>
-    /// Derives a capability from each handle. A handle to be moved is closed only when the message is on its way (<see cref="CloseMoved"/>), by which the
+    /// Derives a capability from each handle. A handle to be moved is closed only when the message is on its way (<see
+    /// cref="CloseMoved"/>), by which the
     /// derived one takes its place in the tree: so nothing is lost if sending fails.
     /// </summary>
     private static int PackHandles(Thread thread, in MessageBuffers buffers, ref MessagePayload payload)
@@ -94,7 +96,10 @@ public static unsafe partial class MessageTransfer
         return 0;
     }
 
-    /// <summary>The message is on its way: closes the sender's handles that move with it. What user memory says meanwhile is at worst the sender's own loss.</summary>
+    /// <summary>
+    /// The message is on its way: closes the sender's handles that move with it. What user memory says meanwhile is at worst the
+    /// sender's own loss.
+    /// </summary>
     private static void CloseMoved(Thread thread, in MessageBuffers buffers)
     {
         int count = (int)buffers.SendHandleCount;
@@ -170,7 +175,10 @@ public static unsafe partial class MessageTransfer
         channel.Lock.Release(state);
     }
 
-    /// <summary>Into registers, user memory and handle table; the payload is empty afterwards. A handle that finds no place is -1. EMSGSIZE, EFAULT.</summary>
+    /// <summary>
+    /// Into registers, user memory and handle table; the payload is empty afterwards. A handle that finds no place is -1.
+    /// EMSGSIZE, EFAULT.
+    /// </summary>
     private static int Unpack(Thread thread, ref MessagePayload payload, ulong* registers, in MessageBuffers buffers)
     {
         payload.GetWords(registers + FirstWord);

@@ -59,7 +59,13 @@ public static unsafe partial class MessageTransfer
         }
 
         MessagePayload payload = default;
-        result = Pack(thread, registers, ref payload, out MessageBuffers buffers);
+        MessageBuffers buffers = default;
+        result = ReadBuffers(registers, ref buffers);
+        if (result == 0)
+        {
+            result = Pack(thread, registers, ref payload, buffers);
+        }
+
         if (result == 0)
         {
             result = connection!.Channel.Send(connection.Token, ref payload);
@@ -103,7 +109,15 @@ public static unsafe partial class MessageTransfer
             return result;
         }
 
-        result = Reply(thread, channel!, registers, out _);
+        MessageBuffers buffers = default;
+        result = ReadBuffers(registers, ref buffers);
+        if (result == 0)
+        {
+            MessagePayload payload = default;
+            result = Pack(thread, registers, ref payload, buffers);
+            result = FinishReply(thread, channel!, registers, buffers, result, ref payload);
+        }
+
         channel!.Release();
         return result;
     }
@@ -134,55 +148,6 @@ public static unsafe partial class MessageTransfer
         return ReplyReceiveWithBuffers(cpu, thread, channel, registers);
     }
 
-    private static long EndReplyReceive(Thread thread, Channel channel, ulong* registers, int waited)
-    {
-        long result = FinishReceive(thread, channel, registers, default, ulong.MaxValue, waited);
-        channel.Release();
-        return result;
-    }
-
-    private static long ReplyReceiveWithBuffers(Cpu cpu, Thread thread, Channel channel, ulong* registers)
-    {
-        MessageBuffers buffers = default;
-        long result;
-        if (ReadBuffers(registers, ref buffers) != 0)
-        {
-            result = Error.EFAULT;
-        }
-        else if ((buffers.SendLength | buffers.SendHandleCount) == 0 && TryReplyReceiveFast(cpu, thread, channel, registers))
-        {
-            int waited = thread.TakeWaitResult();
-            result = waited == 0 && !thread.HasIncoming
-                ? (long)MessageKind.Call
-                : FinishReceive(thread, channel, registers, buffers, ulong.MaxValue, waited);
-        }
-        else
-        {
-            result = ReplyThenReceive(thread, channel, registers, buffers);
-        }
-
-        channel.Release();
-        return result;
-    }
-
-    private static long ReceiveError(Thread thread, ulong* registers)
-    {
-        int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Read, out Channel? channel);
-        channel?.Release();
-
-        // Found after all: it came into the table just now, or was about to go. The program may try again.
-        return result < 0 ? result : Error.EBADF;
-    }
-
-    private static long ReplyThenReceive(Thread thread, Channel channel, ulong* registers, MessageBuffers buffers)
-    {
-        ulong deadline = registers[DeadlineRegister];
-        int result = registers[ReplyRegister] == 0 ? 0 : Reply(thread, channel, registers, out buffers);
-
-        // A caller that has gone is no reason not to wait for the next.
-        return result is 0 or Error.ESRCH ? Receive(thread, channel, registers, buffers, deadline) : result;
-    }
-
     private static long CallByPayload(Thread thread, ulong* registers)
     {
         int result = thread.Handles!.Lookup((int)registers[HandleRegister], Rights.Write, out Connection? connection);
@@ -201,7 +166,7 @@ public static unsafe partial class MessageTransfer
             }
             else
             {
-                result = CallWithPayload(thread, connection!, registers, out buffers);
+                result = CallWithPayload(thread, connection!, registers, buffers);
             }
         }
 
@@ -217,7 +182,8 @@ public static unsafe partial class MessageTransfer
     }
 
     /// <summary>
-    /// Sends the thread's <see cref="Thread.CallNode"/> and waits for the reply, which is in <see cref="Thread.Incoming"/> afterwards. 0, EPIPE, EBADF for a
+    /// Sends the thread's <see cref="Thread.CallNode"/> and waits for the reply, which is in <see cref="Thread.Incoming"/>
+    /// afterwards. 0, EPIPE, EBADF for a
     /// connection that was closed, ETIMEDOUT, EINTR. What the node still holds then is discarded.
     /// </summary>
     internal static int CallSlow(Thread thread, Connection connection, bool usesRegisters, ulong deadline)
@@ -272,7 +238,10 @@ public static unsafe partial class MessageTransfer
         return result;
     }
 
-    /// <summary>The lock is held: the receiver that waits gets the call and this CPU. On success the lock is free and the thread has been woken again.</summary>
+    /// <summary>
+    /// The lock is held: the receiver that waits gets the call and this CPU. On success the lock is free and the thread has been
+    /// woken again.
+    /// </summary>
     private static bool TryHandOverDirectly(Thread thread, Channel channel, QueuedMessage node, ulong state)
     {
         Thread? server = channel.FirstReceiver;
@@ -309,24 +278,6 @@ public static unsafe partial class MessageTransfer
         return result;
     }
 
-    /// <summary>Answers a call. 0, ESRCH if no such call waits here any more, or what packing says.</summary>
-    private static int Reply(Thread thread, Channel channel, ulong* registers, out MessageBuffers buffers)
-    {
-        MessagePayload payload = default;
-        int result = Pack(thread, registers, ref payload, out buffers);
-        if (result == 0)
-        {
-            result = Reply(thread, channel, registers[ReplyRegister], ref payload);
-            if (result == 0)
-            {
-                CloseMoved(thread, buffers);
-            }
-        }
-
-        payload.Discard();
-        return result;
-    }
-
     private static int Reply(Thread thread, Channel channel, ulong replyId, ref MessagePayload payload)
     {
         Thread? caller = ThreadTable.Find((int)(replyId & (ThreadTable.Capacity - 1)));
@@ -355,7 +306,10 @@ public static unsafe partial class MessageTransfer
         return result;
     }
 
-    /// <summary>Waits for the next message and puts it into registers and buffers: its kind, or EBADF if the channel is closed, ETIMEDOUT, EINTR, EFAULT.</summary>
+    /// <summary>
+    /// Waits for the next message and puts it into registers and buffers: its kind, or EBADF if the channel is closed, ETIMEDOUT,
+    /// EINTR, EFAULT.
+    /// </summary>
     private static long Receive(Thread thread, Channel channel, ulong* registers, in MessageBuffers buffers, ulong deadline)
     {
         if (thread.ServingChannel != channel)
@@ -415,32 +369,5 @@ public static unsafe partial class MessageTransfer
 
             // It did not fit, which is the sender's to know; this thread goes on waiting.
         }
-    }
-
-    /// <summary>After a wait that the fast path began.</summary>
-    private static long FinishReceive(
-        Thread thread, Channel channel, ulong* registers, in MessageBuffers buffers, ulong deadline, int result)
-    {
-        if (result != 0)
-        {
-            return GiveUpReceiving(thread, channel, result);
-        }
-
-        if (!thread.HasIncoming)
-        {
-            return (long)MessageKind.Call;
-        }
-
-        long kind = UnpackReceived(thread, channel, registers, buffers);
-        return kind == Error.EMSGSIZE ? Receive(thread, channel, registers, buffers, deadline) : kind;
-    }
-
-    private static int GiveUpReceiving(Thread thread, Channel channel, int result)
-    {
-        ulong state = channel.Lock.Acquire();
-        channel.RemoveReceiver(thread);
-        channel.Lock.Release(state);
-        Scheduler.HeedPending();
-        return result;
     }
 }

@@ -27,7 +27,10 @@ public sealed unsafe class Capability
     /// <summary>The next of the same message; belongs to the message.</summary>
     internal Capability? NextInMessage;
 
-    /// <summary>A capability on the object that is derived from no other and sits nowhere yet. The caller holds a reference on the object. Null without memory.</summary>
+    /// <summary>
+    /// A capability on the object that is derived from no other and sits nowhere yet. The caller holds a reference on the object.
+    /// Null without memory.
+    /// </summary>
     public static Capability? Create(KernelObject target, Rights rights)
     {
         Capability? capability = Slab<Capability>.Allocate();
@@ -120,7 +123,8 @@ public sealed unsafe class Capability
     }
 
     /// <summary>
-    /// Under the capability lock: takes this capability out of the tree and its slot's reach; children move up to its parent. The reference on the
+    /// Under the capability lock: takes this capability out of the tree and its slot's reach; children move up to its parent. The
+    /// reference on the
     /// object stays the caller's to release. True if it was the last capability.
     /// </summary>
     internal bool Unlink(KernelObject target)
@@ -163,7 +167,8 @@ public sealed unsafe class Capability
     }
 
     /// <summary>
-    /// Under the capability lock: kills all that was derived from this capability, leaves first. Their holders find them dead. Returns how many; as
+    /// Under the capability lock: kills all that was derived from this capability, leaves first. Their holders find them dead.
+    /// Returns how many; as
     /// many references on the object are the caller's to release.
     /// </summary>
     internal int RevokeChildren(KernelObject target)
@@ -189,7 +194,10 @@ public sealed unsafe class Capability
         return count;
     }
 
-    /// <summary>After <see cref="Unlink"/>, with no lock held: frees the memory and gives back its reference and the caller's. Null: it was revoked.</summary>
+    /// <summary>
+    /// After <see cref="Unlink"/>, with no lock held: frees the memory and gives back its reference and the caller's. Null: it
+    /// was revoked.
+    /// </summary>
     internal void Free(KernelObject? target, bool last)
     {
         Slab<Capability>.Free(this);

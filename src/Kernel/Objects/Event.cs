@@ -3,7 +3,10 @@ using ViperOS.Kernel.Memory;
 
 namespace ViperOS.Kernel.Objects;
 
-/// <summary>Signals that programs set for one another: Signaled and the eight user signals. Its state is the object's signals; no lock of its own.</summary>
+/// <summary>
+/// Signals that programs set for one another: Signaled and the eight user signals. Its state is the object's signals; no lock of
+/// its own.
+/// </summary>
 public sealed class Event : KernelObject
 {
     private const Signals Changeable = Signals.Signaled | Signals.User;

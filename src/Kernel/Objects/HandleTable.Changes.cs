@@ -46,7 +46,8 @@ public sealed unsafe partial class HandleTable
     }
 
     /// <summary>
-    /// Puts a capability that sits nowhere into this table; on success it belongs to the table. Into the slot given (what is there is closed first),
+    /// Puts a capability that sits nowhere into this table; on success it belongs to the table. Into the slot given (what is
+    /// there is closed first),
     /// or with -1 into the lowest free one from <paramref name="minimum"/> on. EBADF if it has been revoked, EMFILE, ENOMEM.
     /// </summary>
     public int Import(Capability capability, int slot = -1, HandleFlags flags = HandleFlags.None, int minimum = 0)
@@ -129,7 +130,9 @@ public sealed unsafe partial class HandleTable
     public int DuplicateSame(int handle, HandleFlags flags = HandleFlags.None, int minimum = 0) =>
         Derive(handle, -1, Rights.None, all: true, flags, minimum);
 
-    /// <summary>dup3: as <see cref="DuplicateSame"/>, into exactly this slot; what is there is closed first. EINVAL if both are the same.</summary>
+    /// <summary>
+    /// dup3: as <see cref="DuplicateSame"/>, into exactly this slot; what is there is closed first. EINVAL if both are the same.
+    /// </summary>
     public int DuplicateTo(int handle, int target, HandleFlags flags)
     {
         if (handle == target)
@@ -141,7 +144,8 @@ public sealed unsafe partial class HandleTable
     }
 
     /// <summary>
-    /// Takes a capability out for a message or a new process: a child of the handle's (or, with <paramref name="move"/>, itself, and the slot becomes
+    /// Takes a capability out for a message or a new process: a child of the handle's (or, with <paramref name="move"/>, itself,
+    /// and the slot becomes
     /// free). Needs Transfer; the rights must be a subset (EACCES). The result belongs to the caller: <see cref="Import"/> it somewhere or
     /// <see cref="Capability.Discard"/> it.
     /// </summary>
@@ -194,7 +198,10 @@ public sealed unsafe partial class HandleTable
         return result;
     }
 
-    /// <summary>Kills everything derived from the handle's capability, in all tables and messages. The handle itself stays. Needs no right.</summary>
+    /// <summary>
+    /// Kills everything derived from the handle's capability, in all tables and messages. The handle itself stays. Needs no
+    /// right.
+    /// </summary>
     public int Revoke(int handle)
     {
         ulong state = _lock.Acquire();
@@ -305,7 +312,10 @@ public sealed unsafe partial class HandleTable
         return result;
     }
 
-    /// <summary>Under the table's lock: finds a live capability with the right and takes its object's capability lock and a reference on the object.</summary>
+    /// <summary>
+    /// Under the table's lock: finds a live capability with the right and takes its object's capability lock and a reference on
+    /// the object.
+    /// </summary>
     private int LockCapability(
         int handle, Rights needed, out HandleSlot* slot, out Capability? capability, out KernelObject? target, out ulong state)
     {

@@ -63,7 +63,9 @@ public sealed unsafe partial class HandleTable
         job?.Release();
     }
 
-    /// <summary>The object behind the handle, with a reference that the caller releases. EBADF, or EACCES if a right is missing.</summary>
+    /// <summary>
+    /// The object behind the handle, with a reference that the caller releases. EBADF, or EACCES if a right is missing.
+    /// </summary>
     public int Lookup(int handle, Rights needed, out KernelObject? target, out Rights rights)
     {
         HandleSlot* slot = FindSlot(handle);
@@ -106,7 +108,8 @@ public sealed unsafe partial class HandleTable
     }
 
     /// <summary>
-    /// As <see cref="Lookup(int, Rights, out KernelObject?, out Rights)"/> for the message fast path: the object with a reference, or null if this did not
+    /// As <see cref="Lookup(int, Rights, out KernelObject?, out Rights)"/> for the message fast path: the object with a
+    /// reference, or null if this did not
     /// work out at once, for whatever reason.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -201,7 +204,9 @@ public sealed unsafe partial class HandleTable
         return result;
     }
 
-    /// <summary>The first live handle from <paramref name="start"/> on with its information, or EBADF at the end: to list a table.</summary>
+    /// <summary>
+    /// The first live handle from <paramref name="start"/> on with its information, or EBADF at the end: to list a table.
+    /// </summary>
     public int NextHandle(int start, out HandleInformation information)
     {
         for (int handle = start < 0 ? 0 : start; handle < MaximumHandles; handle++)
@@ -240,7 +245,9 @@ public sealed unsafe partial class HandleTable
         return slot == null || slot->Capability == 0 ? null : slot;
     }
 
-    /// <summary>Under the table's lock: the lowest free slot from <paramref name="minimum"/> on, its page made if need be. EMFILE, ENOMEM.</summary>
+    /// <summary>
+    /// Under the table's lock: the lowest free slot from <paramref name="minimum"/> on, its page made if need be. EMFILE, ENOMEM.
+    /// </summary>
     private int FindFree(int minimum, out HandleSlot* slot)
     {
         slot = null;

@@ -25,7 +25,10 @@ public sealed unsafe class Interrupt : KernelObject
 
     public int Number => _number;
 
-    /// <summary>Takes the line and unmasks it. EINVAL for a number that is no device's or unknown flags, EBUSY if the line is taken, ENOMEM.</summary>
+    /// <summary>
+    /// Takes the line and unmasks it. EINVAL for a number that is no device's or unknown flags, EBUSY if the line is taken,
+    /// ENOMEM.
+    /// </summary>
     public static int Create(int number, uint flags, out Interrupt? interrupt)
     {
         interrupt = null;

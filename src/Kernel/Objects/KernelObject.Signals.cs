@@ -29,7 +29,10 @@ public abstract partial class KernelObject
     /// <summary>The state bits now.</summary>
     public Signals Signals => ReadSignals();
 
-    /// <summary>Whether anybody observes the object. Objects with computed signals look here, under the lock that guards their state, before they call <see cref="NotifyObservers"/>.</summary>
+    /// <summary>
+    /// Whether anybody observes the object. Objects with computed signals look here, under the lock that guards their state,
+    /// before they call <see cref="NotifyObservers"/>.
+    /// </summary>
     public bool HasObservers => Volatile.Read(ref _observers) is not null;
 
     /// <summary>
@@ -39,7 +42,8 @@ public abstract partial class KernelObject
     protected virtual Signals ReadSignals() => (Signals)Volatile.Read(ref _signals);
 
     /// <summary>
-    /// Sets and clears state bits and tells observers of bits that became set; with <paramref name="again"/> also of those set before. Any context,
+    /// Sets and clears state bits and tells observers of bits that became set; with <paramref name="again"/> also of those set
+    /// before. Any context,
     /// interrupts included, with locks before <see cref="LockOrder.Object"/> held or none.
     /// </summary>
     public void UpdateSignals(Signals set, Signals clear, bool again = false)
@@ -59,7 +63,10 @@ public abstract partial class KernelObject
         Interrupts.Restore(state);
     }
 
-    /// <summary>For objects that compute their signals: tells observers of what is set. With locks before <see cref="LockOrder.Object"/> held or none.</summary>
+    /// <summary>
+    /// For objects that compute their signals: tells observers of what is set. With locks before <see cref="LockOrder.Object"/>
+    /// held or none.
+    /// </summary>
     public void NotifyObservers()
     {
         ulong state = _objectLock.Acquire();
@@ -70,7 +77,10 @@ public abstract partial class KernelObject
         Interrupts.Restore(state);
     }
 
-    /// <summary>From an observer's <see cref="Observer.OnSignals"/>, on the observer's own object: its observers are to be told as soon as no object lock is held. Interrupts disabled.</summary>
+    /// <summary>
+    /// From an observer's <see cref="Observer.OnSignals"/>, on the observer's own object: its observers are to be told as soon as
+    /// no object lock is held. Interrupts disabled.
+    /// </summary>
     public void DeferNotify()
     {
         if (!HasObservers)

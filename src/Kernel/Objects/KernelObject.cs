@@ -70,7 +70,9 @@ public abstract partial class KernelObject
         return false;
     }
 
-    /// <summary>Gives a reference back. The last one destroys the object; so never with a lock held that <see cref="Destroy"/> takes.</summary>
+    /// <summary>
+    /// Gives a reference back. The last one destroys the object; so never with a lock held that <see cref="Destroy"/> takes.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Release()
     {
@@ -81,7 +83,8 @@ public abstract partial class KernelObject
     }
 
     /// <summary>
-    /// A reference that also counts as a capability: for kernel structures that use the object in a program's name, as a file does the connection
+    /// A reference that also counts as a capability: for kernel structures that use the object in a program's name, as a file
+    /// does the connection
     /// to its server. As long as one is held, <see cref="OnLastCapability"/> is not called.
     /// </summary>
     public void Hold()

@@ -3,7 +3,10 @@ using ViperOS.Kernel.Memory;
 
 namespace ViperOS.Kernel.Objects;
 
-/// <summary>Names the kernel's log (<see cref="Diagnostics.Log"/>) in a handle table: rights to read and to write it. Has no state and no signals.</summary>
+/// <summary>
+/// Names the kernel's log (<see cref="Diagnostics.Log"/>) in a handle table: rights to read and to write it. Has no state and no
+/// signals.
+/// </summary>
 public sealed class LogObject : KernelObject
 {
     public override KernelObjectType Type => KernelObjectType.Log;

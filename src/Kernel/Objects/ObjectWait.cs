@@ -8,7 +8,10 @@ namespace ViperOS.Kernel.Objects;
 /// <summary>ObjectWait and ObjectNotify of user space.</summary>
 public static class ObjectWait
 {
-    /// <summary>Blocks until one of the signals is set; returns all that are set (positive), ETIMEDOUT, or EINTR when the thread is to end.</summary>
+    /// <summary>
+    /// Blocks until one of the signals is set; returns all that are set (positive), ETIMEDOUT, or EINTR when the thread is to
+    /// end.
+    /// </summary>
     public static long Wait(KernelObject target, Signals signals, ulong deadline)
     {
         Signals now = target.Signals;

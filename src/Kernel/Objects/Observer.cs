@@ -6,7 +6,8 @@ namespace ViperOS.Kernel.Objects;
 
 /// <summary>
 /// Wants to hear when signals of one kernel object become set: a waiting thread, a notification on a channel, a poll set's entry. Linked
-/// into the observed object's list, whose lock guards links and <see cref="Interest"/>; does not keep that object alive. Its owner detaches it before
+/// into the observed object's list, whose lock guards links and <see cref="Interest"/>; does not keep that object alive. Its
+/// owner detaches it before
 /// freeing it.
 /// </summary>
 public abstract class Observer
@@ -22,13 +23,17 @@ public abstract class Observer
 
     /// <summary>
     /// Called with the observed object's lock held and interrupts disabled, whenever a signal of <see cref="Interest"/> becomes set, and at
-    /// <see cref="Attach"/> and <see cref="Modify"/> if one is set already. For objects that compute their signals it may also come when nothing is
+    /// <see cref="Attach"/> and <see cref="Modify"/> if one is set already. For objects that compute their signals it may also
+    /// come when nothing is
     /// new. Takes only locks after <see cref="Scheduling.LockOrder.Object"/>, must neither attach nor detach, nor release objects, nor change
     /// signals; an observer that makes signals of its own object change calls <see cref="KernelObject.DeferNotify"/> on that.
     /// </summary>
     public abstract void OnSignals(Signals current);
 
-    /// <summary>The observed object is gone and this observer out of its list. Called with the object's lock held. Must not free the observer.</summary>
+    /// <summary>
+    /// The observed object is gone and this observer out of its list. Called with the object's lock held. Must not free the
+    /// observer.
+    /// </summary>
     public virtual void OnDestroyed()
     {
     }
@@ -50,7 +55,8 @@ public abstract class Observer
     }
 
     /// <summary>
-    /// Stops observing: afterwards <see cref="OnSignals"/> and <see cref="OnDestroyed"/> are not running and will not run. With no lock held, for the
+    /// Stops observing: afterwards <see cref="OnSignals"/> and <see cref="OnDestroyed"/> are not running and will not run. With
+    /// no lock held, for the
     /// object may be destroyed here. Harmless when not attached.
     /// </summary>
     public void Detach()

@@ -50,7 +50,8 @@ public sealed class Timer : KernelObject
     }
 
     /// <summary>
-    /// Absolute deadline in nanoseconds of the monotonic clock, 0 cancels; then again each period (0: once). Clears Signaled. Replaces what was set
+    /// Absolute deadline in nanoseconds of the monotonic clock, 0 cancels; then again each period (0: once). Clears Signaled.
+    /// Replaces what was set
     /// before. EINVAL for a deadline or period of more than 2^62.
     /// </summary>
     public int Set(ulong deadline, ulong period)

@@ -76,7 +76,10 @@ public static unsafe partial class Futex
         return woken;
     }
 
-    /// <summary>Wakes up to <paramref name="wakeCount"/> threads and lets up to <paramref name="moveCount"/> more wait for another key. How many in all.</summary>
+    /// <summary>
+    /// Wakes up to <paramref name="wakeCount"/> threads and lets up to <paramref name="moveCount"/> more wait for another key.
+    /// How many in all.
+    /// </summary>
     internal static int Requeue(in FutexKey key, in FutexKey target, int wakeCount, int moveCount)
     {
         ref Bucket source = ref BucketOf(key);

@@ -1,4 +1,3 @@
-using System.Threading;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Memory;
 
@@ -128,7 +127,9 @@ public static unsafe partial class Futex
 
     private static int Limit(uint count) => count > int.MaxValue ? int.MaxValue : (int)count;
 
-    /// <summary>The deadline on the monotonic clock of a timespec: WAIT's is relative, WAIT_BITSET's absolute on one of two clocks.</summary>
+    /// <summary>
+    /// The deadline on the monotonic clock of a timespec: WAIT's is relative, WAIT_BITSET's absolute on one of two clocks.
+    /// </summary>
     private static int ReadDeadline(ulong timeout, bool relative, bool realTime, out ulong deadline)
     {
         deadline = ulong.MaxValue;

@@ -68,7 +68,10 @@ public struct PairingHeap
         Forget(node);
     }
 
-    /// <summary>The node after <paramref name="node"/> in a walk over all nodes, in no particular order; null at the end. Start at <see cref="Minimum"/>.</summary>
+    /// <summary>
+    /// The node after <paramref name="node"/> in a walk over all nodes, in no particular order; null at the end. Start at <see
+    /// cref="Minimum"/>.
+    /// </summary>
     public static HeapNode? NextInWalk(HeapNode node)
     {
         if (node.Child is not null)
@@ -127,7 +130,9 @@ public struct PairingHeap
         return first;
     }
 
-    /// <summary>Melds siblings in pairs from left to right, then the pairs from right to left. Iterative: the kernel stack is small.</summary>
+    /// <summary>
+    /// Melds siblings in pairs from left to right, then the pairs from right to left. Iterative: the kernel stack is small.
+    /// </summary>
     private static HeapNode? MergeSiblings(HeapNode? first)
     {
         // The pairs form a stack, linked by Previous.

@@ -15,7 +15,9 @@ public sealed class RunQueue
     /// <summary>Rank 0 is the fair class; rank 1 + p is real-time priority p.</summary>
     public const int RankCount = 33;
 
-    /// <summary>How far behind the others a thread that has slept may start, in nanoseconds: it may be served at once, but not for long.</summary>
+    /// <summary>
+    /// How far behind the others a thread that has slept may start, in nanoseconds: it may be served at once, but not for long.
+    /// </summary>
     public const ulong SleeperCredit = 3_000_000;
 
     /// <summary>Real-time threads that wait, on all CPUs.</summary>
@@ -36,7 +38,10 @@ public sealed class RunQueue
     /// <summary>Ready threads; other CPUs read it without the lock as a hint.</summary>
     public int Count { get; private set; }
 
-    /// <summary>No runnable thread of the fair class is behind this by more than <see cref="SleeperCredit"/>; never goes back. Other CPUs read it as a hint.</summary>
+    /// <summary>
+    /// No runnable thread of the fair class is behind this by more than <see cref="SleeperCredit"/>; never goes back. Other CPUs
+    /// read it as a hint.
+    /// </summary>
     public ulong MinimumVirtualRuntime { get; private set; }
 
     // ---- The CPU's own: used with interrupts disabled; others read single fields as hints ----
@@ -91,7 +96,10 @@ public sealed class RunQueue
     /// <summary>Virtual runtime of the fair thread that is next. Only if <see cref="HasFair"/>.</summary>
     public ulong FirstVirtualRuntime => _fair.Minimum!.Key;
 
-    /// <summary>Adds a ready thread. The thread's rank is read after its Queue is set, so that whoever changes the rank notices (see <see cref="Thread"/>).</summary>
+    /// <summary>
+    /// Adds a ready thread. The thread's rank is read after its Queue is set, so that whoever changes the rank notices (see <see
+    /// cref="Thread"/>).
+    /// </summary>
     public void Insert(Thread thread, bool first)
     {
         thread.EnterQueue(this);
@@ -192,7 +200,8 @@ public sealed class RunQueue
     }
 
     /// <summary>
-    /// Gives a thread that comes from <paramref name="origin"/> (where it last ran or waited; null for a new one) a virtual runtime on this queue: its
+    /// Gives a thread that comes from <paramref name="origin"/> (where it last ran or waited; null for a new one) a virtual
+    /// runtime on this queue: its
     /// distance to the others stays, but a sleeper is at most <see cref="SleeperCredit"/> ahead of them.
     /// </summary>
     public void Place(Thread thread, RunQueue? origin, bool hasSlept)
@@ -220,7 +229,9 @@ public sealed class RunQueue
         Advance(runtime);
     }
 
-    /// <summary>How long a thread may run on before others of its class get their turn: <see cref="ulong.MaxValue"/> if none waits.</summary>
+    /// <summary>
+    /// How long a thread may run on before others of its class get their turn: <see cref="ulong.MaxValue"/> if none waits.
+    /// </summary>
     public ulong SliceFor(Thread thread, int rank)
     {
         if (rank == 0)

@@ -18,7 +18,9 @@ public static unsafe partial class Scheduler
 
     private static ulong s_online;
 
-    /// <summary>CPUs that wait for an interrupt, or are about to. Whoever gives one work clears its bit, so that the next goes to another.</summary>
+    /// <summary>
+    /// CPUs that wait for an interrupt, or are about to. Whoever gives one work clears its bit, so that the next goes to another.
+    /// </summary>
     private static ulong s_idle;
 
     /// <summary>CPUs that run threads.</summary>
@@ -58,7 +60,10 @@ public static unsafe partial class Scheduler
         queue.Lock.ReleaseDisabled();
     }
 
-    /// <summary>Puts a thread whose wake-up the caller has won into a queue. Any context, any locks before <see cref="LockOrder.RunQueue"/>.</summary>
+    /// <summary>
+    /// Puts a thread whose wake-up the caller has won into a queue. Any context, any locks before <see
+    /// cref="LockOrder.RunQueue"/>.
+    /// </summary>
     internal static void Enqueue(Thread thread)
     {
         ulong state = Interrupts.Disable();
@@ -110,7 +115,9 @@ public static unsafe partial class Scheduler
         Interrupts.Restore(state);
     }
 
-    /// <summary>The thread's rank may have changed: puts it in its right place in a queue, or looks whether it may go on running.</summary>
+    /// <summary>
+    /// The thread's rank may have changed: puts it in its right place in a queue, or looks whether it may go on running.
+    /// </summary>
     internal static void RankChanged(Thread thread)
     {
         ulong state = Interrupts.Disable();
@@ -190,7 +197,9 @@ public static unsafe partial class Scheduler
         }
     }
 
-    /// <summary>Whether the running thread of this CPU has to make room, or needs a time slice from now on. Under the queue's lock.</summary>
+    /// <summary>
+    /// Whether the running thread of this CPU has to make room, or needs a time slice from now on. Under the queue's lock.
+    /// </summary>
     private static void Reconsider(Cpu cpu, RunQueue queue)
     {
         Thread current = cpu.CurrentThread;
@@ -241,7 +250,10 @@ public static unsafe partial class Scheduler
             || (thread.QueuedRank == running && (!queue.SliceActive || (running == 0 && ShouldPreempt(queue, current, Clock.Now))));
     }
 
-    /// <summary>The CPU for a thread that becomes ready: an idle one, this one and the thread's last one preferred; else where it has the best chance.</summary>
+    /// <summary>
+    /// The CPU for a thread that becomes ready: an idle one, this one and the thread's last one preferred; else where it has the
+    /// best chance.
+    /// </summary>
     private static Cpu Choose(Thread thread, Cpu cpu)
     {
         int self = cpu.Index;
@@ -316,146 +328,5 @@ public static unsafe partial class Scheduler
         int rank = thread.Rank;
         int running = cpu.CurrentThread.Rank;
         return rank > running || (rank | running) == 0;
-    }
-
-    /// <summary>Wakes one idle CPU of those allowed, so that it steals.</summary>
-    private static void CallIdleCpu(ulong allowed)
-    {
-        ulong idle = Volatile.Read(ref s_idle) & allowed;
-        if (idle != 0)
-        {
-            int index = BitOperations.TrailingZeroCount(idle);
-            if (ClearBit(ref s_idle, index) && index != Cpu.Current.Index)
-            {
-                InterruptController.SendIpi(index, IpiKind.Reschedule);
-            }
-        }
-    }
-
-    /// <summary>A real-time thread that waits on another CPU and comes before the one chosen, which then goes back into its queue; else the one chosen.</summary>
-    private static Thread? PreferRealTime(Cpu cpu, RunQueue queue, Thread? chosen)
-    {
-        int rank = chosen is null ? 0 : chosen.Rank;
-        int count = Cpu.Count;
-        for (int i = 0; i < count; i++)
-        {
-            RunQueue? other = Cpu.Get(i).RunQueue;
-            if (other is null || other == queue || other.TopRank <= rank)
-            {
-                continue;
-            }
-
-            other.Lock.AcquireDisabled();
-            Thread? better = other.TakeFor(cpu.Index, rank);
-            other.Lock.ReleaseDisabled();
-            if (better is not null)
-            {
-                queue.Steals++;
-                queue.Lock.AcquireDisabled();
-                queue.Place(better, other, hasSlept: false);
-                if (chosen is not null)
-                {
-                    queue.Insert(chosen, first: true);
-                }
-
-                queue.Lock.ReleaseDisabled();
-                return better;
-            }
-        }
-
-        return chosen;
-    }
-
-    /// <summary>A real-time thread waits in this CPU's queue: a CPU that runs something lower is told to look (<see cref="PreferRealTime"/>).</summary>
-    private static void PushRealTime(RunQueue queue)
-    {
-        int rank = queue.TopRank;
-        for (ulong rest = Volatile.Read(ref s_online); rest != 0; rest &= rest - 1)
-        {
-            int index = BitOperations.TrailingZeroCount(rest);
-            RunQueue other = Cpu.Get(index).RunQueue;
-            if (other != queue && other.CurrentRank < rank)
-            {
-                ClearBit(ref s_idle, index);
-                InterruptController.SendIpi(index, IpiKind.Reschedule);
-                return;
-            }
-        }
-    }
-
-    /// <summary>
-    /// At the end of a time slice: takes over one thread of a CPU where two more wait than here, or where a thread of the fair class waits behind a
-    /// real-time one. Interrupts disabled, no lock held.
-    /// </summary>
-    private static void Balance(Cpu cpu, RunQueue queue)
-    {
-        int most = queue.Count + 1;
-        RunQueue? busiest = null;
-        int count = Cpu.Count;
-        for (int i = 0; i < count; i++)
-        {
-            RunQueue? other = Cpu.Get(i).RunQueue;
-            if (other is null || other == queue || other.Count == 0)
-            {
-                continue;
-            }
-
-            if (other.CurrentRank > 0 && other.HasFair)
-            {
-                busiest = other;
-                break;
-            }
-
-            if (other.Count > most)
-            {
-                most = other.Count;
-                busiest = other;
-            }
-        }
-
-        if (busiest is null)
-        {
-            return;
-        }
-
-        busiest.Lock.AcquireDisabled();
-        Thread? thread = busiest.TakeFor(cpu.Index);
-        busiest.Lock.ReleaseDisabled();
-        if (thread is not null)
-        {
-            queue.Steals++;
-            queue.Lock.AcquireDisabled();
-            queue.Place(thread, busiest, hasSlept: false);
-            queue.Insert(thread, first: false);
-            queue.Lock.ReleaseDisabled();
-        }
-    }
-
-    /// <summary>Takes a ready thread out of another CPU's queue, or null if there is none that may run here. No lock held.</summary>
-    private static Thread? Steal(Cpu cpu)
-    {
-        int count = Cpu.Count;
-        int self = cpu.Index;
-        for (int i = 1; i < count; i++)
-        {
-            int index = self + i < count ? self + i : self + i - count;
-            RunQueue? queue = Cpu.Get(index).RunQueue;
-            if (queue is null || queue.Count == 0)
-            {
-                continue;
-            }
-
-            queue.Lock.AcquireDisabled();
-            Thread? stolen = queue.TakeFor(self);
-            queue.Lock.ReleaseDisabled();
-            if (stolen is not null)
-            {
-                cpu.RunQueue.Steals++;
-                cpu.RunQueue.Place(stolen, queue, hasSlept: false);
-                return stolen;
-            }
-        }
-
-        return null;
     }
 }

@@ -45,7 +45,9 @@ public struct SpinLock
         LockChecker.Acquired(_order);
     }
 
-    /// <summary>A second lock of the same order, which its users take in the order of their addresses. Interrupts must be disabled.</summary>
+    /// <summary>
+    /// A second lock of the same order, which its users take in the order of their addresses. Interrupts must be disabled.
+    /// </summary>
     public void AcquireSameOrder()
     {
         if (Interlocked.CompareExchange(ref _held, 1, 0) != 0)

@@ -22,7 +22,10 @@ public sealed unsafe partial class Thread
     /// <summary>Reply words may go straight into the saved registers: the call is a system call, not one of the kernel's.</summary>
     internal bool CallUsesRegisters;
 
-    /// <summary>Who received the call. That thread may end; then another may have its memory, which also serves the channel or is left alone.</summary>
+    /// <summary>
+    /// Who received the call. That thread may end; then another may have its memory, which also serves the channel or is left
+    /// alone.
+    /// </summary>
     internal Thread? ServedBy;
 
     /// <summary>Rank that the server has from this call. Above zero: the call is in the channel's list of such.</summary>

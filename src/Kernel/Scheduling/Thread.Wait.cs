@@ -111,14 +111,19 @@ public sealed unsafe partial class Thread
         return false;
     }
 
-    /// <summary>Whether the thread can be switched to directly: it waits, and its CPU has left its stack. The channel's lock keeps others from waking it, timers and kills excepted.</summary>
+    /// <summary>
+    /// Whether the thread can be switched to directly: it waits, and its CPU has left its stack. The channel's lock keeps others
+    /// from waking it, timers and kills excepted.
+    /// </summary>
     internal bool IsParked
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => ((Volatile.Read(ref _wait) & WaitPhase) ^ WaitParked | Volatile.Read(ref OnCpu)) == 0;
     }
 
-    /// <summary>As <see cref="TryWake"/> with result 0 for a thread that is parked, without queueing it: the caller switches to it.</summary>
+    /// <summary>
+    /// As <see cref="TryWake"/> with result 0 for a thread that is parked, without queueing it: the caller switches to it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryClaim()
     {

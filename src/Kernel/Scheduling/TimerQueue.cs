@@ -27,7 +27,10 @@ public sealed class TimerQueue
         _sliceEnd = ulong.MaxValue;
     }
 
-    /// <summary>When the running thread has to let another of its class run; <see cref="ulong.MaxValue"/>: no other waits. Own CPU, interrupts disabled.</summary>
+    /// <summary>
+    /// When the running thread has to let another of its class run; <see cref="ulong.MaxValue"/>: no other waits. Own CPU,
+    /// interrupts disabled.
+    /// </summary>
     public ulong SliceEnd
     {
         get => _sliceEnd;

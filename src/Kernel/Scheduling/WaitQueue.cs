@@ -21,14 +21,20 @@ public struct WaitQueue
 
     public bool HasWaiters => Volatile.Read(ref _head) is not null;
 
-    /// <summary>Blocks until woken. 0, ETIMEDOUT after the deadline (ns, monotonic; ulong.MaxValue for none), EINTR when the thread is to end.</summary>
+    /// <summary>
+    /// Blocks until woken. 0, ETIMEDOUT after the deadline (ns, monotonic; ulong.MaxValue for none), EINTR when the thread is to
+    /// end.
+    /// </summary>
     public int Wait(ulong deadline)
     {
         PrepareWait();
         return FinishWait(deadline);
     }
 
-    /// <summary>Blocks only if the value is still equal, looked at after being queued, so that no wake-up after a change is lost. Not killable; may return early.</summary>
+    /// <summary>
+    /// Blocks only if the value is still equal, looked at after being queued, so that no wake-up after a change is lost. Not
+    /// killable; may return early.
+    /// </summary>
     public void WaitWhileEqual(ref int location, int value)
     {
         Thread thread = Thread.Current;
@@ -74,7 +80,10 @@ public struct WaitQueue
         return result;
     }
 
-    /// <summary>Instead of <see cref="FinishWait"/>: does not wait after all. True if the thread was woken meanwhile, so that a wake-up was used up.</summary>
+    /// <summary>
+    /// Instead of <see cref="FinishWait"/>: does not wait after all. True if the thread was woken meanwhile, so that a wake-up
+    /// was used up.
+    /// </summary>
     public bool CancelWait()
     {
         Thread thread = Thread.Current;
@@ -116,7 +125,10 @@ public struct WaitQueue
         return count;
     }
 
-    /// <summary>Waiters announce themselves and then look at the condition; wakers change the condition and then look for waiters. Each needs a full barrier between.</summary>
+    /// <summary>
+    /// Waiters announce themselves and then look at the condition; wakers change the condition and then look for waiters. Each
+    /// needs a full barrier between.
+    /// </summary>
     private bool HasWaitersAfterBarrier()
     {
         Interlocked.MemoryBarrier();
