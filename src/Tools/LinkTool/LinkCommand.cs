@@ -8,13 +8,20 @@ internal static partial class LinkCommand
 {
     // Helpers of the runtime between the method to blame and the symbol that is missing.
     private static readonly string[] s_intermediaries =
-        ["RuntimeExports__", "ClassConstructorRunner__", "__GetGCStaticBase", "__GetNonGCStaticBase", "__GetThreadStaticBase"];
+        ["RuntimeExports__", "TypeLoaderExports__", "WithGVMResolution", "ClassConstructorRunner__", "__GetGCStaticBase", "__GetNonGCStaticBase", "__GetThreadStaticBase"];
+
+    // Defined, but not to be used: the call would end the program.
+    private const string GenericVirtualMethods = "viper_generic_virtual_methods";
+
+    private const int MaxDepth = 4;
 
     public static int Run(string[] arguments)
     {
         int separator = Array.IndexOf(arguments, "--");
         bool kernel = arguments.AsSpan(0, separator).Contains("kernel");
         string[] command = arguments[(separator + 1)..];
+        ElfFile[] objects = [.. command.Where(a => a.EndsWith(".o", StringComparison.Ordinal) && File.Exists(a)).Select(a => new ElfFile(a))];
+        bool failed = !kernel && Report(objects, GenericVirtualMethods, kernel);
         using Process linker = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true })
             ?? throw new IOException($"cannot start {command[0]}");
         string messages = linker.StandardError.ReadToEnd();
@@ -26,18 +33,15 @@ internal static partial class LinkCommand
                 Console.Error.WriteLine(line);
             }
 
-            return 0;
+            return failed ? 1 : 0;
         }
 
-        ElfFile[] objects = [.. command.Where(a => a.EndsWith(".o", StringComparison.Ordinal) && File.Exists(a)).Select(a => new ElfFile(a))];
         HashSet<string> undefined = [.. UndefinedSymbol().Matches(messages).Select(m => m.Groups[1].Value)];
         foreach (string symbol in undefined)
         {
-            string reason = Explain(symbol, kernel);
-            string[] users = [.. FindUsers(objects, symbol, 0).Distinct()];
-            foreach (string user in users.Length == 0 ? ["?"] : users)
+            if (!Report(objects, symbol, kernel))
             {
-                Console.Error.WriteLine($"{user} : error VIPER2001: {reason} ({symbol})");
+                Console.Error.WriteLine($"linker : error VIPER2001: {Explain(symbol, kernel)} ({symbol})");
             }
         }
 
@@ -49,26 +53,31 @@ internal static partial class LinkCommand
         return 1;
     }
 
+    private static bool Report(ElfFile[] objects, string symbol, bool kernel)
+    {
+        string[] users = [.. FindUsers(objects, symbol, 0).Distinct()];
+        foreach (string user in users)
+        {
+            Console.Error.WriteLine($"{user} : error VIPER2001: {Explain(symbol, kernel)} ({symbol})");
+        }
+
+        return users.Length != 0;
+    }
+
     private static IEnumerable<string> FindUsers(ElfFile[] objects, string symbol, int depth)
     {
         foreach (string name in objects.SelectMany(o => o.FindReferences(symbol)).Distinct())
         {
-            if (depth < 4 && s_intermediaries.Any(i => name.Contains(i, StringComparison.Ordinal)))
+            if (depth == MaxDepth || !s_intermediaries.Any(i => name.Contains(i, StringComparison.Ordinal)))
             {
-                bool any = false;
-                foreach (string user in FindUsers(objects, name, depth + 1))
-                {
-                    any = true;
-                    yield return name.StartsWith("__", StringComparison.Ordinal) ? $"{user} (through {name})" : user;
-                }
-
-                if (any)
-                {
-                    continue;
-                }
+                yield return SymbolName.Demangle(name).ToString();
+                continue;
             }
 
-            yield return SymbolName.Demangle(name).ToString();
+            foreach (string user in FindUsers(objects, name, depth + 1))
+            {
+                yield return user;
+            }
         }
     }
 
@@ -79,6 +88,8 @@ internal static partial class LinkCommand
         "RhpNewArrayFast" or "RhpNewPtrArrayFast" or "RhNewArray" or "RhpNewArray" or "RhNewString" when kernel =>
             "creates an array or a string; the kernel has no heap for them",
         "viper_kernel_cannot_box" => "boxes a value (a structure goes where an object or an interface is wanted); the kernel has no heap",
+        GenericVirtualMethods =>
+            "calls a generic virtual method whose target only shows at run time, which programs cannot do yet",
         "viper_kernel_cannot_construct_statics_lazily" =>
             "needs a static constructor that cannot run at build time; initialise with an explicit Initialize() at boot",
         "ViperPanic" => "the kernel does not export ViperPanic(int reason, nuint address)",

@@ -4,7 +4,7 @@ namespace System;
 
 /// <summary>
 /// A UTF-16 code unit. Classification knows ASCII and Latin-1 exactly; letters above it count as letters, and case is folded for
-/// Latin-1, Greek and Cyrillic.
+/// Latin, Greek and Cyrillic.
 /// </summary>
 public readonly partial struct Char : IComparable, IComparable<char>, IEquatable<char>
 {
@@ -70,9 +70,9 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
 
     public static bool IsLetterOrDigit(string s, int index) => IsLetterOrDigit(s[index]);
 
-    public static bool IsUpper(char c) => IsAsciiLetterUpper(c) || (c >= 0x80 && ToLowerInvariant(c) != c);
+    public static bool IsUpper(char c) => IsAsciiLetterUpper(c) || (c >= 0x80 && (ToLowerInvariant(c) != c || c == (char)0x130));
 
-    public static bool IsLower(char c) => IsAsciiLetterLower(c) || (c >= 0x80 && ToUpperInvariant(c) != c) || c is 'ß' or 'ª' or 'º';
+    public static bool IsLower(char c) => IsAsciiLetterLower(c) || (c >= 0x80 && (ToUpperInvariant(c) != c || c is 'ß' or (char)0x131 or (char)0x138 or (char)0x149 or (char)0x17F));
 
     public static bool IsWhiteSpace(char c) =>
         c is ' ' or (>= '\t' and <= '\r') or (char)0x85 or (char)0xA0
@@ -124,6 +124,8 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
         {
             >= 'à' and <= 'þ' and not '÷' => (char)(c - 0x20),
             'ÿ' => 'Ÿ',
+            'µ' => 'Μ',
+            >= (char)0x100 and <= (char)0x17E => ToOtherCase(c, upper: true),
             >= 'α' and <= 'ω' and not 'ς' => (char)(c - 0x20),
             >= 'а' and <= 'я' => (char)(c - 0x20),
             >= 'ѐ' and <= 'џ' => (char)(c - 0x50),
@@ -142,11 +144,25 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
         {
             >= 'À' and <= 'Þ' and not '×' => (char)(c + 0x20),
             'Ÿ' => 'ÿ',
+            >= (char)0x100 and <= (char)0x17E => ToOtherCase(c, upper: false),
             >= 'Α' and <= 'Ω' => (char)(c + 0x20),
             >= 'А' and <= 'Я' => (char)(c + 0x20),
             >= 'Ѐ' and <= 'Џ' => (char)(c + 0x50),
             _ => c,
         };
+    }
+
+    // Latin Extended-A stands in pairs of capital and small letter; where the pairs begin at odd numbers, the parity is the other way round.
+    private static char ToOtherCase(char c, bool upper)
+    {
+        if (c is (char)0x130 or (char)0x131 or (char)0x138 or (char)0x149)
+        {
+            return c;
+        }
+
+        bool startsOdd = c is (>= (char)0x139 and <= (char)0x148) or >= (char)0x179;
+        bool isSmall = ((c & 1) != 0) != startsOdd;
+        return isSmall == upper ? (char)(upper ? c - 1 : c + 1) : c;
     }
 
     public static char ToUpper(char c) => ToUpperInvariant(c);

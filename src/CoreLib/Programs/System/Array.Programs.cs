@@ -51,11 +51,14 @@ public abstract unsafe partial class Array : ICloneable, IList
         }
 
         MethodTable* type = GetMethodTable();
-        ref byte element = ref Unsafe.Add(ref GetRawArrayData(), (nint)index * type->ComponentSize);
+        ref byte element = ref Unsafe.Add(ref GetElements(), (nint)index * type->ComponentSize);
         return type->RelatedParameterType->IsValueType
             ? RuntimeExports.RhBox(type->RelatedParameterType, ref element)
             : Unsafe.As<byte, object?>(ref element);
     }
+
+    // Behind length and bounds. BaseSize counts the header word in front of the object too.
+    private ref byte GetElements() => ref Unsafe.Add(ref GetRawData(), (nint)GetRawDataSize());
 
     public object Clone() => MemberwiseClone();
 
@@ -132,8 +135,8 @@ public abstract unsafe partial class Array : ICloneable, IList
 
         nuint size = from->ComponentSize;
         Buffer.BulkMoveWithWriteBarrier(
-            ref Unsafe.Add(ref destinationArray.GetRawArrayData(), (nint)((nuint)(uint)destinationIndex * size)),
-            ref Unsafe.Add(ref sourceArray.GetRawArrayData(), (nint)((nuint)(uint)sourceIndex * size)),
+            ref Unsafe.Add(ref destinationArray.GetElements(), (nint)((nuint)(uint)destinationIndex * size)),
+            ref Unsafe.Add(ref sourceArray.GetElements(), (nint)((nuint)(uint)sourceIndex * size)),
             (nuint)(uint)length * size);
     }
 
@@ -172,7 +175,7 @@ public abstract unsafe partial class Array : ICloneable, IList
 
         nuint size = array.GetMethodTable()->ComponentSize;
         SpanHelpers.ClearWithoutReferences(
-            ref Unsafe.Add(ref array.GetRawArrayData(), (nint)((nuint)(uint)index * size)), (nuint)(uint)length * size);
+            ref Unsafe.Add(ref array.GetElements(), (nint)((nuint)(uint)index * size)), (nuint)(uint)length * size);
     }
 
     public static void Resize<T>([NotNull] ref T[]? array, int newSize)

@@ -121,6 +121,80 @@ internal struct BigNumber
         return digit;
     }
 
+    /// <summary>Divides by ten; gives the digit that falls off.</summary>
+    public uint DivideBy10()
+    {
+        ulong rest = 0;
+        for (int i = _count - 1; i >= 0; i--)
+        {
+            rest = (rest << 32) | _words[i];
+            _words[i] = (uint)(rest / 10);
+            rest %= 10;
+        }
+
+        Trim();
+        return (uint)rest;
+    }
+
+    /// <summary>Drops decimal digits, rounding to the nearest, ties to even.</summary>
+    public void DropDigits(int count)
+    {
+        uint last = 0;
+        bool hasMore = false;
+        for (int i = 0; i < count; i++)
+        {
+            hasMore |= last != 0;
+            last = DivideBy10();
+        }
+
+        if (last > 5 || (last == 5 && (hasMore || (_words[0] & 1) != 0)))
+        {
+            Add(new BigNumber(1));
+        }
+    }
+
+    public readonly UInt128Parts ToParts() =>
+        new(((ulong)_words[3] << 32) | _words[2], ((ulong)_words[1] << 32) | _words[0]);
+
+    public static BigNumber Multiply(in BigNumber left, in BigNumber right)
+    {
+        BigNumber product = default;
+        for (int i = 0; i < left._count; i++)
+        {
+            ulong carry = 0;
+            for (int j = 0; j < right._count || carry != 0; j++)
+            {
+                carry += product._words[i + j] + ((ulong)left._words[i] * right._words[j]);
+                product._words[i + j] = (uint)carry;
+                carry >>= 32;
+            }
+        }
+
+        product._count = left._count + right._count;
+        product.Trim();
+        return product;
+    }
+
+    /// <summary>Bit by bit; what remains stays in the dividend.</summary>
+    public static BigNumber Divide(ref BigNumber dividend, in BigNumber divisor)
+    {
+        BigNumber quotient = default;
+        int shift = dividend.BitLength - divisor.BitLength;
+        for (; shift >= 0; shift--)
+        {
+            BigNumber part = divisor;
+            part.ShiftLeft(shift);
+            quotient.ShiftLeft(1);
+            if (Compare(dividend, part) >= 0)
+            {
+                dividend.Subtract(part);
+                quotient.Add(new BigNumber(1));
+            }
+        }
+
+        return quotient;
+    }
+
     public static int Compare(in BigNumber left, in BigNumber right)
     {
         for (int i = Math.Max(left._count, right._count) - 1; i >= 0; i--)

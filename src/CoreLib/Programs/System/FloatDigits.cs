@@ -18,6 +18,13 @@ internal ref struct FloatDigits
         _digits = storage;
     }
 
+    public FloatDigits(Span<byte> digits, int count, int scale)
+    {
+        _digits = digits;
+        Count = count;
+        Scale = scale;
+    }
+
     public int Count { get; private set; }
 
     public int Scale { get; private set; }
@@ -83,9 +90,10 @@ internal ref struct FloatDigits
                 continue;
             }
 
-            // Both neighbours are near enough: the closer one. Ties go up.
+            // Both neighbours are near enough: the closer one, at a tie the even one.
             rest.ShiftLeft(1);
-            bool up = isHigh && (!isLow || BigNumber.Compare(rest, scale) >= 0);
+            order = BigNumber.Compare(rest, scale);
+            bool up = isHigh && (!isLow || order > 0 || (order == 0 && (digit & 1) != 0));
             _digits[Count++] = (byte)('0' + digit + (up ? 1 : 0));
             break;
         }
@@ -133,8 +141,10 @@ internal ref struct FloatDigits
             rest.MultiplyAdd(10, 0);
         }
 
-        // What is left is a tenth of a digit too high by now: half a unit is five.
-        if (rest.DivideToDigit(scale) >= 5)
+        // To the nearest, at a tie to the even digit.
+        int next = rest.DivideToDigit(scale);
+        bool isOdd = Count > 0 && (_digits[Count - 1] & 1) != 0;
+        if (next > 5 || (next == 5 && (!rest.IsZero || isOdd)))
         {
             if (Count == 0)
             {

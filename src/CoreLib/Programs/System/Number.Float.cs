@@ -7,8 +7,8 @@ internal static partial class Number
 {
     private const int DoubleMantissaBits = 52;
     private const int SingleMantissaBits = 23;
-    private const int DoublePlainDigits = 15;
-    private const int SinglePlainDigits = 7;
+    private const int DoublePlainDigits = 17;
+    private const int SinglePlainDigits = 9;
 
     public static string ToString(double value, string? format)
     {
@@ -105,8 +105,7 @@ internal static partial class Number
         }
 
         FloatWriter writer = new(destination);
-        bool isShownNegative = negative && (digits.Count != 0 || kind is 'R' or 'G');
-        if (isShownNegative)
+        if (negative)
         {
             writer.Put('-');
         }
@@ -122,6 +121,7 @@ internal static partial class Number
                 break;
             case 'P':
                 writer.PutFixed(digits, digits.Count == 0 ? 0 : scale + 2, decimals, grouped: true);
+                writer.Put(' ');
                 writer.Put('%');
                 break;
             case 'E':

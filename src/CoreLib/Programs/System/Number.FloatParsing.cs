@@ -42,7 +42,7 @@ internal static partial class Number
         return true;
     }
 
-    private static bool ReadDecimal(ReadOnlySpan<char> text, NumberStyles style, out BigNumber digits, out int exponent)
+    internal static bool ReadDecimal(ReadOnlySpan<char> text, NumberStyles style, out BigNumber digits, out int exponent)
     {
         digits = new BigNumber(0);
         exponent = 0;

@@ -162,6 +162,22 @@ public sealed partial class String
 
     public static string Join(char separator, params object?[] values) => JoinEach(new ReadOnlySpan<char>(in separator), values);
 
+    public static string Join(string? separator, params ReadOnlySpan<object?> values) => JoinObjects(separator.AsSpan(), values);
+
+    public static string Join(char separator, params ReadOnlySpan<object?> values) =>
+        JoinObjects(new ReadOnlySpan<char>(in separator), values);
+
+    private static string JoinObjects(ReadOnlySpan<char> separator, ReadOnlySpan<object?> values)
+    {
+        StringBuilder builder = new();
+        for (int i = 0; i < values.Length; i++)
+        {
+            builder.Append(i == 0 ? default : separator).Append(values[i]);
+        }
+
+        return builder.ToString();
+    }
+
     private static string JoinCore(ReadOnlySpan<char> separator, ReadOnlySpan<string?> values)
     {
         if (values.Length == 0)

@@ -21,6 +21,10 @@ internal static unsafe class Heap
     private static nuint s_nextChunkSize = FirstChunkSize;
     private static long s_allocatedBytes;
 
+    // What threads that have ended left of their chunks: a list through the free bytes themselves.
+    private static Leftover* s_leftovers;
+    private static int s_leftoversLocked;
+
     public static long AllocatedBytes => s_allocatedBytes;
 
     [RuntimeExport("RhNewObject")]
@@ -65,11 +69,70 @@ internal static unsafe class Heap
         throw new OutOfMemoryException("Array dimensions exceeded supported range.");
     }
 
+    /// <summary>The calling thread is about to end and allocates no more: the rest of its chunk goes to whoever needs one next.</summary>
+    public static void LeaveChunk()
+    {
+        ThreadAllocation* allocation = GetThreadAllocation();
+        if (allocation->Limit - allocation->Next < (nint)PageSize)
+        {
+            return;
+        }
+
+        Leftover* leftover = (Leftover*)allocation->Next;
+        leftover->Limit = allocation->Limit;
+        *allocation = default;
+        LockLeftovers();
+        leftover->Next = s_leftovers;
+        s_leftovers = leftover;
+        Threading.Volatile.Write(ref s_leftoversLocked, 0);
+    }
+
+    private static bool TryTakeLeftover(ThreadAllocation* allocation, nuint size)
+    {
+        if (s_leftovers == null)
+        {
+            return false;
+        }
+
+        LockLeftovers();
+        Leftover* leftover = s_leftovers;
+        bool fits = leftover != null && (nuint)(leftover->Limit - (byte*)leftover) >= size;
+        if (fits)
+        {
+            s_leftovers = leftover->Next;
+            allocation->Next = (byte*)leftover;
+            allocation->Limit = leftover->Limit;
+
+            // Free memory is zero memory.
+            *leftover = default;
+        }
+
+        Threading.Volatile.Write(ref s_leftoversLocked, 0);
+        return fits;
+    }
+
+    // Held for a few instructions. Not a Lock: that one may need the heap itself.
+    private static void LockLeftovers()
+    {
+        while (Threading.Interlocked.CompareExchange(ref s_leftoversLocked, 1, 0) != 0)
+        {
+            SystemCalls.Yield();
+        }
+    }
+
     private static byte* AllocateBytes(nuint size)
     {
         if (size >= LargeObjectSize)
         {
             return AllocatePages(size + HeaderSize) + HeaderSize;
+        }
+
+        ThreadAllocation* allocation = GetThreadAllocation();
+        if (TryTakeLeftover(allocation, size))
+        {
+            byte* value = allocation->Next;
+            allocation->Next += size;
+            return value;
         }
 
         nuint chunkSize = s_nextChunkSize;
@@ -80,7 +143,6 @@ internal static unsafe class Heap
 
         // What was left of the old chunk stays unused: less than the smallest object that did not fit.
         byte* chunk = AllocatePages(chunkSize);
-        ThreadAllocation* allocation = GetThreadAllocation();
         allocation->Next = chunk + HeaderSize + size;
         allocation->Limit = chunk + chunkSize;
         return chunk + HeaderSize;
@@ -107,6 +169,11 @@ internal static unsafe class Heap
     private struct ThreadAllocation
     {
         public byte* Next;
+        public byte* Limit;
+    }
+    private struct Leftover
+    {
+        public Leftover* Next;
         public byte* Limit;
     }
 }

@@ -23,7 +23,7 @@ public abstract class SingleByteEncoding : Encoding
     {
         for (int i = 0; i < bytes.Length; i++)
         {
-            chars[i] = bytes[i] <= Limit ? (char)bytes[i] : '\uFFFD';
+            chars[i] = bytes[i] <= Limit ? (char)bytes[i] : '?';
         }
 
         return bytes.Length;

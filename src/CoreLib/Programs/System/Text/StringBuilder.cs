@@ -62,6 +62,7 @@ public sealed partial class StringBuilder
 
     public int MaxCapacity => int.MaxValue;
 
+    [IndexerName("Chars")]
     public char this[int index]
     {
         get => _characters.AsSpan(0, _length)[index];

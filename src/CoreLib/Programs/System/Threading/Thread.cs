@@ -210,6 +210,7 @@ public sealed unsafe class Thread
 
         byte* mapping = thread._mapping;
         nuint size = thread._mappingSize;
+        Heap.LeaveChunk();
         Volatile.Write(ref thread._state, Finished);
         SystemCalls.FutexWake(ref thread._state, int.MaxValue);
         thread.LeaveForeground();

@@ -8,13 +8,11 @@ namespace System.Collections.Generic;
 /// </summary>
 public abstract class Comparer<T> : IComparer, IComparer<T>
 {
-    private static Comparer<T>? s_default;
-
     public static Comparer<T> Default
     {
         [Intrinsic]
-        get => s_default ?? Initialize();
-    }
+        get;
+    } = Create();
 
     public static Comparer<T> Create(Comparison<T> comparison) =>
         new ComparisonComparer<T>(comparison ?? throw new ArgumentNullException(nameof(comparison)));
@@ -40,7 +38,4 @@ public abstract class Comparer<T> : IComparer, IComparer<T>
 
     [Intrinsic]
     private static Comparer<T> Create() => new ObjectComparer<T>();
-
-    // Two threads may both make one; either serves.
-    private static Comparer<T> Initialize() => s_default = Create();
 }

@@ -9,13 +9,11 @@ namespace System.Collections.Generic;
 /// </summary>
 public abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer<T>
 {
-    private static EqualityComparer<T>? s_default;
-
     public static EqualityComparer<T> Default
     {
         [Intrinsic]
-        get => s_default ?? Initialize();
-    }
+        get;
+    } = Create();
 
     public abstract bool Equals(T? x, T? y);
 
@@ -43,7 +41,4 @@ public abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer
 
     [Intrinsic]
     private static EqualityComparer<T> Create() => new ObjectEqualityComparer<T>();
-
-    // Two threads may both make one; either serves.
-    private static EqualityComparer<T> Initialize() => s_default = Create();
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace System.Collections.Generic;
 
 /// <summary>A set: a <see cref="Dictionary{TKey,TValue}"/> whose values take no room.</summary>
-public class HashSet<T> : ISet<T>, IReadOnlyCollection<T>
+public class HashSet<T> : ISet<T>, IReadOnlySet<T>
 {
     // The dictionary wants keys that are not null; the wrapper lets a set hold null as .NET's does.
     private readonly Dictionary<Item, Nothing> _items;

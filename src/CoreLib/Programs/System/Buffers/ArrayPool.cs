@@ -1,0 +1,15 @@
+using System.Numerics;
+
+namespace System.Buffers;
+
+/// <summary>Arrays to borrow. The shared pool keeps a few of each power of two per thread.</summary>
+public abstract class ArrayPool<T>
+{
+    public static ArrayPool<T> Shared { get; } = new SharedArrayPool<T>();
+
+    public static ArrayPool<T> Create() => new SharedArrayPool<T>();
+
+    public abstract T[] Rent(int minimumLength);
+
+    public abstract void Return(T[] array, bool clearArray = false);
+}
