@@ -28,6 +28,8 @@ internal sealed class Interpreter
 
     public ShellCapabilities Capabilities { get; }
 
+    public bool IsOnTerminal { get; init; }
+
     public CommandTable Commands { get; } = new();
 
     public Variables Variables { get; } = new();
@@ -65,6 +67,11 @@ internal sealed class Interpreter
             if (!_wasInterrupted && _break.Handle.IsSome && _break.Wait(Deadline.Now) == ErrorNumber.None)
             {
                 _wasInterrupted = true;
+                if (IsOnTerminal)
+                {
+                    // Behind the ^C that the terminal has echoed.
+                    FileHandle.StandardError.WriteAll("\n"u8);
+                }
             }
 
             return _wasInterrupted;

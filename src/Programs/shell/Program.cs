@@ -22,7 +22,7 @@ internal static class Program
         }
 
         ProgramRunner programs = new(capabilities.Job, capabilities.Break);
-        Interpreter shell = new(capabilities, programs);
+        Interpreter shell = new(capabilities, programs) { IsOnTerminal = isOnTerminal };
         if (programs.Prepare() != ErrorNumber.None)
         {
             shell.Report("shell", "there is no memory to wait for programs with", "");
