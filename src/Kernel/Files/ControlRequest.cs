@@ -1,8 +1,8 @@
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// Requests of ioctl: how many bytes go which way. Those of terminals are older than the encoding of Linux (asm-generic/ioctl.h) that says it
-/// for the others: direction in bits 31 and 30, size in bits 29 to 16.
+/// Requests of ioctl: how many bytes go which way. Those of terminals are older than the encoding of Linux (asm-generic/ioctl.h)
+/// that says it for the others: direction in bits 31 and 30, size in bits 29 to 16.
 /// </summary>
 public static class ControlRequest
 {

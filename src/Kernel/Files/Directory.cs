@@ -9,9 +9,9 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// A directory of a file server: where paths begin, and an open directory to list. Owns a capability on the connection that is the node. The
-/// rights of its handle, or of its entry in a namespace, limit what can be opened below it. The place in the listing is guarded by its own mutex,
-/// outside the lock order (nothing else is taken before it).
+/// A directory of a file server: where paths begin, and an open directory to list. Owns a capability on the connection that is
+/// the node. The rights of its handle, or of its entry in a namespace, limit what can be opened below it. The place in the
+/// listing is guarded by its own mutex, outside the lock order (nothing else is taken before it).
 /// </summary>
 public sealed unsafe class Directory : OpenDescription
 {

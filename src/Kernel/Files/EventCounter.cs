@@ -5,7 +5,8 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// eventfd(2) of Linux: a 64-bit counter that writes add to and reads take away. The counter is guarded by the lock (LockOrder.Pipe).
+/// eventfd(2) of Linux: a 64-bit counter that writes add to and reads take away. The counter is guarded by the lock
+/// (LockOrder.Pipe).
 /// </summary>
 public sealed class EventCounter : OpenDescription
 {

@@ -8,10 +8,10 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// An open file of a server. Bytes go straight between the program and the file's memory object, or the terminal's or stream's pipes; only the
-/// rest (stat, truncate, ioctl) is a message. Owns the capabilities that the server gave: when the file goes, the server hears Closed for
-/// its node; when the server revokes them, the file stops working (EPIPE). The position is guarded by its own mutex, which is held
-/// over user copies and is therefore outside the lock order: nothing else is taken before it.
+/// An open file of a server. Bytes go straight between the program and the file's memory object, or the terminal's or stream's
+/// pipes; only the rest (stat, truncate, ioctl) is a message. Owns the capabilities that the server gave: when the file goes, the
+/// server hears Closed for its node; when the server revokes them, the file stops working (EPIPE). The position is guarded by its
+/// own mutex, which is held over user copies and is therefore outside the lock order: nothing else is taken before it.
 /// </summary>
 public sealed unsafe class File : OpenDescription
 {
@@ -32,10 +32,11 @@ public sealed unsafe class File : OpenDescription
     public MemoryObject? Memory => _firstData is { Object: not null } ? _memory : null;
 
     /// <summary>
-    /// Takes over the capabilities and references of an answer to Open; on failure (ENOMEM) they are still the caller's. The references are on the objects
-    /// of the data capabilities.
+    /// Takes over the capabilities and references of an answer to Open; on failure (ENOMEM) they are still the caller's. The
+    /// references are on the objects of the data capabilities.
     /// </summary>
-    public static File? Create(FileKind kind, OpenFlags flags, Capability node, Capability? firstData, Capability? secondData, in FileData data)
+    public static File? Create(
+        FileKind kind, OpenFlags flags, Capability node, Capability? firstData, Capability? secondData, in FileData data)
     {
         File? file = Slab<File>.Allocate();
         if (file is null)

@@ -7,16 +7,16 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// The kernel's side of <see cref="FileOperation"/>: asks the server behind a node and checks what it answers, for a server is a program like any
-/// other. Blocks the calling thread; with no lock held.
+/// The kernel's side of <see cref="FileOperation"/>: asks the server behind a node and checks what it answers, for a server is a
+/// program like any other. Blocks the calling thread; with no lock held.
 /// </summary>
 public static unsafe class FileServer
 {
     private const int BlockSize = 4096;
 
     /// <summary>
-    /// Calls the server. 0, the server's error, EPIPE if the server or the capability is gone, EINTR, ENOMEM, EIO for an answer that makes no
-    /// sense. After an error no capabilities are left in the message.
+    /// Calls the server. 0, the server's error, EPIPE if the server or the capability is gone, EINTR, ENOMEM, EIO for an answer
+    /// that makes no sense. After an error no capabilities are left in the message.
     /// </summary>
     public static int Call(Capability node, ref KernelMessage message, FileOperation operation)
     {

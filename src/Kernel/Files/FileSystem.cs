@@ -8,7 +8,9 @@ using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Files;
 
-/// <summary>The calls that take paths: resolves them, asks the server, makes objects of the answer. Holds no state of its own.</summary>
+/// <summary>
+/// The calls that take paths: resolves them, asks the server, makes objects of the answer. Holds no state of its own.
+/// </summary>
 public static unsafe class FileSystem
 {
     private const Rights CommonRights = Rights.Duplicate | Rights.Transfer | Rights.Wait | Rights.Inspect | Rights.Signal;
@@ -22,7 +24,7 @@ public static unsafe class FileSystem
             return Error.EINVAL;
         }
 
-        Rights needed = access == OpenFlags.ReadOnly ? Rights.Read : access == OpenFlags.WriteOnly ? Rights.Write : Rights.Read | Rights.Write;
+        Rights needed = RightsOf(access);
         if ((flags & (OpenFlags.Create | OpenFlags.Truncate)) != 0)
         {
             needed |= Rights.Write;
@@ -70,7 +72,8 @@ public static unsafe class FileSystem
         {
             result = lookup.RelativePath.Length == 0
                 ? Error.EBUSY
-                : FileServer.CallSimple(lookup.Directory!.Node, FileOperation.Unlink, isDirectory ? 1u : 0, 0, lookup.RelativePath);
+                : FileServer.CallSimple(
+                    lookup.Directory!.Node, FileOperation.Unlink, isDirectory ? 1u : 0, 0, lookup.RelativePath);
         }
 
         lookup.Dispose();
@@ -196,17 +199,17 @@ public static unsafe class FileSystem
     }
 
     private static int MakeFile(
-        ref KernelMessage message, FileKind kind, Rights directoryRights, OpenFlags flags, out OpenDescription? description, out Rights rights)
+        ref KernelMessage message,
+        FileKind kind,
+        Rights directoryRights,
+        OpenFlags flags,
+        out OpenDescription? description,
+        out Rights rights)
     {
         description = null;
         int error = TakeData(ref message, kind, out FileData data, out int used, out Rights dataRights);
         rights = CommonRights | AccessRights(flags, kind, directoryRights & dataRights);
-        Rights wanted = (flags & OpenFlags.AccessMask) switch
-        {
-            OpenFlags.ReadOnly => Rights.Read,
-            OpenFlags.WriteOnly => Rights.Write,
-            _ => Rights.Read | Rights.Write,
-        };
+        Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
         if (error == 0 && (rights & wanted) != wanted)
         {
             error = Error.EACCES;
@@ -215,7 +218,8 @@ public static unsafe class FileSystem
         if (error == 0)
         {
             Capability? second = used > 2 ? message.ReceivedCapabilities[2] : null;
-            description = File.Create(kind, flags, message.ReceivedCapabilities[0]!, message.ReceivedCapabilities[1], second, data);
+            Capability node = message.ReceivedCapabilities[0]!;
+            description = File.Create(kind, flags, node, message.ReceivedCapabilities[1], second, data);
             error = description is null ? Error.ENOMEM : 0;
         }
 
@@ -227,6 +231,13 @@ public static unsafe class FileSystem
         FileServer.DiscardCapabilities(ref message, error != 0 ? 0 : used);
         return error;
     }
+
+    private static Rights RightsOf(OpenFlags access) => access switch
+    {
+        OpenFlags.ReadOnly => Rights.Read,
+        OpenFlags.WriteOnly => Rights.Write,
+        _ => Rights.Read | Rights.Write,
+    };
 
     private static Rights AccessRights(OpenFlags flags, FileKind kind, Rights allowed)
     {
@@ -244,7 +255,9 @@ public static unsafe class FileSystem
         return kind == FileKind.Regular ? rights | Rights.Map : rights & ~Rights.Execute;
     }
 
-    /// <summary>Finds the objects behind the data capabilities of an answer to Open. EIO if they are not what the kind of file must have.</summary>
+    /// <summary>
+    /// Finds the objects behind the data capabilities of an answer to Open. EIO if they are not what the kind of file must have.
+    /// </summary>
     private static int TakeData(ref KernelMessage message, FileKind kind, out FileData data, out int used, out Rights rights)
     {
         data = default;
@@ -315,7 +328,8 @@ public static unsafe class FileSystem
 
         from.CopyTo(new Span<byte>(both, length));
         to.CopyTo(new Span<byte>(both + from.Length, to.Length));
-        int result = FileServer.CallSimple(node, FileOperation.Rename, flags, (ulong)from.Length, new ReadOnlySpan<byte>(both, length));
+        ReadOnlySpan<byte> paths = new(both, length);
+        int result = FileServer.CallSimple(node, FileOperation.Rename, flags, (ulong)from.Length, paths);
         KernelHeap.Free(both);
         return result;
     }

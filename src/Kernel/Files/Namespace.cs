@@ -7,8 +7,9 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// The names that a process can begin a path with: the assigns, and "/" for the POSIX root. What is not in here, its programs cannot reach by
-/// name. Owned by the processes that use it and by capabilities; the list is guarded by the lock (LockOrder.Namespace).
+/// The names that a process can begin a path with: the assigns, and "/" for the POSIX root. What is not in here, its programs
+/// cannot reach by name. Owned by the processes that use it and by capabilities; the list is guarded by the lock
+/// (LockOrder.Namespace).
 /// </summary>
 public sealed unsafe class Namespace : KernelObject
 {
@@ -43,7 +44,9 @@ public sealed unsafe class Namespace : KernelObject
         return result;
     }
 
-    /// <summary>Binds the name, instead of what it named before. EINVAL for a name that no path can have, ENOSPC, ENOMEM.</summary>
+    /// <summary>
+    /// Binds the name, instead of what it named before. EINVAL for a name that no path can have, ENOSPC, ENOMEM.
+    /// </summary>
     public int Set(ReadOnlySpan<byte> name, Directory directory, Rights rights)
     {
         if (!IsValidName(name))

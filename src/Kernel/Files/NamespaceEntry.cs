@@ -4,7 +4,10 @@ using ViperOS.Contracts;
 
 namespace ViperOS.Kernel.Files;
 
-/// <summary>One name of a <see cref="Namespace"/>: the directory with a reference, and the rights that paths through it have. Owned and guarded by the namespace.</summary>
+/// <summary>
+/// One name of a <see cref="Namespace"/>: the directory with a reference, and the rights that paths through it have. Owned and
+/// guarded by the namespace.
+/// </summary>
 public sealed class NamespaceEntry
 {
     public const int MaximumName = 31;

@@ -6,9 +6,9 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// What POSIX calls an open file description: an object that the byte calls (read, write, lseek, fstat, ioctl and so on) work on. Handles
-/// that were duplicated from one another share it, with its status flags. All addresses are of user memory and not checked yet; the
-/// caller has checked the Read or Write right.
+/// What POSIX calls an open file description: an object that the byte calls (read, write, lseek, fstat, ioctl and so on) work on.
+/// Handles that were duplicated from one another share it, with its status flags. All addresses are of user memory and not
+/// checked yet; the caller has checked the Read or Write right.
 /// </summary>
 public abstract class OpenDescription : KernelObject
 {
@@ -47,8 +47,8 @@ public abstract class OpenDescription : KernelObject
     public virtual long Control(uint request, ulong argument) => Error.ENOTTY;
 
     /// <summary>
-    /// Whose signals tell whether this can be read or written: itself, or the pipes behind it. Not counted: valid while the description
-    /// is held.
+    /// Whose signals tell whether this can be read or written: itself, or the pipes behind it. Not counted: valid while the
+    /// description is held.
     /// </summary>
     public virtual void GetPollTargets(out KernelObject? first, out KernelObject? second)
     {

@@ -6,8 +6,8 @@ using ViperOS.Kernel.Processes;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// A path argument on its way to a server: the directory to ask with a reference, the rights that paths through it have, and what is left of
-/// the path below it. Lives on the stack of one system call, which disposes it.
+/// A path argument on its way to a server: the directory to ask with a reference, the rights that paths through it have, and what
+/// is left of the path below it. Lives on the stack of one system call, which disposes it.
 /// </summary>
 public unsafe ref struct PathLookup
 {
@@ -27,8 +27,8 @@ public unsafe ref struct PathLookup
     public readonly ReadOnlySpan<byte> RelativePath => FullPath.Slice(_relativeStart);
 
     /// <summary>
-    /// Reads and resolves a path argument. EFAULT, ENAMETOOLONG, ENOENT (empty, or no such assign), EBADF, ENOTDIR, ENOMEM; EACCES if the directory
-    /// does not have the rights. <see cref="Dispose"/> in any case.
+    /// Reads and resolves a path argument. EFAULT, ENAMETOOLONG, ENOENT (empty, or no such assign), EBADF, ENOTDIR, ENOMEM;
+    /// EACCES if the directory does not have the rights. <see cref="Dispose"/> in any case.
     /// </summary>
     public int Find(Process process, int directoryHandle, ulong userPath, Rights needed)
     {

@@ -3,9 +3,9 @@ using System;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// Turns a path as a program writes it into its one full form: <c>NAME:a/b</c> below an assign or <c>/a/b</c> below the POSIX root. Pure
-/// text: "." and ".." are taken away by what is written, and ".." at a root stays there, so no path leads out of the directory
-/// that its root names. <c>:a</c> begins at the root of the current directory.
+/// Turns a path as a program writes it into its one full form: <c>NAME:a/b </c> below an assign or <c>/a/b </c> below the POSIX
+/// root. Pure text: "." and ".." are taken away by what is written, and ".." at a root stays there, so no path leads out of the
+/// directory that its root names. <c>:a </c> begins at the root of the current directory.
 /// </summary>
 public static class PathResolver
 {
@@ -17,7 +17,8 @@ public static class PathResolver
 
     /// <summary>
     /// Writes the full form of <paramref name="path"/>, seen from <paramref name="current"/> (itself a full form), to
-    /// <paramref name="result"/>, which must not overlap the path, and the current directory only if that is at its very start. Returns its length or a negated error.
+    /// <paramref name="result"/>, which must not overlap the path, and the current directory only if that is at its very start.
+    /// Returns its length or a negated error.
     /// </summary>
     public static int Resolve(ReadOnlySpan<byte> current, ReadOnlySpan<byte> path, Span<byte> result, out ResolvedPath resolved)
     {
@@ -69,8 +70,8 @@ public static class PathResolver
     }
 
     /// <summary>
-    /// Normalises a path below an open directory: like <see cref="Resolve"/>, with that directory as the root and no root in the result.
-    /// The caller has made sure that the path has no root of its own.
+    /// Normalises a path below an open directory: like <see cref="Resolve"/>, with that directory as the root and no root in the
+    /// result. The caller has made sure that the path has no root of its own.
     /// </summary>
     public static int ResolveBelow(ReadOnlySpan<byte> path, Span<byte> result, out bool mustBeDirectory)
     {

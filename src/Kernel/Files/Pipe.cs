@@ -7,8 +7,9 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// One end of a pipe: to read from, or to write to. Open while there is a capability on it (in a handle table, a message or a <see cref="File"/>);
-/// when it closes, the other end hears it (PeerClosed, Error). The bytes are in the <see cref="PipeBuffer"/> that both ends hold.
+/// One end of a pipe: to read from, or to write to. Open while there is a capability on it (in a handle table, a message or a
+/// <see cref="File"/>); when it closes, the other end hears it (PeerClosed, Error). The bytes are in the <see cref="PipeBuffer"/>
+/// that both ends hold.
 /// </summary>
 public sealed class Pipe : OpenDescription
 {

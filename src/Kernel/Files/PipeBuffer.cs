@@ -7,9 +7,9 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// The bytes between the two ends of a pipe: a ring of pages that come when written and go when the pipe runs empty. Owned by its ends.
-/// All fields are guarded by the lock (LockOrder.Pipe), but user memory is copied without it: whoever copies has claimed his side of
-/// the ring before, and nobody else moves that side's position meanwhile.
+/// The bytes between the two ends of a pipe: a ring of pages that come when written and go when the pipe runs empty. Owned by its
+/// ends. All fields are guarded by the lock (LockOrder.Pipe), but user memory is copied without it: whoever copies has claimed
+/// his side of the ring before, and nobody else moves that side's position meanwhile.
 /// </summary>
 public sealed unsafe class PipeBuffer
 {
@@ -77,7 +77,10 @@ public sealed unsafe class PipeBuffer
         _lock.Release(state);
     }
 
-    /// <summary>An end's capabilities have become none, or it is destroyed: looks (with the lock held, so that the latest look counts) and tells the other end.</summary>
+    /// <summary>
+    /// An end's capabilities have become none, or it is destroyed: looks (with the lock held, so that the latest look counts) and
+    /// tells the other end.
+    /// </summary>
     public void Refresh(Pipe end)
     {
         ulong state = _lock.Acquire();
@@ -177,7 +180,9 @@ public sealed unsafe class PipeBuffer
         return copied == 0 ? Error.EFAULT : (long)copied;
     }
 
-    /// <summary>Bytes written: all of them unless non-blocking or interrupted half-way. EPIPE, EAGAIN, EINTR, EFAULT, ENOMEM.</summary>
+    /// <summary>
+    /// Bytes written: all of them unless non-blocking or interrupted half-way. EPIPE, EAGAIN, EINTR, EFAULT, ENOMEM.
+    /// </summary>
     public long Write(ulong user, ulong length, bool nonBlocking)
     {
         ulong written = 0;
@@ -297,7 +302,10 @@ public sealed unsafe class PipeBuffer
         return 0;
     }
 
-    /// <summary>With the lock held. Writable means that <see cref="AtomicSize"/> bytes fit: a poll that says so is followed by a write that succeeds.</summary>
+    /// <summary>
+    /// With the lock held. Writable means that <see cref="AtomicSize"/> bytes fit: a poll that says so is followed by a write
+    /// that succeeds.
+    /// </summary>
     private void UpdateSignals()
     {
         ulong used = _tail - _head;

@@ -4,8 +4,8 @@ using ViperOS.Kernel.Objects;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// One handle that a <see cref="PollSet"/> watches. Owned by the set; ready links and <see cref="IsReady"/> are guarded by its spin lock, everything else by
-/// its mutex. Holds references on the object and on the source of its signals.
+/// One handle that a <see cref="PollSet"/> watches. Owned by the set; ready links and <see cref="IsReady"/> are guarded by its
+/// spin lock, everything else by its mutex. Holds references on the object and on the source of its signals.
 /// </summary>
 public sealed class PollEntry : Observer
 {

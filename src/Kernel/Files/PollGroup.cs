@@ -3,7 +3,10 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Files;
 
-/// <summary>One thread in ppoll(2): what its observers tell it. Owned by that system call; the flag is guarded by the lock (LockOrder.PollSet).</summary>
+/// <summary>
+/// One thread in ppoll(2): what its observers tell it. Owned by that system call; the flag is guarded by the lock
+/// (LockOrder.PollSet).
+/// </summary>
 public sealed class PollGroup
 {
     private SpinLock _lock;

@@ -3,7 +3,9 @@ using ViperOS.Kernel.Objects;
 
 namespace ViperOS.Kernel.Files;
 
-/// <summary>Observes a second object in the name of a <see cref="PollEntry"/>, which owns it. Holds a reference on that object.</summary>
+/// <summary>
+/// Observes a second object in the name of a <see cref="PollEntry"/>, which owns it. Holds a reference on that object.
+/// </summary>
 public sealed class PollRelay : Observer
 {
     public PollEntry Entry = null!;

@@ -9,10 +9,10 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// epoll(7) of Linux. The mutex guards the entries and keeps harvests apart (outside the lock order: nothing else is taken before it); the spin
-/// lock (LockOrder.PollSet) guards the list of entries that may be ready, which observers fill.
+/// epoll(7) of Linux. The mutex guards the entries and keeps harvests apart (outside the lock order: nothing else is taken before
+/// it); the spin lock (LockOrder.PollSet) guards the list of entries that may be ready, which observers fill.
 /// </summary>
-public sealed unsafe class PollSet : OpenDescription
+public sealed unsafe partial class PollSet : OpenDescription
 {
     /// <summary>Of one set: what a program can make the kernel keep with one handle.</summary>
     public const int MaximumEntries = 16 * 1024;
@@ -320,81 +320,5 @@ public sealed unsafe class PollSet : OpenDescription
         entry.Target = null;
         Slab<PollEntry>.Free(entry);
         _job!.Uncharge(EntryCharge);
-    }
-
-    /// <summary>With the spin lock held. False if it is in the list already.</summary>
-    private bool LinkReady(PollEntry entry)
-    {
-        if (entry.IsReady)
-        {
-            return false;
-        }
-
-        entry.IsReady = true;
-        entry.NextReady = null;
-        if (_lastReady is not null)
-        {
-            _lastReady.NextReady = entry;
-        }
-        else
-        {
-            _firstReady = entry;
-        }
-
-        _lastReady = entry;
-        _readyCount++;
-        return true;
-    }
-
-    private PollEntry? TakeReady()
-    {
-        ulong state = _lock.Acquire();
-        PollEntry? entry = _firstReady;
-        if (entry is not null)
-        {
-            _firstReady = entry.NextReady;
-            if (_firstReady is null)
-            {
-                _lastReady = null;
-            }
-
-            entry.IsReady = false;
-            _readyCount--;
-        }
-
-        _lock.Release(state);
-        return entry;
-    }
-
-    private void UnlinkReady(PollEntry entry)
-    {
-        ulong state = _lock.Acquire();
-        if (entry.IsReady)
-        {
-            PollEntry? previous = null;
-            for (PollEntry? other = _firstReady; other != entry; other = other!.NextReady)
-            {
-                previous = other;
-            }
-
-            if (previous is null)
-            {
-                _firstReady = entry.NextReady;
-            }
-            else
-            {
-                previous.NextReady = entry.NextReady;
-            }
-
-            if (_lastReady == entry)
-            {
-                _lastReady = previous;
-            }
-
-            entry.IsReady = false;
-            _readyCount--;
-        }
-
-        _lock.Release(state);
     }
 }

@@ -2,7 +2,10 @@ using ViperOS.Contracts;
 
 namespace ViperOS.Kernel.Files;
 
-/// <summary>Between event bits of poll and epoll and <see cref="Signals"/>. Objects that are not byte streams count as readable once signalled or ended.</summary>
+/// <summary>
+/// Between event bits of poll and epoll and <see cref="Signals"/>. Objects that are not byte streams count as readable once
+/// signalled or ended.
+/// </summary>
 public static class PollTranslation
 {
     private const Signals ReadSignals = Signals.Readable | Signals.Signaled | Signals.Terminated;

@@ -7,8 +7,8 @@ namespace ViperOS.Kernel.Processes;
 
 /// <summary>
 /// What a program's ELF header and program headers say, checked so that the loader may rely on every number: segments ascend, do
-/// not share pages, lie in the file and in user space, and none is both writable and executable. Pure: looks only at the bytes it is
-/// given. (ELF-64 object file format 1.5; ELF for the Arm 64-bit architecture.)
+/// not share pages, lie in the file and in user space, and none is both writable and executable. Pure: looks only at the bytes it
+/// is given. (ELF-64 object file format 1.5; ELF for the Arm 64-bit architecture.)
 /// </summary>
 public struct ElfImage
 {
@@ -60,7 +60,8 @@ public struct ElfImage
     public readonly ElfSegment this[int index] => _segments[index];
 
     /// <summary>
-    /// Parses the first bytes of a file of <paramref name="fileSize"/> bytes: all of it or <see cref="MaximumHeaderBytes"/>. 0 or ENOEXEC.
+    /// Parses the first bytes of a file of <paramref name="fileSize"/> bytes: all of it or <see cref="MaximumHeaderBytes"/>. 0 or
+    /// ENOEXEC.
     /// </summary>
     public static int TryParse(ReadOnlySpan<byte> start, ulong fileSize, out ElfImage image)
     {
@@ -74,7 +75,8 @@ public struct ElfImage
         ulong tableOffset = Read<ulong>(start, 32);
         ushort entrySize = Read<ushort>(start, 54);
         int count = Read<ushort>(start, 56);
-        if (type is not (TypeExecutable or TypeDynamic) || Read<ushort>(start, 18) != MachineAArch64 || entrySize != ProgramHeaderSize
+        if (type is not (TypeExecutable or TypeDynamic) || Read<ushort>(start, 18) != MachineAArch64
+            || entrySize != ProgramHeaderSize
             || count == 0 || tableOffset > (ulong)start.Length
             || (ulong)(count * ProgramHeaderSize) > (ulong)start.Length - tableOffset)
         {
@@ -160,7 +162,8 @@ public struct ElfImage
         for (int i = 0; i < SegmentCount; i++)
         {
             ElfSegment segment = _segments[i];
-            if ((segment.Protection & Protection.Execute) != 0 && Entry >= segment.Address && Entry - segment.Address < segment.FileSize)
+            if ((segment.Protection & Protection.Execute) != 0 && Entry >= segment.Address
+                && Entry - segment.Address < segment.FileSize)
             {
                 return (Entry & 3) == 0;
             }

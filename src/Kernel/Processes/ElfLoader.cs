@@ -6,7 +6,8 @@ namespace ViperOS.Kernel.Processes;
 
 /// <summary>
 /// Maps a program into a new address space: text and constants are the pages of the executable's memory object itself, data is a
-/// copy-on-write clone of them, the rest of it zero pages. Copies at most one page per writable segment, where data ends and zeroes begin.
+/// copy-on-write clone of them, the rest of it zero pages. Copies at most one page per writable segment, where data ends and
+/// zeroes begin.
 /// </summary>
 public static unsafe class ElfLoader
 {
@@ -55,7 +56,10 @@ public static unsafe class ElfLoader
         return mapped < 0 ? (int)mapped : 0;
     }
 
-    /// <summary>Data and the zeroes behind it are one object. What the file holds behind the data in its last page is not the program's: the clone has zeroes there.</summary>
+    /// <summary>
+    /// Data and the zeroes behind it are one object. What the file holds behind the data in its last page is not the program's:
+    /// the clone has zeroes there.
+    /// </summary>
     private static long MapPrivate(
         MemoryObject executable,
         AddressSpace space,

@@ -7,7 +7,9 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Processes;
 
-/// <summary>What the log says about a program that did what the processor refuses: who, why, registers, and the calls that led there.</summary>
+/// <summary>
+/// What the log says about a program that did what the processor refuses: who, why, registers, and the calls that led there.
+/// </summary>
 internal static unsafe class FaultReport
 {
     private const int MaximumFrames = 24;
@@ -93,7 +95,8 @@ internal static unsafe class FaultReport
         for (int i = 0; i < MaximumFrames; i++)
         {
             // A frame record is the caller's frame pointer and the return address (AAPCS64 §6.4.6); stacks grow downwards.
-            if ((record & 7) != 0 || !UserMemory.TryRead(record, out ulong next) || !UserMemory.TryRead(record + 8, out ulong returnAddress)
+            if ((record & 7) != 0 || !UserMemory.TryRead(record, out ulong next)
+                || !UserMemory.TryRead(record + 8, out ulong returnAddress)
                 || returnAddress == 0)
             {
                 return;

@@ -19,7 +19,9 @@ internal static unsafe class FirstProcess
 
     private static ReadOnlySpan<byte> Path => "Servers/vinit"u8;
 
-    /// <summary>Called once at boot, in thread context, when everything else stands. Panics if there is nothing to start.</summary>
+    /// <summary>
+    /// Called once at boot, in thread context, when everything else stands. Panics if there is nothing to start.
+    /// </summary>
     public static void Start()
     {
         SystemCallTable.Initialize();
@@ -51,7 +53,8 @@ internal static unsafe class FirstProcess
         int error = Spawner.Create(request, out Process? process, out Thread? thread);
         if (error < 0 || !GiveHandles(process!.Handles, root!, ref information))
         {
-            Panic.Fail(error == Error.ENOEXEC ? "Servers/vinit is no program that this kernel runs" : "No memory for the first process");
+            Panic.Fail(
+                error == Error.ENOEXEC ? "Servers/vinit is no program that this kernel runs" : "No memory for the first process");
         }
 
         executable!.Release();
@@ -64,7 +67,8 @@ internal static unsafe class FirstProcess
     private static MemoryObject? FindProgram(MemoryRange archive)
     {
         if (archive.Size == 0
-            || BootArchive.TryOpen(DirectMap.ToVirtual(archive.Start), archive.Size, out BootArchive opened) != BootArchiveStatus.Valid
+            || BootArchive.TryOpen(
+                DirectMap.ToVirtual(archive.Start), archive.Size, out BootArchive opened) != BootArchiveStatus.Valid
             || !opened.TryFind(Path, out BootArchiveEntry entry))
         {
             return null;
@@ -95,11 +99,14 @@ internal static unsafe class FirstProcess
         return given && GiveNew(table, InitialHandle.DeviceTree, Window(information.DeviceTree), Reading & ~Rights.Execute);
     }
 
-    /// <summary>A memory object over what the boot loader put into RAM; what of its last page is not reserved is not shown.</summary>
+    /// <summary>
+    /// A memory object over what the boot loader put into RAM; what of its last page is not reserved is not shown.
+    /// </summary>
     private static MemoryObject? Window(MemoryRange range) =>
         Paging.IsAligned(range.Start) ? MemoryObject.CreatePhysicalWindow(range.Start, range.Size) : null;
 
-    private static bool Give(HandleTable table, int slot, KernelObject target, Rights rights) => table.InsertAt(slot, target, rights) == slot;
+    private static bool Give(HandleTable table, int slot, KernelObject target, Rights rights) =>
+        table.InsertAt(slot, target, rights) == slot;
 
     private static bool GiveNew(HandleTable table, int slot, KernelObject? created, Rights rights)
     {

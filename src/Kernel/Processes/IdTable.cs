@@ -4,9 +4,9 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// The numbers of processes and threads, which share one range so that a process and its first thread have the same one. A bitmap,
-/// searched onwards from the last number given, so that a number comes back as late as possible. Guarded by its own lock, which is
-/// the innermost one of this folder.
+/// The numbers of processes and threads, which share one range so that a process and its first thread have the same one. A
+/// bitmap, searched onwards from the last number given, so that a number comes back as late as possible. Guarded by its own lock,
+/// which is the innermost one of this folder.
 /// </summary>
 public static unsafe class IdTable
 {

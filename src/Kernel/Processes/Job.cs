@@ -7,9 +7,9 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// Limits on memory, handles, threads and processes for a tree of processes, and the means to end that tree. Every charge counts in
-/// the job and in all jobs above it; each level is one atomic counter, so they need no lock. Owned by the capabilities on it, by its
-/// processes and by the jobs below it.
+/// Limits on memory, handles, threads and processes for a tree of processes, and the means to end that tree. Every charge counts
+/// in the job and in all jobs above it; each level is one atomic counter, so they need no lock. Owned by the capabilities on it,
+/// by its processes and by the jobs below it.
 /// </summary>
 public sealed class Job : KernelObject
 {
@@ -53,7 +53,10 @@ public sealed class Job : KernelObject
         }
     }
 
-    /// <summary>An empty job with one reference and no limits of its own. ENOMEM, or EAGAIN if the tree is too deep or the parent was killed.</summary>
+    /// <summary>
+    /// An empty job with one reference and no limits of its own. ENOMEM, or EAGAIN if the tree is too deep or the parent was
+    /// killed.
+    /// </summary>
     public static int Create(Job? parent, out Job? result)
     {
         result = null;
@@ -143,8 +146,8 @@ public sealed class Job : KernelObject
     }
 
     /// <summary>
-    /// Lowers limits, never beyond those of the parent; a limit below what is used only stops further charges. EINVAL for a limit above the
-    /// parent's.
+    /// Lowers limits, never beyond those of the parent; a limit below what is used only stops further charges. EINVAL for a limit
+    /// above the parent's.
     /// </summary>
     public int SetLimits(in JobLimits limits)
     {

@@ -8,8 +8,8 @@ namespace ViperOS.Kernel.Processes;
 public sealed unsafe partial class Process
 {
     /// <summary>
-    /// Makes a created thread one of the process's and gives it its number; then it may be started. ESRCH if the process is ending, EAGAIN
-    /// beyond the job's limit.
+    /// Makes a created thread one of the process's and gives it its number; then it may be started. ESRCH if the process is
+    /// ending, EAGAIN beyond the job's limit.
     /// </summary>
     public int AddThread(Thread thread)
     {
@@ -53,7 +53,9 @@ public sealed unsafe partial class Process
         return result;
     }
 
-    /// <summary>Called by a thread on its way out, on its own stack. The last one gives everything back and makes the process Terminated.</summary>
+    /// <summary>
+    /// Called by a thread on its way out, on its own stack. The last one gives everything back and makes the process Terminated.
+    /// </summary>
     public void RemoveThread(Thread thread)
     {
         // pthread_join of Linux waits for this.
@@ -70,7 +72,10 @@ public sealed unsafe partial class Process
     /// <summary>Takes out a thread that was added and never started; the process goes with it if it was the only one.</summary>
     public void RemoveUnstarted(Thread thread) => Unlink(thread);
 
-    /// <summary>Makes all threads end as soon as they can; the first exit code given stays. Safe from any thread, also its own, which ends on its way back to user space.</summary>
+    /// <summary>
+    /// Makes all threads end as soon as they can; the first exit code given stays. Safe from any thread, also its own, which ends
+    /// on its way back to user space.
+    /// </summary>
     public void Kill(int exitCode)
     {
         ulong state = _lock.Acquire();
@@ -106,7 +111,10 @@ public sealed unsafe partial class Process
         ReleaseResources();
     }
 
-    /// <summary>The first thread with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given back. Null at the end.</summary>
+    /// <summary>
+    /// The first thread with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given
+    /// back. Null at the end.
+    /// </summary>
     public Thread? NextThread(Thread? previous)
     {
         ulong state = _lock.Acquire();

@@ -42,7 +42,8 @@ public sealed unsafe partial class Process : KernelObject
     public Job Job { get; private set; } = null!;
 
     /// <summary>
-    /// For the process's own threads, which keep it alive; null once the last of them is ending. Others use <see cref="AcquireAddressSpace"/>.
+    /// For the process's own threads, which keep it alive; null once the last of them is ending. Others use
+    /// <see cref="AcquireAddressSpace"/>.
     /// </summary>
     public AddressSpace AddressSpace => _addressSpace!;
 
@@ -72,8 +73,8 @@ public sealed unsafe partial class Process : KernelObject
     }
 
     /// <summary>
-    /// A process without threads, in the table of processes, with one reference. EAGAIN if the job's limits (or the numbers) are used up or it
-    /// was killed, ENOMEM. <see cref="Abandon"/> it if it never gets a thread.
+    /// A process without threads, in the table of processes, with one reference. EAGAIN if the job's limits (or the numbers) are
+    /// used up or it was killed, ENOMEM. <see cref="Abandon"/> it if it never gets a thread.
     /// </summary>
     public static int Create(Job job, Namespace names, uint parentId, ReadOnlySpan<byte> name, out Process? result)
     {
@@ -135,7 +136,9 @@ public sealed unsafe partial class Process : KernelObject
         return 0;
     }
 
-    /// <summary>The address space with a reference for the caller, for work on another process. ESRCH once it is ending.</summary>
+    /// <summary>
+    /// The address space with a reference for the caller, for work on another process. ESRCH once it is ending.
+    /// </summary>
     public int AcquireAddressSpace(out AddressSpace? space)
     {
         ulong state = _lock.Acquire();
@@ -230,7 +233,8 @@ public sealed unsafe partial class Process : KernelObject
     }
 
     /// <summary>
-    /// A program did what the processor refused: reports it and ends the program, of which the calling thread is one. In that thread's context.
+    /// A program did what the processor refused: reports it and ends the program, of which the calling thread is one. In that
+    /// thread's context.
     /// </summary>
     public static void Fault(TrapFrame* frame, FaultReason reason, ulong address)
     {

@@ -2,7 +2,10 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Processes;
 
-/// <summary>All processes, ended ones that are still referenced included, oldest first. Holds no references; the list is guarded by the lock (LockOrder.Job).</summary>
+/// <summary>
+/// All processes, ended ones that are still referenced included, oldest first. Holds no references; the list is guarded by the
+/// lock (LockOrder.Job).
+/// </summary>
 public static class ProcessTable
 {
     private static SpinLock s_lock;
@@ -52,8 +55,8 @@ public static class ProcessTable
     }
 
     /// <summary>
-    /// The first process with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given back. Null at the end.
-    /// A process that somebody holds stays in the list, so the walk may pause between two steps.
+    /// The first process with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given
+    /// back. Null at the end. A process that somebody holds stays in the list, so the walk may pause between two steps.
     /// </summary>
     public static Process? Next(Process? previous)
     {

@@ -5,8 +5,8 @@ using ViperOS.Kernel.Memory;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// Function names of a program, from the section .viper.symbols of its file (src/Tools/LinkTool writes it). Reads only what it needs, each time
-/// anew, and believes nothing: a file without the section, or with a damaged one, has no names.
+/// Function names of a program, from the section .viper.symbols of its file (src/Tools/LinkTool writes it). Reads only what it
+/// needs, each time anew, and believes nothing: a file without the section, or with a damaged one, has no names.
 /// </summary>
 public unsafe ref struct ProgramSymbols
 {
@@ -37,7 +37,10 @@ public unsafe ref struct ProgramSymbols
         _file = table <= _size ? file : null;
     }
 
-    /// <summary>Writes "Scope.Member" of the function at the address (of the file, without bias). 0 if there is none; cut off if it does not fit.</summary>
+    /// <summary>
+    /// Writes "Scope.Member" of the function at the address (of the file, without bias). 0 if there is none; cut off if it does
+    /// not fit.
+    /// </summary>
     public readonly int Find(ulong address, Span<byte> name, out ulong offset)
     {
         offset = address - _header.Start;
@@ -94,7 +97,8 @@ public unsafe ref struct ProgramSymbols
     {
         offset = 0;
         size = 0;
-        if (!TryRead(file, 40, out ulong table) || !TryRead(file, 60, out ushort count) || !TryRead(file, 62, out ushort namesIndex)
+        if (!TryRead(file, 40, out ulong table) || !TryRead(file, 60, out ushort count)
+            || !TryRead(file, 62, out ushort namesIndex)
             || count > MaximumSections || namesIndex >= count || table > file.Size
             || !TryRead(file, table + ((ulong)namesIndex * SectionHeaderSize), out SectionHeader names))
         {
@@ -106,7 +110,8 @@ public unsafe ref struct ProgramSymbols
         for (int i = 0; i < count; i++)
         {
             if (TryRead(file, table + ((ulong)i * SectionHeaderSize), out SectionHeader section)
-                && names.Offset <= file.Size && file.ReadKernel(names.Offset + section.Name, name, (ulong)wanted.Length) == wanted.Length
+                && names.Offset <= file.Size
+                && file.ReadKernel(names.Offset + section.Name, name, (ulong)wanted.Length) == wanted.Length
                 && new ReadOnlySpan<byte>(name, wanted.Length).SequenceEqual(wanted)
                 && section.Offset <= file.Size && section.Size <= file.Size - section.Offset)
             {
@@ -119,7 +124,8 @@ public unsafe ref struct ProgramSymbols
         return false;
     }
 
-    private readonly bool TryReadEntry(uint index, out Entry entry) => TryRead(_file!, _offset + HeaderSize + ((ulong)index * EntrySize), out entry);
+    private readonly bool TryReadEntry(uint index, out Entry entry) =>
+        TryRead(_file!, _offset + HeaderSize + ((ulong)index * EntrySize), out entry);
 
     private readonly int CopyText(ushort index, Span<byte> destination)
     {

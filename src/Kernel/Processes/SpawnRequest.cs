@@ -6,7 +6,10 @@ using ViperOS.Kernel.Objects;
 
 namespace ViperOS.Kernel.Processes;
 
-/// <summary>Everything that a new process is made from, in kernel memory. The maker owns what the references and pointers mean, until the spawn is over.</summary>
+/// <summary>
+/// Everything that a new process is made from, in kernel memory. The maker owns what the references and pointers mean, until the
+/// spawn is over.
+/// </summary>
 public unsafe ref struct SpawnRequest
 {
     public MemoryObject Executable;

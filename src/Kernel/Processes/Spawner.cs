@@ -7,14 +7,16 @@ using ViperOS.Kernel.Syscalls;
 
 namespace ViperOS.Kernel.Processes;
 
-/// <summary>Makes a process that is ready to run from an executable and an explicit set of capabilities. Holds no state of its own.</summary>
+/// <summary>
+/// Makes a process that is ready to run from an executable and an explicit set of capabilities. Holds no state of its own.
+/// </summary>
 public static unsafe class Spawner
 {
     public const ulong StackSize = 1024 * 1024;
 
     /// <summary>
-    /// Exclusive end of the first thread's stack: near the programs, so that it shares their page tables, or far up for a program that has
-    /// something there itself.
+    /// Exclusive end of the first thread's stack: near the programs, so that it shares their page tables, or far up for a program
+    /// that has something there itself.
     /// </summary>
     public const ulong StackTop = 0x1000_0000;
     public const ulong HighStackTop = 0x0000_7FFF_FFFF_0000;
@@ -27,8 +29,9 @@ public static unsafe class Spawner
     private const int RandomBytes = 16;
 
     /// <summary>
-    /// The process and its first thread, not started yet, each with a reference for the caller: <see cref="Scheduler.Start"/> it, or
-    /// <see cref="Cancel"/>. Handles to move are still in the source. The error of whatever failed; then nothing is left behind.
+    /// The process and its first thread, not started yet, each with a reference for the caller: <see cref="Scheduler.Start"/> it,
+    /// or <see cref="Cancel"/>. Handles to move are still in the source. The error of whatever failed; then nothing is left
+    /// behind.
     /// </summary>
     public static int Create(in SpawnRequest request, out Process? process, out Thread? thread)
     {

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// Builds what a Linux program finds above its first stack pointer: argument count, argument and environment pointers, the auxiliary
-/// vector, then the strings. Pure: writes to a buffer that becomes the end of the stack. (System V ABI, Arm 64-bit supplement; Linux,
-/// include/uapi/linux/auxvec.h.)
+/// Builds what a Linux program finds above its first stack pointer: argument count, argument and environment pointers, the
+/// auxiliary vector, then the strings. Pure: writes to a buffer that becomes the end of the stack. (System V ABI, Arm 64-bit
+/// supplement; Linux, include/uapi/linux/auxvec.h.)
 /// </summary>
 public static class StartStack
 {
@@ -29,7 +29,12 @@ public static class StartStack
     /// <see cref="SizeOf"/>. The stack pointer is then top minus that length.
     /// </summary>
     public static void Build(
-        Span<byte> buffer, ulong top, ReadOnlySpan<byte> arguments, ReadOnlySpan<byte> environment, ReadOnlySpan<byte> random, in ElfImage image)
+        Span<byte> buffer,
+        ulong top,
+        ReadOnlySpan<byte> arguments,
+        ReadOnlySpan<byte> environment,
+        ReadOnlySpan<byte> random,
+        in ElfImage image)
     {
         buffer.Clear();
         ulong bottom = top - (ulong)buffer.Length;

@@ -7,7 +7,10 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>Handle arguments of system calls: finds the object, with a reference for the caller, and knows the <see cref="PseudoHandle"/>s.</summary>
+/// <summary>
+/// Handle arguments of system calls: finds the object, with a reference for the caller, and knows the
+/// <see cref="PseudoHandle"/>s.
+/// </summary>
 internal static class Argument
 {
     public static int GetProcess(ulong argument, Rights needed, out Process? process)

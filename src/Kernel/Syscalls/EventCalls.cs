@@ -13,7 +13,9 @@ internal static unsafe class EventCalls
     [SystemCall(SystemCallNumber.EventCreate, "", "Makes an event; returns its handle.")]
     public static long CreateEvent(ulong* registers) => Argument.Insert(Event.Create(), Rights.All);
 
-    [SystemCall(SystemCallNumber.EventSignal, "event: handle, set: Signals, clear: Signals", "Sets and clears Signaled and User signals.", Right = Rights.Signal)]
+    [SystemCall(
+        SystemCallNumber.EventSignal, "event: handle, set: Signals, clear: Signals",
+        "Sets and clears Signaled and User signals.", Right = Rights.Signal)]
     public static long Signal(ulong* registers)
     {
         if (((registers[1] | registers[2]) & ~(ulong)UserSignals) != 0)
@@ -37,7 +39,8 @@ internal static unsafe class EventCalls
 
     [SystemCall(
         SystemCallNumber.TimerSet, "timer: handle, deadline: ns or 0, period: ns or 0",
-        "Arms a timer for a moment of the monotonic clock, and then again after each period; 0 cancels. Clears Signaled.", Right = Rights.Signal)]
+        "Arms a timer for a moment of the monotonic clock, and then again after each period; 0 cancels. Clears Signaled.",
+        Right = Rights.Signal)]
     public static long SetTimer(ulong* registers)
     {
         int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Signal, out Timer? timer);
@@ -73,7 +76,8 @@ internal static unsafe class EventCalls
     }
 
     [SystemCall(
-        SystemCallNumber.InterruptAcknowledge, "interrupt: handle", "Clears the signal and lets the line interrupt again.", Right = Rights.Signal)]
+        SystemCallNumber.InterruptAcknowledge, "interrupt: handle", "Clears the signal and lets the line interrupt again.",
+        Right = Rights.Signal)]
     public static long AcknowledgeInterrupt(ulong* registers)
     {
         int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Signal, out Interrupt? interrupt);

@@ -7,7 +7,10 @@ using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>System calls that take paths, and those that make descriptions or say something about them. Reading and writing is in TransferCalls.</summary>
+/// <summary>
+/// System calls that take paths, and those that make descriptions or say something about them. Reading and writing is in
+/// TransferCalls.
+/// </summary>
 internal static unsafe class FileCalls
 {
     private const ulong RemoveDirectory = 0x200;
@@ -47,13 +50,16 @@ internal static unsafe class FileCalls
     public static long MakeDirectoryAt(ulong* registers) =>
         FileSystem.MakeDirectory(Process.Current, (int)registers[0], registers[1], (uint)registers[2]);
 
-    [SystemCall(SystemCallNumber.UnlinkAt, "directory: handle, path: string, flags: AT_REMOVEDIR", "Removes a file, or an empty directory.")]
+    [SystemCall(
+        SystemCallNumber.UnlinkAt, "directory: handle, path: string, flags: AT_REMOVEDIR",
+        "Removes a file, or an empty directory.")]
     public static long UnlinkAt(ulong* registers) => (registers[2] & ~RemoveDirectory) != 0
         ? Error.EINVAL
         : FileSystem.Unlink(Process.Current, (int)registers[0], registers[1], registers[2] != 0);
 
     [SystemCall(
-        SystemCallNumber.RenameAt2, "oldDirectory: handle, oldPath: string, newDirectory: handle, newPath: string, flags: RENAME_*",
+        SystemCallNumber.RenameAt2,
+        "oldDirectory: handle, oldPath: string, newDirectory: handle, newPath: string, flags: RENAME_*",
         "Renames within one file system; EXDEV unless both paths begin at the same directory capability.")]
     public static long RenameAt2(ulong* registers) => FileSystem.Rename(
         Process.Current, (int)registers[0], registers[1], (int)registers[2], registers[3], (uint)registers[4]);
@@ -75,7 +81,9 @@ internal static unsafe class FileCalls
     [SystemCall(SystemCallNumber.FileStat, "file: handle, information: struct stat*", "What a handle names.")]
     public static long FileStat(ulong* registers) => StatHandle(registers[0], registers[1]);
 
-    [SystemCall(SystemCallNumber.FileTruncate, "file: handle, size: bytes", "Changes a regular file's size.", Right = Rights.Write)]
+    [SystemCall(
+        SystemCallNumber.FileTruncate, "file: handle, size: bytes",
+        "Changes a regular file's size.", Right = Rights.Write)]
     public static long FileTruncate(ulong* registers)
     {
         if ((long)registers[1] < 0)
@@ -130,7 +138,8 @@ internal static unsafe class FileCalls
         }
         else if (UserMemory.TryRead(registers[2], out int value))
         {
-            SetStatus(description!, value != 0 ? description!.StatusFlags | OpenFlags.NonBlock : description!.StatusFlags & ~OpenFlags.NonBlock);
+            OpenFlags others = description!.StatusFlags & ~OpenFlags.NonBlock;
+            SetStatus(description, value != 0 ? others | OpenFlags.NonBlock : others);
             result = 0;
         }
         else
@@ -143,7 +152,8 @@ internal static unsafe class FileCalls
     }
 
     [SystemCall(
-        SystemCallNumber.Pipe2, "handles: int[2] out, flags: O_CLOEXEC | O_NONBLOCK", "Makes a pipe: the end to read from, then the end to write to.",
+        SystemCallNumber.Pipe2, "handles: int[2] out, flags: O_CLOEXEC | O_NONBLOCK",
+        "Makes a pipe: the end to read from, then the end to write to.",
         Missing = "O_DIRECT")]
     public static long Pipe2(ulong* registers)
     {
@@ -181,7 +191,8 @@ internal static unsafe class FileCalls
     }
 
     [SystemCall(
-        SystemCallNumber.EventFd, "value: number, flags: EFD_*", "Makes a counter that writes add to and reads take from; returns its handle.")]
+        SystemCallNumber.EventFd, "value: number, flags: EFD_*",
+        "Makes a counter that writes add to and reads take from; returns its handle.")]
     public static long EventFd(ulong* registers)
     {
         const ulong Semaphore = 1;
@@ -197,13 +208,15 @@ internal static unsafe class FileCalls
             counter.StatusFlags |= flags & OpenFlags.NonBlock;
         }
 
-        return Argument.Insert(counter, Rights.All, (flags & OpenFlags.CloseOnExec) != 0 ? HandleFlags.CloseOnExec : HandleFlags.None);
+        HandleFlags handleFlags = (flags & OpenFlags.CloseOnExec) != 0 ? HandleFlags.CloseOnExec : HandleFlags.None;
+        return Argument.Insert(counter, Rights.All, handleFlags);
     }
 
     /// <summary>Changes of two threads at once may lose one, as in Linux.</summary>
     internal static void SetStatus(OpenDescription description, OpenFlags flags)
     {
-        description.StatusFlags = (description.StatusFlags & ~OpenDescription.ChangeableFlags) | (flags & OpenDescription.ChangeableFlags);
+        description.StatusFlags = (description.StatusFlags & ~OpenDescription.ChangeableFlags)
+            | (flags & OpenDescription.ChangeableFlags);
     }
 
     private static void RemoveIfValid(Process process, long handle)

@@ -11,13 +11,16 @@ namespace ViperOS.Kernel.Syscalls;
 /// <summary>System calls on handles themselves, and on the signals of whatever they name.</summary>
 internal static unsafe class HandleCalls
 {
-    private const uint AllSignals = (uint)(Signals.Readable | Signals.Writable | Signals.Error | Signals.PeerClosed | Signals.Signaled
+    private const uint AllSignals =
+        (uint)(Signals.Readable | Signals.Writable | Signals.Error | Signals.PeerClosed | Signals.Signaled
         | Signals.Terminated | Signals.User);
 
     [SystemCall(SystemCallNumber.Close, "handle: handle", "Closes a handle.")]
     public static long Close(ulong* registers) => Process.Current.Handles.Remove((int)registers[0]);
 
-    [SystemCall(SystemCallNumber.Dup, "handle: handle", "Derives a handle with the same rights in the lowest free slot.", Right = Rights.Duplicate)]
+    [SystemCall(
+        SystemCallNumber.Dup, "handle: handle",
+        "Derives a handle with the same rights in the lowest free slot.", Right = Rights.Duplicate)]
     public static long Dup(ulong* registers) => DuplicateSame(registers[0], HandleFlags.None, 0);
 
     [SystemCall(
@@ -49,13 +52,16 @@ internal static unsafe class HandleCalls
                 return registers[2] >= HandleTable.MaximumHandles
                     ? Error.EINVAL
                     : DuplicateSame(
-                        registers[0], FlagsOf((FcntlCommand)registers[1] == FcntlCommand.DuplicateCloseOnExec), (int)registers[2]);
+                        registers[0],
+                        FlagsOf((FcntlCommand)(int)registers[1] == FcntlCommand.DuplicateCloseOnExec),
+                        (int)registers[2]);
             case FcntlCommand.GetHandleFlags:
                 int error = table.GetFlags(handle, out HandleFlags flags);
                 return error < 0 ? error : (long)(flags & HandleFlags.CloseOnExec);
             case FcntlCommand.SetHandleFlags:
                 return table.SetFlags(handle, FlagsOf((registers[2] & 1) != 0));
-            case FcntlCommand.GetStatusFlags or FcntlCommand.SetStatusFlags or FcntlCommand.GetPipeSize or FcntlCommand.SetPipeSize:
+            case FcntlCommand.GetStatusFlags or FcntlCommand.SetStatusFlags
+                or FcntlCommand.GetPipeSize or FcntlCommand.SetPipeSize:
                 return ControlDescription(registers);
             default:
                 return table.GetFlags(handle, out _) < 0 ? Error.EBADF : Error.EINVAL;
@@ -77,7 +83,9 @@ internal static unsafe class HandleCalls
         "Takes away everything derived from the capability, in all processes and messages; the capability itself stays.")]
     public static long Revoke(ulong* registers) => Process.Current.Handles.Revoke((int)registers[0]);
 
-    [SystemCall(SystemCallNumber.HandleInformation, "handle: handle, information: HandleInformation*", "What a handle names and allows.")]
+    [SystemCall(
+        SystemCallNumber.HandleInformation, "handle: handle, information: HandleInformation*",
+        "What a handle names and allows.")]
     public static long Information(ulong* registers)
     {
         int error = Process.Current.Handles.Information((int)registers[0], out HandleInformation information);
@@ -137,7 +145,8 @@ internal static unsafe class HandleCalls
 
     [SystemCall(
         SystemCallNumber.ObjectNotify, "handle: handle, channel: handle, token: number, signals: Signals",
-        "Queues a notification on the channel (Read) whenever one of the signals becomes set; no signals end it.", Right = Rights.Wait)]
+        "Queues a notification on the channel (Read) whenever one of the signals becomes set; no signals end it.",
+        Right = Rights.Wait)]
     public static long Notify(ulong* registers)
     {
         if ((registers[3] & ~(ulong)AllSignals) != 0)
@@ -162,7 +171,10 @@ internal static unsafe class HandleCalls
         return error;
     }
 
-    /// <summary>The object that a handle names with a reference, and the one whose signals tell about it: a terminal's are those of its pipes.</summary>
+    /// <summary>
+    /// The object that a handle names with a reference, and the one whose signals tell about it: a terminal's are those of its
+    /// pipes.
+    /// </summary>
     private static int FindSource(ulong handle, Signals signals, out KernelObject? held, out KernelObject? source)
     {
         source = null;

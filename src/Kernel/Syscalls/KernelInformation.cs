@@ -12,7 +12,9 @@ using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>Gathers the figures of SystemInformation from those who count them. No locks: the figures need not be of one moment.</summary>
+/// <summary>
+/// Gathers the figures of SystemInformation from those who count them. No locks: the figures need not be of one moment.
+/// </summary>
 internal static class KernelInformation
 {
     public const int MaximumSize = 8 * 1024;
@@ -115,7 +117,11 @@ internal static class KernelInformation
             case KernelObjectType.Event:
                 ObjectSummary events = Count<Event>();
                 ObjectSummary counters = Count<EventCounter>();
-                return new ObjectSummary { Live = events.Live + counters.Live, CreatedEver = events.CreatedEver + counters.CreatedEver };
+                return new ObjectSummary
+                {
+                    Live = events.Live + counters.Live,
+                    CreatedEver = events.CreatedEver + counters.CreatedEver,
+                };
             case KernelObjectType.Timer:
                 return Count<Timer>();
             case KernelObjectType.Interrupt:

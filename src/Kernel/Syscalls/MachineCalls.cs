@@ -33,7 +33,8 @@ internal static unsafe class MachineCalls
     }
 
     [SystemCall(
-        SystemCallNumber.SystemInfo, "information: struct sysinfo*", "Uptime, memory and number of processes.", Missing = "the load averages are 0")]
+        SystemCallNumber.SystemInfo, "information: struct sysinfo*", "Uptime, memory and number of processes.",
+        Missing = "the load averages are 0")]
     public static long SystemInfo(ulong* registers)
     {
         MemorySummary memory = MemoryStatistics.Read();
@@ -47,7 +48,9 @@ internal static unsafe class MachineCalls
         return UserMemory.TryWrite(registers[0], information) ? 0 : Error.EFAULT;
     }
 
-    [SystemCall(SystemCallNumber.GetRandom, "buffer: bytes out, size: bytes, flags: GRND_*", "Fills a buffer with random bytes; returns the bytes written.")]
+    [SystemCall(
+        SystemCallNumber.GetRandom, "buffer: bytes out, size: bytes, flags: GRND_*",
+        "Fills a buffer with random bytes; returns the bytes written.")]
     public static long GetRandom(ulong* registers)
     {
         const ulong AllFlags = 7;
@@ -82,7 +85,8 @@ internal static unsafe class MachineCalls
 
     [SystemCall(
         SystemCallNumber.LogRead, "log: handle, records: LogRecord*, size: bytes, firstSequence: number",
-        "Writes whole records from that one on, or the oldest there is; returns the bytes written, at most 16 KiB.", Right = Rights.Read)]
+        "Writes whole records from that one on, or the oldest there is; returns the bytes written, at most 16 KiB.",
+        Right = Rights.Read)]
     public static long ReadLog(ulong* registers)
     {
         int error = FindLog(registers[0], Rights.Read);
@@ -108,7 +112,8 @@ internal static unsafe class MachineCalls
     }
 
     [SystemCall(
-        SystemCallNumber.LogWrite, "log: handle, level: LogLevel, text: bytes in, length: bytes", "Adds a record; text beyond 1 KiB is cut off.",
+        SystemCallNumber.LogWrite, "log: handle, level: LogLevel, text: bytes in, length: bytes",
+        "Adds a record; text beyond 1 KiB is cut off.",
         Right = Rights.Write)]
     public static long WriteLog(ulong* registers)
     {
@@ -161,7 +166,9 @@ internal static unsafe class MachineCalls
         return length;
     }
 
-    [SystemCall(SystemCallNumber.Power, "resource: handle, action: PowerAction", "Switches the machine off or resets it.", Right = Rights.Manage)]
+    [SystemCall(
+        SystemCallNumber.Power, "resource: handle, action: PowerAction",
+        "Switches the machine off or resets it.", Right = Rights.Manage)]
     public static long Power(ulong* registers)
     {
         if (registers[1] > (ulong)PowerAction.Reset)

@@ -19,7 +19,8 @@ internal static unsafe class MemoryCalls
     public static long Break(ulong* registers) => (long)Process.Current.AddressSpace.Break(registers[0]);
 
     [SystemCall(
-        SystemCallNumber.MemoryUnmap, "start: address, length: bytes", "Takes a range out of the address space. Unmapped parts do no harm.")]
+        SystemCallNumber.MemoryUnmap, "start: address, length: bytes",
+        "Takes a range out of the address space. Unmapped parts do no harm.")]
     public static long Unmap(ulong* registers)
     {
         return CheckRange(registers[0], registers[1], out ulong length) && length != 0
@@ -28,7 +29,8 @@ internal static unsafe class MemoryCalls
     }
 
     [SystemCall(
-        SystemCallNumber.MemoryProtect, "start: address, length: bytes, protection: PROT_*", "Changes what the pages may be used for.",
+        SystemCallNumber.MemoryProtect, "start: address, length: bytes, protection: PROT_*",
+        "Changes what the pages may be used for.",
         Missing = "PROT_GROWSDOWN, PROT_BTI, PROT_MTE; write and execute together give EACCES")]
     public static long Protect(ulong* registers)
     {
@@ -56,8 +58,9 @@ internal static unsafe class MemoryCalls
         {
             case MemoryAdvice.DontNeed:
                 return length == 0 ? 0 : Process.Current.AddressSpace.Discard(registers[0], length);
-            case MemoryAdvice.Normal or MemoryAdvice.Random or MemoryAdvice.Sequential or MemoryAdvice.WillNeed or MemoryAdvice.Free
-                or MemoryAdvice.DontFork or MemoryAdvice.DoFork or MemoryAdvice.HugePage or MemoryAdvice.NoHugePage
+            case MemoryAdvice.Normal or MemoryAdvice.Random or MemoryAdvice.Sequential or MemoryAdvice.WillNeed
+                or MemoryAdvice.Free or MemoryAdvice.DontFork or MemoryAdvice.DoFork or MemoryAdvice.HugePage
+                or MemoryAdvice.NoHugePage
                 or MemoryAdvice.DontDump or MemoryAdvice.DoDump:
                 return 0;
             default:
@@ -66,9 +69,11 @@ internal static unsafe class MemoryCalls
     }
 
     [SystemCall(
-        SystemCallNumber.MemoryMapLinux, "start: address, length: bytes, protection: PROT_*, flags: MAP_*, file: handle, offset: bytes",
+        SystemCallNumber.MemoryMapLinux,
+        "start: address, length: bytes, protection: PROT_*, flags: MAP_*, file: handle, offset: bytes",
         "Maps zero pages or a regular file or memory object, private (copy-on-write) or shared; returns the address.",
-        Missing = "MAP_GROWSDOWN, MAP_HUGETLB, MAP_LOCKED and MAP_POPULATE are accepted without effect; write and execute together give EACCES")]
+        Missing = "MAP_GROWSDOWN, MAP_HUGETLB, MAP_LOCKED and MAP_POPULATE are accepted without effect; write and execute "
+        + "together give EACCES")]
     public static long MapLinux(ulong* registers)
     {
         ulong address = registers[0];
@@ -163,7 +168,8 @@ internal static unsafe class MemoryCalls
 
     [SystemCall(
         SystemCallNumber.MemoryCreatePhysical, "resource: handle, address: physical, size: bytes, cache: CacheType",
-        "Makes a memory object over device memory; returns its handle. Not over RAM that the kernel manages (EACCES).", Right = Rights.Manage)]
+        "Makes a memory object over device memory; returns its handle. Not over RAM that the kernel manages (EACCES).",
+        Right = Rights.Manage)]
     public static long CreatePhysical(ulong* registers)
     {
         ulong physical = registers[1];
@@ -186,7 +192,8 @@ internal static unsafe class MemoryCalls
             return Error.EACCES;
         }
 
-        return Argument.Insert(MemoryObject.CreatePhysical(physical, size, (CacheType)registers[3]), Rights.All & ~Rights.Execute);
+        return Argument.Insert(
+            MemoryObject.CreatePhysical(physical, size, (CacheType)registers[3]), Rights.All & ~Rights.Execute);
     }
 
     [SystemCall(
@@ -214,12 +221,13 @@ internal static unsafe class MemoryCalls
     [SystemCall(
         SystemCallNumber.MemoryMap,
         "process: handle, memory: handle, address: address or 0, offset: bytes, size: bytes, flags: Protection | MapFlags",
-        "Maps a memory object into a process (Manage; the memory needs Map and Read, Write for shared writing, Execute for executing); returns "
-        + "the address.",
+        "Maps a memory object into a process (Manage; the memory needs Map and Read, Write for shared writing, Execute for "
+        + "executing); returns the address.",
         Right = Rights.Manage)]
     public static long Map(ulong* registers)
     {
-        ulong all = (ulong)(Protection.Read | Protection.Write | Protection.Execute) | (ulong)(MapFlags.CopyOnWrite | MapFlags.Fixed);
+        ulong all = (ulong)(Protection.Read | Protection.Write | Protection.Execute)
+            | (ulong)(MapFlags.CopyOnWrite | MapFlags.Fixed);
         Protection protection = (Protection)(registers[5] & AllProtection);
         MapFlags flags = (MapFlags)(registers[5] & ~AllProtection);
         ulong size = (registers[4] + PageMask) & ~PageMask;
@@ -252,7 +260,9 @@ internal static unsafe class MemoryCalls
         return result;
     }
 
-    [SystemCall(SystemCallNumber.MemoryResize, "memory: handle, size: bytes", "Changes the size; new pages are zero.", Right = Rights.Manage)]
+    [SystemCall(
+        SystemCallNumber.MemoryResize, "memory: handle, size: bytes",
+        "Changes the size; new pages are zero.", Right = Rights.Manage)]
     public static long Resize(ulong* registers)
     {
         int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out MemoryObject? memory);
@@ -306,7 +316,14 @@ internal static unsafe class MemoryCalls
     }
 
     private static long MapFile(
-        ulong address, ulong length, Protection protection, MapFlags flags, bool isShared, bool replaces, ulong file, ulong offset)
+        ulong address,
+        ulong length,
+        Protection protection,
+        MapFlags flags,
+        bool isShared,
+        bool replaces,
+        ulong file,
+        ulong offset)
     {
         long result = Argument.GetMemory(file, Rights.None, out MemoryObject? memory, out Rights rights);
         if (result < 0)
@@ -362,6 +379,7 @@ internal static unsafe class MemoryCalls
             return Error.EINVAL;
         }
 
-        return (protection & (Protection.Write | Protection.Execute)) == (Protection.Write | Protection.Execute) ? Error.EACCES : 0;
+        const Protection Both = Protection.Write | Protection.Execute;
+        return (protection & Both) == Both ? Error.EACCES : 0;
     }
 }

@@ -5,13 +5,17 @@ using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>System calls on channels and connections. The five that move messages work on the registers themselves (<see cref="Message"/>).</summary>
+/// <summary>
+/// System calls on channels and connections. The five that move messages work on the registers themselves
+/// (<see cref="Message"/>).
+/// </summary>
 internal static unsafe class MessageCalls
 {
     private const ulong MaximumQueue = 4096;
 
     [SystemCall(
-        SystemCallNumber.ChannelCreate, "maximumQueued: number", "Makes a channel, the receiving end; returns its handle. 0 queues a default number of messages.")]
+        SystemCallNumber.ChannelCreate, "maximumQueued: number",
+        "Makes a channel, the receiving end; returns its handle. 0 queues a default number of messages.")]
     public static long Create(ulong* registers) =>
         registers[0] > MaximumQueue ? Error.EINVAL : Argument.Insert(Channel.Create((int)registers[0]), Rights.All);
 
@@ -31,20 +35,27 @@ internal static unsafe class MessageCalls
         return error < 0 ? error : Argument.Insert(connection, Rights.All);
     }
 
-    [SystemCall(SystemCallNumber.Call, "connection: handle, message registers", "Sends a message and waits for the reply.", Right = Rights.Write)]
+    [SystemCall(
+        SystemCallNumber.Call, "connection: handle, message registers",
+        "Sends a message and waits for the reply.", Right = Rights.Write)]
     public static long Call(ulong* registers) => MessageTransfer.Call(registers);
 
-    [SystemCall(SystemCallNumber.Send, "connection: handle, message registers", "Queues a message that expects no reply.", Right = Rights.Write)]
+    [SystemCall(
+        SystemCallNumber.Send, "connection: handle, message registers",
+        "Queues a message that expects no reply.", Right = Rights.Write)]
     public static long Send(ulong* registers) => MessageTransfer.Send(registers);
 
-    [SystemCall(SystemCallNumber.Receive, "channel: handle, message registers", "Waits for the next message or notification.", Right = Rights.Read)]
+    [SystemCall(
+        SystemCallNumber.Receive, "channel: handle, message registers",
+        "Waits for the next message or notification.", Right = Rights.Read)]
     public static long Receive(ulong* registers) => MessageTransfer.Receive(registers);
 
     [SystemCall(SystemCallNumber.Reply, "channel: handle, message registers", "Answers one received call.", Right = Rights.Read)]
     public static long Reply(ulong* registers) => MessageTransfer.Reply(registers);
 
     [SystemCall(
-        SystemCallNumber.ReplyReceive, "channel: handle, message registers", "Answers one received call and waits for the next message.",
+        SystemCallNumber.ReplyReceive, "channel: handle, message registers",
+        "Answers one received call and waits for the next message.",
         Right = Rights.Read)]
     public static long ReplyReceive(ulong* registers) => MessageTransfer.ReplyReceive(registers);
 }

@@ -14,7 +14,8 @@ internal static unsafe class NameCalls
     private const int ListCapacity = 8 * 1024;
 
     [SystemCall(
-        SystemCallNumber.NamespaceCreate, "source: handle or -1", "Makes a namespace: a copy of another (Read), or an empty one; returns its handle.",
+        SystemCallNumber.NamespaceCreate, "source: handle or -1",
+        "Makes a namespace: a copy of another (Read), or an empty one; returns its handle.",
         Right = Rights.Read)]
     public static long Create(ulong* registers)
     {
@@ -35,7 +36,8 @@ internal static unsafe class NameCalls
 
     [SystemCall(
         SystemCallNumber.NamespaceSet, "namespace: handle or -3, name: bytes in, nameLength: bytes, directory: handle or -1",
-        "Binds a name (without colon, or / for the POSIX root) to a directory with the handle's rights, or removes it.", Right = Rights.Manage)]
+        "Binds a name (without colon, or / for the POSIX root) to a directory with the handle's rights, or removes it.",
+        Right = Rights.Manage)]
     public static long Set(ulong* registers)
     {
         if (registers[2] is 0 or > NamespaceEntry.MaximumName)
@@ -105,7 +107,8 @@ internal static unsafe class NameCalls
 
     [SystemCall(
         SystemCallNumber.DirectoryCreate, "connection: handle",
-        "Makes a directory of a connection to a file server (Write and Transfer); returns its handle.", Right = Rights.Write | Rights.Transfer)]
+        "Makes a directory of a connection to a file server (Write and Transfer); returns its handle.",
+        Right = Rights.Write | Rights.Transfer)]
     public static long CreateDirectory(ulong* registers)
     {
         HandleTable table = Process.Current.Handles;

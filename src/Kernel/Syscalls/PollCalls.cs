@@ -17,7 +17,8 @@ internal static unsafe class PollCalls
 
     [SystemCall(
         SystemCallNumber.Poll, "handles: struct pollfd*, count: number, timeout: struct timespec* or 0, signalMask: 0, size: 0",
-        "Waits until one of up to 1024 handles is ready; returns how many are.", Missing = "the signal mask is ignored: there are no signals")]
+        "Waits until one of up to 1024 handles is ready; returns how many are.",
+        Missing = "the signal mask is ignored: there are no signals")]
     public static long Poll(ulong* registers)
     {
         ulong deadline = ulong.MaxValue;
@@ -73,7 +74,8 @@ internal static unsafe class PollCalls
 
     [SystemCall(
         SystemCallNumber.EpollControl, "set: handle, operation: EPOLL_CTL_*, handle: handle, event: struct epoll_event*",
-        "Adds, changes or removes a handle (Wait).", Missing = "poll sets in poll sets (EINVAL); EPOLLEXCLUSIVE and EPOLLWAKEUP have no effect")]
+        "Adds, changes or removes a handle (Wait).",
+        Missing = "poll sets in poll sets (EINVAL); EPOLLEXCLUSIVE and EPOLLWAKEUP have no effect")]
     public static long ControlSet(ulong* registers)
     {
         EpollOperation operation = (EpollOperation)(int)registers[1];
@@ -102,7 +104,8 @@ internal static unsafe class PollCalls
     }
 
     [SystemCall(
-        SystemCallNumber.EpollWait, "set: handle, events: struct epoll_event*, capacity: number, timeout: ms or -1, signalMask: 0, size: 0",
+        SystemCallNumber.EpollWait,
+        "set: handle, events: struct epoll_event*, capacity: number, timeout: ms or -1, signalMask: 0, size: 0",
         "Waits until handles of the set are ready; returns how many events were written, at most 64 at a time.",
         Missing = "the signal mask is ignored: there are no signals")]
     public static long WaitSet(ulong* registers)
@@ -126,7 +129,9 @@ internal static unsafe class PollCalls
         EpollEvent* events = stackalloc EpollEvent[MaximumEventsAtOnce];
         long count = set!.Wait(new Span<EpollEvent>(events, capacity), deadline);
         set.Release();
-        return count <= 0 || UserMemory.TryCopyToUser(registers[1], events, (nuint)count * (nuint)sizeof(EpollEvent)) ? count : Error.EFAULT;
+        return count <= 0 || UserMemory.TryCopyToUser(registers[1], events, (nuint)count * (nuint)sizeof(EpollEvent))
+            ? count
+            : Error.EFAULT;
     }
 
     private static long Poll(PollDescriptor* descriptors, nint* objects, int count, ulong deadline)
@@ -201,7 +206,8 @@ internal static unsafe class PollCalls
 
             GetSources(target, out KernelObject? first, out KernelObject? second);
             Signals interest = PollTranslation.ToInterest((PollEvents)descriptors[i].Events);
-            if (!TryObserve(group, first!, interest, ref observers) || (second is not null && !TryObserve(group, second, interest, ref observers)))
+            if (!TryObserve(group, first!, interest, ref observers)
+                || (second is not null && !TryObserve(group, second, interest, ref observers)))
             {
                 result = Error.ENOMEM;
             }

@@ -24,8 +24,8 @@ internal static unsafe class ProcessCalls
 
     [SystemCall(
         SystemCallNumber.ProcessSpawn, "arguments: SpawnArguments*",
-        "Starts a program with exactly the capabilities given; returns the process's handle. E2BIG beyond 32 KiB of strings or 64 KiB with their "
-        + "pointers.")]
+        "Starts a program with exactly the capabilities given; returns the process's handle. E2BIG beyond 32 KiB of strings "
+        + "or 64 KiB with their pointers.")]
     public static long Spawn(ulong* registers)
     {
         if (!UserMemory.TryRead(registers[0], out SpawnArguments arguments))
@@ -61,7 +61,8 @@ internal static unsafe class ProcessCalls
     }
 
     [SystemCall(
-        SystemCallNumber.Kill, "target: handle, code: number", "Ends a process, or all processes of a job's tree, which nothing can join any more.",
+        SystemCallNumber.Kill, "target: handle, code: number",
+        "Ends a process, or all processes of a job's tree, which nothing can join any more.",
         Right = Rights.Manage)]
     public static long Kill(ulong* registers)
     {
@@ -151,7 +152,9 @@ internal static unsafe class ProcessCalls
         return count;
     }
 
-    [SystemCall(SystemCallNumber.JobCreate, "parent: handle or -5", "Makes a job below another; returns its handle.", Right = Rights.Manage)]
+    [SystemCall(
+        SystemCallNumber.JobCreate, "parent: handle or -5",
+        "Makes a job below another; returns its handle.", Right = Rights.Manage)]
     public static long CreateJob(ulong* registers)
     {
         int error = Argument.GetJob(registers[0], Rights.Manage, out Job? parent);
@@ -167,7 +170,8 @@ internal static unsafe class ProcessCalls
 
     [SystemCall(
         SystemCallNumber.JobSetLimits, "job: handle, limits: JobLimits*",
-        "Sets the limits, none above its parent's (EINVAL). A limit below what is used stops further use only.", Right = Rights.Manage)]
+        "Sets the limits, none above its parent's (EINVAL). A limit below what is used stops further use only.",
+        Right = Rights.Manage)]
     public static long SetLimits(ulong* registers)
     {
         if (!UserMemory.TryRead(registers[1], out JobLimits limits))

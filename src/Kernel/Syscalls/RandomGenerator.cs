@@ -6,8 +6,9 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>
-/// Random bytes for programs: ChaCha20 (RFC 8439 §2.3) whose key is replaced by its own first output with each refill of a pool, from which what is
-/// given is erased: a state that leaks later tells nothing about what was given before. Seeded at boot; guarded by its lock, which is innermost.
+/// Random bytes for programs: ChaCha20 (RFC 8439 §2.3) whose key is replaced by its own first output with each refill of a pool,
+/// from which what is given is erased: a state that leaks later tells nothing about what was given before. Seeded at boot;
+/// guarded by its lock, which is innermost.
 /// </summary>
 public static unsafe class RandomGenerator
 {
@@ -21,7 +22,9 @@ public static unsafe class RandomGenerator
     private static Generator s_state;
     private static SpinLock s_lock;
 
-    /// <summary>Stirs bytes of any number and quality into the key. At boot, and whenever something unforeseeable is at hand.</summary>
+    /// <summary>
+    /// Stirs bytes of any number and quality into the key. At boot, and whenever something unforeseeable is at hand.
+    /// </summary>
     public static void Stir(ReadOnlySpan<byte> entropy)
     {
         ulong state = s_lock.Acquire();
@@ -121,7 +124,8 @@ public static unsafe class RandomGenerator
             {
                 for (uint i = 0; i < PoolSize / BlockSize; i++)
                 {
-                    Block(new ReadOnlySpan<uint>(key, KeyWords), i, new ReadOnlySpan<uint>(nonce, 3), (uint*)(pool + (i * BlockSize)));
+                    uint* block = (uint*)(pool + (i * BlockSize));
+                    Block(new ReadOnlySpan<uint>(key, KeyWords), i, new ReadOnlySpan<uint>(nonce, 3), block);
                 }
 
                 Span<byte> next = new(pool, KeySize);

@@ -6,14 +6,20 @@ using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>The kernel's copy of what <see cref="SpawnArguments"/> point to, in one buffer. Lives on the stack of the system call, which frees it.</summary>
+/// <summary>
+/// The kernel's copy of what <see cref="SpawnArguments"/> point to, in one buffer. Lives on the stack of the system call, which
+/// frees it.
+/// </summary>
 internal unsafe ref struct SpawnBuffers
 {
     private const ulong MaximumHandles = 256;
 
     private byte* _buffer;
 
-    /// <summary>Copies and checks all strings and transfers, and lets the request point to the copies. E2BIG, EINVAL, EFAULT, ENOMEM, ENAMETOOLONG.</summary>
+    /// <summary>
+    /// Copies and checks all strings and transfers, and lets the request point to the copies. E2BIG, EINVAL, EFAULT, ENOMEM,
+    /// ENAMETOOLONG.
+    /// </summary>
     public int Copy(in SpawnArguments arguments, ref SpawnRequest request)
     {
         if (arguments.ArgumentsLength > Spawner.MaximumStrings || arguments.EnvironmentLength > Spawner.MaximumStrings
@@ -34,7 +40,9 @@ internal unsafe ref struct SpawnBuffers
 
         // The transfers first, where the buffer is aligned; two paths last, the directory as given and as resolved.
         int transfers = (int)arguments.HandleCount * sizeof(HandleTransfer);
-        int name = arguments.NameLength < ProcessInformation.MaximumName ? (int)arguments.NameLength : ProcessInformation.MaximumName;
+        int name = arguments.NameLength < ProcessInformation.MaximumName
+            ? (int)arguments.NameLength
+            : ProcessInformation.MaximumName;
         int strings = (int)arguments.ArgumentsLength + (int)arguments.EnvironmentLength;
         bool hasDirectory = arguments.CurrentDirectory is not null;
         int given = hasDirectory ? (int)arguments.CurrentDirectoryLength : 0;

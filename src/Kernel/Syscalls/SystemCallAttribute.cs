@@ -4,8 +4,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>
-/// Describes a system call at its handler: what docs/syscalls.md says about it. Costs the kernel nothing (the image has no metadata); a unit
-/// test reads it from the same sources.
+/// Describes a system call at its handler: what docs/syscalls.md says about it. Costs the kernel nothing (the image has no
+/// metadata); a unit test reads it from the same sources.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SystemCallAttribute : Attribute

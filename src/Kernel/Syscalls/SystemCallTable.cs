@@ -6,8 +6,9 @@ using ViperOS.Kernel.Arm64;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>
-/// The one table of system calls: number to handler. Filled once at boot by <see cref="Initialize"/>, read without a lock. What each call
-/// takes, needs and does stands in the <see cref="SystemCallAttribute"/> at its handler, from which docs/syscalls.md is written.
+/// The one table of system calls: number to handler. Filled once at boot by <see cref="Initialize"/>, read without a lock. What
+/// each call takes, needs and does stands in the <see cref="SystemCallAttribute"/> at its handler, from which docs/syscalls.md is
+/// written.
 /// </summary>
 public static unsafe partial class SystemCallTable
 {

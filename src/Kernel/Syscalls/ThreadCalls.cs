@@ -17,7 +17,8 @@ internal static unsafe class ThreadCalls
     }
 
     [SystemCall(
-        SystemCallNumber.SetThreadIdAddress, "address: int*", "Where to write 0 and wake a futex when the thread ends; returns the thread's number.")]
+        SystemCallNumber.SetThreadIdAddress, "address: int*",
+        "Where to write 0 and wake a futex when the thread ends; returns the thread's number.")]
     public static long SetThreadIdAddress(ulong* registers)
     {
         Thread thread = Thread.Current;
@@ -50,7 +51,8 @@ internal static unsafe class ThreadCalls
     }
 
     [SystemCall(
-        SystemCallNumber.SchedulerSetAffinity, "thread: 0, size: bytes, mask: bits in", "On which CPUs the calling thread may run.",
+        SystemCallNumber.SchedulerSetAffinity, "thread: 0, size: bytes, mask: bits in",
+        "On which CPUs the calling thread may run.",
         Missing = "other threads than the calling one, which 0 and its own number name; CPUs beyond 64")]
     public static long SetAffinityLinux(ulong* registers)
     {
@@ -65,7 +67,8 @@ internal static unsafe class ThreadCalls
 
     [SystemCall(
         SystemCallNumber.SchedulerGetAffinity, "thread: 0, size: bytes, mask: bits out",
-        "Writes on which CPUs the calling thread may run; returns the bytes written.", Missing = "other threads than the calling one")]
+        "Writes on which CPUs the calling thread may run; returns the bytes written.",
+        Missing = "other threads than the calling one")]
     public static long GetAffinityLinux(ulong* registers)
     {
         if (!IsSelf(registers[0]))
@@ -140,7 +143,8 @@ internal static unsafe class ThreadCalls
     }
 
     [SystemCall(
-        SystemCallNumber.ThreadSetAffinity, "thread: handle or -2, mask: bits", "On which CPUs the thread may run.", Right = Rights.Manage)]
+        SystemCallNumber.ThreadSetAffinity, "thread: handle or -2, mask: bits", "On which CPUs the thread may run.",
+        Right = Rights.Manage)]
     public static long SetAffinity(ulong* registers)
     {
         int error = Argument.GetThread(registers[0], Rights.Manage, out Thread? thread);
@@ -155,7 +159,8 @@ internal static unsafe class ThreadCalls
     }
 
     [SystemCall(
-        SystemCallNumber.ThreadInformation, "thread: handle or -2, information: ThreadInformation*", "State and statistics of a thread.",
+        SystemCallNumber.ThreadInformation, "thread: handle or -2, information: ThreadInformation*",
+        "State and statistics of a thread.",
         Right = Rights.Inspect)]
     public static long Information(ulong* registers)
     {

@@ -14,7 +14,8 @@ internal static unsafe class TimeCalls
 
     [SystemCall(
         SystemCallNumber.ClockGetTime, "clock: CLOCK_*, time: struct timespec*",
-        "Reads CLOCK_REALTIME, MONOTONIC, MONOTONIC_RAW, BOOTTIME, both COARSE ones, and the processor time of the process or thread.",
+        "Reads CLOCK_REALTIME, MONOTONIC, MONOTONIC_RAW, BOOTTIME, both COARSE ones, and the processor time of the process or "
+        + "thread.",
         Missing = "CLOCK_TAI, alarm clocks, clocks of other processes and threads")]
     public static long GetTime(ulong* registers)
     {
@@ -26,7 +27,9 @@ internal static unsafe class TimeCalls
         return UserMemory.TryWrite(registers[1], TimeSpecification.FromNanoseconds(now)) ? 0 : Error.EFAULT;
     }
 
-    [SystemCall(SystemCallNumber.ClockGetResolution, "clock: CLOCK_*, resolution: struct timespec* or 0", "How finely a clock counts.")]
+    [SystemCall(
+        SystemCallNumber.ClockGetResolution, "clock: CLOCK_*, resolution: struct timespec* or 0",
+        "How finely a clock counts.")]
     public static long GetResolution(ulong* registers)
     {
         if (!TryRead((ClockId)(int)registers[0], out _))
@@ -37,11 +40,14 @@ internal static unsafe class TimeCalls
         ulong resolution = Clock.Frequency == 0 || Clock.Frequency >= TimeSpecification.NanosecondsPerSecond
             ? 1
             : TimeSpecification.NanosecondsPerSecond / Clock.Frequency;
-        return registers[1] == 0 || UserMemory.TryWrite(registers[1], TimeSpecification.FromNanoseconds(resolution)) ? 0 : Error.EFAULT;
+        return registers[1] == 0 || UserMemory.TryWrite(registers[1], TimeSpecification.FromNanoseconds(resolution))
+            ? 0
+            : Error.EFAULT;
     }
 
     [SystemCall(
-        SystemCallNumber.NanoSleep, "duration: struct timespec*, remaining: struct timespec*", "Sleeps. The remaining time is never written: nothing interrupts.")]
+        SystemCallNumber.NanoSleep, "duration: struct timespec*, remaining: struct timespec*",
+        "Sleeps. The remaining time is never written: nothing interrupts.")]
     public static long Sleep(ulong* registers)
     {
         int error = ReadTime(registers[0], out ulong duration);
@@ -49,7 +55,8 @@ internal static unsafe class TimeCalls
     }
 
     [SystemCall(
-        SystemCallNumber.ClockNanoSleep, "clock: CLOCK_*, flags: TIMER_ABSTIME, time: struct timespec*, remaining: struct timespec*",
+        SystemCallNumber.ClockNanoSleep,
+        "clock: CLOCK_*, flags: TIMER_ABSTIME, time: struct timespec*, remaining: struct timespec*",
         "Sleeps for a time or until a moment of CLOCK_REALTIME, MONOTONIC or BOOTTIME.", Missing = "clocks of processor time")]
     public static long ClockSleep(ulong* registers)
     {

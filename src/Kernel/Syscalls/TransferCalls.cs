@@ -9,13 +9,18 @@ using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>System calls that move bytes. A memory object can be read and written at an offset; what is written to the log becomes records.</summary>
+/// <summary>
+/// System calls that move bytes. A memory object can be read and written at an offset; what is written to the log becomes
+/// records.
+/// </summary>
 internal static unsafe class TransferCalls
 {
     /// <summary>MAX_RW_COUNT of Linux: the result always fits an int, and a call does bounded work.</summary>
     private const ulong MaximumLength = 0x7FFF_F000;
 
-    [SystemCall(SystemCallNumber.Read, "file: handle, buffer: bytes out, size: bytes", "Reads; returns the bytes read, 0 at the end.", Right = Rights.Read)]
+    [SystemCall(
+        SystemCallNumber.Read, "file: handle, buffer: bytes out, size: bytes",
+        "Reads; returns the bytes read, 0 at the end.", Right = Rights.Read)]
     public static long Read(ulong* registers)
     {
         int error = Find(registers[0], Rights.Read, out KernelObject? found);
@@ -29,7 +34,9 @@ internal static unsafe class TransferCalls
         return result;
     }
 
-    [SystemCall(SystemCallNumber.Write, "file: handle, bytes: bytes in, size: bytes", "Writes; returns the bytes written.", Right = Rights.Write)]
+    [SystemCall(
+        SystemCallNumber.Write, "file: handle, bytes: bytes in, size: bytes",
+        "Writes; returns the bytes written.", Right = Rights.Write)]
     public static long Write(ulong* registers)
     {
         int error = Find(registers[0], Rights.Write, out KernelObject? found);
@@ -43,10 +50,14 @@ internal static unsafe class TransferCalls
         return result;
     }
 
-    [SystemCall(SystemCallNumber.ReadVector, "file: handle, vector: struct iovec*, count: number", "Reads into several buffers.", Right = Rights.Read)]
+    [SystemCall(
+        SystemCallNumber.ReadVector, "file: handle, vector: struct iovec*, count: number",
+        "Reads into several buffers.", Right = Rights.Read)]
     public static long ReadVector(ulong* registers) => TransferVector(registers, Rights.Read);
 
-    [SystemCall(SystemCallNumber.WriteVector, "file: handle, vector: struct iovec*, count: number", "Writes several buffers.", Right = Rights.Write)]
+    [SystemCall(
+        SystemCallNumber.WriteVector, "file: handle, vector: struct iovec*, count: number",
+        "Writes several buffers.", Right = Rights.Write)]
     public static long WriteVector(ulong* registers) => TransferVector(registers, Rights.Write);
 
     [SystemCall(
@@ -60,7 +71,8 @@ internal static unsafe class TransferCalls
     public static long WriteAt(ulong* registers) => TransferAt(registers, Rights.Write);
 
     [SystemCall(
-        SystemCallNumber.Seek, "file: handle, offset: bytes, origin: SEEK_SET | SEEK_CUR | SEEK_END", "Moves the position; returns it.",
+        SystemCallNumber.Seek, "file: handle, offset: bytes, origin: SEEK_SET | SEEK_CUR | SEEK_END",
+        "Moves the position; returns it.",
         Missing = "SEEK_DATA, SEEK_HOLE")]
     public static long Seek(ulong* registers)
     {

@@ -19,8 +19,8 @@ public static class DirectoryEntry
     private const byte TypeUnknown = 0;
 
     /// <summary>
-    /// Translates as many records as fit. Returns the bytes written; <paramref name="nextCookie"/> is where to go on (unchanged if none was
-    /// written). EINVAL if not even the first fits, EIO for records that make no sense.
+    /// Translates as many records as fit. Returns the bytes written; <paramref name="nextCookie"/> is where to go on (unchanged
+    /// if none was written). EINVAL if not even the first fits, EIO for records that make no sense.
     /// </summary>
     public static int Translate(ReadOnlySpan<byte> records, Span<byte> entries, ref ulong nextCookie)
     {

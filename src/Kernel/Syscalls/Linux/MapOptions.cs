@@ -2,7 +2,9 @@ using System;
 
 namespace ViperOS.Kernel.Syscalls.Linux;
 
-/// <summary>Flags of mmap. Those that only give advice (MAP_NORESERVE, MAP_STACK, MAP_POPULATE and so on) are accepted and not named here.</summary>
+/// <summary>
+/// Flags of mmap. Those that only give advice (MAP_NORESERVE, MAP_STACK, MAP_POPULATE and so on) are accepted and not named here.
+/// </summary>
 [Flags]
 public enum MapOptions : ulong
 {

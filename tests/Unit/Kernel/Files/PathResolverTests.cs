@@ -104,7 +104,8 @@ public sealed class PathResolverTests
     }
 
     private static int Run(string current, string path) =>
-        PathResolver.Resolve(Encoding.UTF8.GetBytes(current), Encoding.UTF8.GetBytes(path), new byte[PathResolver.MaximumPath], out _);
+        PathResolver.Resolve(
+            Encoding.UTF8.GetBytes(current), Encoding.UTF8.GetBytes(path), new byte[PathResolver.MaximumPath], out _);
 
     private static string Resolve(string current, string path, out ResolvedPath resolved)
     {

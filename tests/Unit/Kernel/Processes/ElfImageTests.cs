@@ -97,7 +97,10 @@ public sealed class ElfImageTests
         ElfImage.TryParse(file.AsSpan(0, Math.Min(file.Length, ElfImage.MaximumHeaderBytes)), (ulong)file.Length, out image);
 
     private static byte[] One(uint flags, ulong offset, ulong address, ulong fileSize, ulong memorySize) =>
-        ElfBuilder.Build(0x20_0000, new Segment(Load, 5, 0, 0x20_0000, 0x1000, 0x1000), new(Load, flags, offset, address, fileSize, memorySize));
+        ElfBuilder.Build(
+            0x20_0000,
+            new Segment(Load, 5, 0, 0x20_0000, 0x1000, 0x1000),
+            new(Load, flags, offset, address, fileSize, memorySize));
 
     private static byte[] With(int offset, byte value)
     {
@@ -123,7 +126,8 @@ public sealed class ElfImageTests
         ["entry outside"] = With(26, 0x77),
         ["entry misaligned"] = With(24, 2),
         ["entry in data"] = ElfBuilder.Build(0x20_0000, new Segment(Load, 6, 0, 0x20_0000, 0x1000, 0x1000)),
-        ["interpreter"] = ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1000), new Segment(3, 4, 0, 0, 16, 16)),
+        ["interpreter"] =
+            ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1000), new Segment(3, 4, 0, 0, 16, 16)),
         ["writable and executable"] = One(7, 0x1000, 0x30_0000, 0x1000, 0x1000),
         ["file larger than memory"] = One(6, 0x1000, 0x30_0000, 0x1000, 0x800),
         ["beyond the file"] = One(6, 0x2000, 0x30_0000, 0x1001, 0x2000),
@@ -134,7 +138,8 @@ public sealed class ElfImageTests
         ["memory overflows"] = One(6, 0, 0x30_0000, 0x1000, 0xFFFF_FFFF_FFFF_F000),
         ["offset and address differ"] = One(6, 0x1800, 0x30_0000, 0x800, 0x800),
         ["overlap"] = One(6, 0, 0x20_0000, 0x1000, 0x1000),
-        ["shared page"] = ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1001), new Segment(Load, 6, 0x800, 0x20_1800, 1, 1)),
+        ["shared page"] =
+            ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1001), new Segment(Load, 6, 0x800, 0x20_1800, 1, 1)),
         ["descending"] = One(6, 0, 0x10_0000, 0x1000, 0x1000),
         ["bytes without memory"] = One(6, 0, 0x30_0000, 0x1000, 0),
     };
