@@ -37,7 +37,7 @@ public static unsafe partial class Scheduler
 
         RunQueue queue = cpu.RunQueue;
         queue.Lock.AcquireDisabled();
-        Reconsider(cpu, queue);
+        Reconsider(cpu, queue, maySpread: false);
         queue.Lock.ReleaseDisabled();
     }
 
@@ -56,7 +56,7 @@ public static unsafe partial class Scheduler
         queue.SliceActive = false;
         CallIdleCpu(ulong.MaxValue);
         queue.Lock.AcquireDisabled();
-        Reconsider(cpu, queue);
+        Reconsider(cpu, queue, maySpread: false);
         queue.Lock.ReleaseDisabled();
     }
 
@@ -88,7 +88,7 @@ public static unsafe partial class Scheduler
         queue.Insert(thread, first: false);
         if (cpu == self)
         {
-            Reconsider(cpu, queue);
+            Reconsider(cpu, queue, (Volatile.Read(ref s_idle) & thread.Affinity) != 0);
             queue.Lock.ReleaseDisabled();
         }
         else
@@ -198,9 +198,10 @@ public static unsafe partial class Scheduler
     }
 
     /// <summary>
-    /// Whether the running thread of this CPU has to make room, or needs a time slice from now on. Under the queue's lock.
+    /// Whether the running thread of this CPU has to make room, or needs a time slice from now on; if an idle CPU could take the one that waits, the
+    /// slice may first be a <see cref="SpreadDelay"/>. Under the queue's lock.
     /// </summary>
-    private static void Reconsider(Cpu cpu, RunQueue queue)
+    private static void Reconsider(Cpu cpu, RunQueue queue, bool maySpread)
     {
         Thread current = cpu.CurrentThread;
         if (queue.Count == 0 || current == cpu.IdleThread)
@@ -219,7 +220,7 @@ public static unsafe partial class Scheduler
         else if (rank == 0 || !queue.SliceActive)
         {
             ulong now = Clock.Now;
-            if (rank == 0 && queue.Count == 1 && !queue.InInterrupt && !queue.SliceActive && Volatile.Read(ref s_idle) != 0)
+            if (rank == 0 && maySpread && queue.Count == 1 && !queue.InInterrupt && !queue.SliceActive)
             {
                 queue.SliceActive = true;
                 queue.IsSpreadDelay = true;
