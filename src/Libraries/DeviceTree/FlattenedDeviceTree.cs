@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace ViperOS.DeviceTree;
 
 /// <summary>
-/// Reads a flattened device tree (Devicetree Specification 0.4, chapter 5) in place. Takes any bytes: what does not fit ends the search.
-/// A view of memory that somebody else owns.
+/// Reads a flattened device tree (Devicetree Specification 0.4, chapter 5) in place. Takes any bytes: what does not fit ends the
+/// search. A view of memory that somebody else owns.
 /// </summary>
 public readonly ref struct FlattenedDeviceTree
 {
@@ -42,7 +42,8 @@ public readonly ref struct FlattenedDeviceTree
         ulong structureOffset = Read(bytes, 8);
         ulong stringsOffset = Read(bytes, 12);
         ulong stringsSize = Read(bytes, 32);
-        if (structureOffset >= (ulong)bytes.Length || structureOffset % 4 != 0 || stringsOffset + stringsSize > (ulong)bytes.Length)
+        if (structureOffset >= (ulong)bytes.Length || structureOffset % 4 != 0
+            || stringsOffset + stringsSize > (ulong)bytes.Length)
         {
             return false;
         }
@@ -51,7 +52,9 @@ public readonly ref struct FlattenedDeviceTree
         return true;
     }
 
-    /// <summary>Finds the first device that is compatible with the name and not disabled. Buses above it are taken to map addresses 1 : 1.</summary>
+    /// <summary>
+    /// Finds the first device that is compatible with the name and not disabled. Buses above it are taken to map addresses 1 : 1.
+    /// </summary>
     public bool TryFindDevice(ReadOnlySpan<byte> compatible, out Device device)
     {
         device = default;

@@ -1,8 +1,8 @@
 namespace ViperOS.LineEditing;
 
 /// <summary>
-/// Turns the bytes that a terminal sends into keys: UTF-8 and the control sequences of ECMA-48 and xterm. Keeps what is incomplete.
-/// Used by one thread.
+/// Turns the bytes that a terminal sends into keys: UTF-8 and the control sequences of ECMA-48 and xterm. Keeps what is
+/// incomplete. Used by one thread.
 /// </summary>
 public sealed class KeyDecoder
 {
@@ -26,7 +26,9 @@ public sealed class KeyDecoder
         SingleShift,
     }
 
-    /// <summary>Takes one byte. A byte that breaks off a UTF-8 character yields the key it stands for itself; the broken one is dropped.</summary>
+    /// <summary>
+    /// Takes one byte. A byte that breaks off a UTF-8 character yields the key it stands for itself; the broken one is dropped.
+    /// </summary>
     public Key Take(byte value)
     {
         switch (_state)

@@ -1,6 +1,8 @@
 namespace ViperOS.LineEditing;
 
-/// <summary>The text of one line with a cursor in it, in UTF-16. The cursor never stands inside a surrogate pair. Used by one thread.</summary>
+/// <summary>
+/// The text of one line with a cursor in it, in UTF-16. The cursor never stands inside a surrogate pair. Used by one thread.
+/// </summary>
 public sealed class LineBuffer
 {
     public const int MaximumLength = 8192;

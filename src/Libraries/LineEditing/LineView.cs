@@ -1,8 +1,8 @@
 namespace ViperOS.LineEditing;
 
 /// <summary>
-/// Shows a prompt and a line on a terminal, over several rows if need be, and knows where the cursor stands. It relies on nothing but
-/// cursor motion and "erase below", and never on what the screen held before. Used by one thread.
+/// Shows a prompt and a line on a terminal, over several rows if need be, and knows where the cursor stands. It relies on nothing
+/// but cursor motion and "erase below", and never on what the screen held before. Used by one thread.
 /// </summary>
 public sealed class LineView
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ViperOS.LineEditing;
 
-/// <summary>Bytes on their way to the screen, gathered so that one write shows one change. Grows as needed and is used again.</summary>
+/// <summary>
+/// Bytes on their way to the screen, gathered so that one write shows one change. Grows as needed and is used again.
+/// </summary>
 public sealed class ScreenBuffer
 {
     private byte[] _bytes = new byte[512];

@@ -3,8 +3,9 @@ using ViperOS.Contracts;
 namespace ViperOS.RamFileSystem;
 
 /// <summary>
-/// A tree of files and directories, with one or more roots, in memory. Knows names, not bytes: a file's bytes belong to whoever set
-/// <see cref="Node.Memory"/>. Looking up allocates nothing, and what was removed is used again. Used by one thread; trusts no path.
+/// A tree of files and directories, with one or more roots, in memory. Knows names, not bytes: a file's bytes belong to whoever
+/// set <see cref="Node.Memory"/>. Looking up allocates nothing, and what was removed is used again. Used by one thread; trusts no
+/// path.
 /// </summary>
 public sealed class FileTree
 {
@@ -63,7 +64,9 @@ public sealed class FileTree
         return ErrorNumber.None;
     }
 
-    /// <summary>Finds the directory that the path's last component is or would be in, and that component. EINVAL if there is none.</summary>
+    /// <summary>
+    /// Finds the directory that the path's last component is or would be in, and that component. EINVAL if there is none.
+    /// </summary>
     public ErrorNumber WalkToParent(
         Node directory, ReadOnlySpan<byte> path, out Node? parent, out ReadOnlySpan<byte> name, out bool mustBeDirectory)
     {
@@ -100,7 +103,9 @@ public sealed class FileTree
         return _names.Find(directory, name);
     }
 
-    /// <summary>Makes a node in a directory. EEXIST, ENOTDIR, ENAMETOOLONG, ENOENT for a directory that was removed, ENOSPC.</summary>
+    /// <summary>
+    /// Makes a node in a directory. EEXIST, ENOTDIR, ENAMETOOLONG, ENOENT for a directory that was removed, ENOSPC.
+    /// </summary>
     public ErrorNumber Create(Node directory, ReadOnlySpan<byte> name, bool isDirectory, uint mode, long time, out Node? node)
     {
         node = null;
@@ -115,7 +120,7 @@ public sealed class FileTree
             return ErrorNumber.EEXIST;
         }
 
-        if (isDirectory && DepthOf(directory) >= MaximumDepth)
+        if (isDirectory && directory.Depth >= MaximumDepth)
         {
             return ErrorNumber.ENAMETOOLONG;
         }
@@ -137,7 +142,8 @@ public sealed class FileTree
     public ErrorNumber Remove(Node directory, ReadOnlySpan<byte> path, bool isDirectory, long time, out Node? released)
     {
         released = null;
-        ErrorNumber error = WalkToParent(directory, path, out Node? parent, out ReadOnlySpan<byte> name, out bool mustBeDirectory);
+        ErrorNumber error = WalkToParent(directory, path, out Node? parent, out ReadOnlySpan<byte> name,
+            out bool mustBeDirectory);
         if (error != ErrorNumber.None)
         {
             // A path without components names the directory itself.
@@ -162,12 +168,15 @@ public sealed class FileTree
         return ErrorNumber.None;
     }
 
-    /// <summary>Moves a node to another name, where a file may take a file's place and a directory an empty directory's.</summary>
+    /// <summary>
+    /// Moves a node to another name, where a file may take a file's place and a directory an empty directory's.
+    /// </summary>
     public ErrorNumber Rename(
         Node directory, ReadOnlySpan<byte> oldPath, ReadOnlySpan<byte> newPath, bool mayReplace, long time, out Node? released)
     {
         released = null;
-        ErrorNumber error = WalkToParent(directory, oldPath, out Node? oldParent, out ReadOnlySpan<byte> oldName, out bool oldIsDirectory);
+        ErrorNumber error = WalkToParent(directory, oldPath, out Node? oldParent, out ReadOnlySpan<byte> oldName,
+            out bool oldIsDirectory);
         if (error != ErrorNumber.None)
         {
             return error == ErrorNumber.EINVAL ? ErrorNumber.EBUSY : error;
@@ -204,7 +213,7 @@ public sealed class FileTree
             }
         }
 
-        if (node.IsDirectory && DepthOf(newParent!) + HeightOf(node) >= MaximumDepth)
+        if (node.IsDirectory && newParent!.Depth + node.GetHeight() >= MaximumDepth)
         {
             return ErrorNumber.ENAMETOOLONG;
         }
@@ -228,7 +237,9 @@ public sealed class FileTree
         return ErrorNumber.None;
     }
 
-    /// <summary>The first entry of a directory behind the cookie, which is the <see cref="Node.Order"/> of the one before, or 0.</summary>
+    /// <summary>
+    /// The first entry of a directory behind the cookie, which is the <see cref="Node.Order"/> of the one before, or 0.
+    /// </summary>
     public static Node? NextChild(Node directory, ulong cookie)
     {
         Node? child = directory.FirstChild;
@@ -250,7 +261,9 @@ public sealed class FileTree
         node.Users++;
     }
 
-    /// <summary>Gives the node back if it was unlinked and this was the last user: its memory object must then be closed.</summary>
+    /// <summary>
+    /// Gives the node back if it was unlinked and this was the last user: its memory object must then be closed.
+    /// </summary>
     public Node? RemoveUser(Node node)
     {
         if (node.Users != 0)
@@ -294,29 +307,6 @@ public sealed class FileTree
         }
 
         return PathComponents.CheckName(name);
-    }
-
-    private static int DepthOf(Node node)
-    {
-        int depth = 0;
-        for (Node? above = node.Parent; above is not null; above = above.Parent)
-        {
-            depth++;
-        }
-
-        return depth;
-    }
-
-    private static int HeightOf(Node node)
-    {
-        int height = 0;
-        for (Node? child = node.FirstChild; child is not null; child = child.NextSibling)
-        {
-            int below = child.IsDirectory ? 1 + HeightOf(child) : 1;
-            height = below > height ? below : height;
-        }
-
-        return height;
     }
 
     private ErrorNumber Step(Node node, ReadOnlySpan<byte> name, out Node? next)
@@ -398,47 +388,14 @@ public sealed class FileTree
         node.Parent = directory;
         node.Order = _nextOrder++;
         _names.Add(node);
-        node.PreviousSibling = directory.LastChild;
-        node.NextSibling = null;
-        if (directory.LastChild is null)
-        {
-            directory.FirstChild = node;
-        }
-        else
-        {
-            directory.LastChild.NextSibling = node;
-        }
-
-        directory.LastChild = node;
-        directory.ChildCount++;
+        directory.AddChild(node);
     }
 
     private void Unlink(Node node)
     {
         _names.Remove(node);
-        Node parent = node.Parent!;
-        if (node.PreviousSibling is null)
-        {
-            parent.FirstChild = node.NextSibling;
-        }
-        else
-        {
-            node.PreviousSibling.NextSibling = node.NextSibling;
-        }
-
-        if (node.NextSibling is null)
-        {
-            parent.LastChild = node.PreviousSibling;
-        }
-        else
-        {
-            node.NextSibling.PreviousSibling = node.PreviousSibling;
-        }
-
-        node.PreviousSibling = null;
-        node.NextSibling = null;
+        node.Parent!.RemoveChild(node);
         node.Parent = null;
-        parent.ChildCount--;
     }
 
     private Node? ReleaseIfUnused(Node node)

@@ -1,7 +1,9 @@
 namespace ViperOS.RamFileSystem;
 
-/// <summary>Finds directory entries by directory and name: one hash table for a whole <see cref="FileTree"/>, which owns it. The chains go
-/// through the nodes themselves.</summary>
+/// <summary>
+/// Finds directory entries by directory and name: one hash table for a whole <see cref="FileTree"/>, which owns it. The chains go
+/// through the nodes themselves.
+/// </summary>
 internal sealed class NameIndex
 {
     private Node?[] _buckets = new Node?[64];

@@ -3,8 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.RamFileSystem;
 
 /// <summary>
-/// A file or directory of a <see cref="FileTree"/>. Owned by its tree, which uses it again for another file when it has no name and no
-/// user any more; <see cref="Id"/> is then a new one.
+/// A file or directory of a <see cref="FileTree"/>. Owned by its tree, which uses it again for another file when it has no name
+/// and no user any more; <see cref="Id"/> is then a new one.
 /// </summary>
 public sealed class Node
 {
@@ -71,4 +71,75 @@ public sealed class Node
     public FileKind Kind => IsDirectory ? FileKind.Directory : FileKind.Regular;
 
     public bool IsLinked => IsRoot || Parent is not null;
+
+    /// <summary>The number of directories above.</summary>
+    internal int Depth
+    {
+        get
+        {
+            int depth = 0;
+            for (Node? above = Parent; above is not null; above = above.Parent)
+            {
+                depth++;
+            }
+
+            return depth;
+        }
+    }
+
+    /// <summary>The length of the longest way down.</summary>
+    internal int GetHeight()
+    {
+        int height = 0;
+        for (Node? child = FirstChild; child is not null; child = child.NextSibling)
+        {
+            int below = child.IsDirectory ? 1 + child.GetHeight() : 1;
+            height = below > height ? below : height;
+        }
+
+        return height;
+    }
+
+    /// <summary>The entries of a directory stand in the order of their making.</summary>
+    internal void AddChild(Node node)
+    {
+        node.PreviousSibling = LastChild;
+        node.NextSibling = null;
+        if (LastChild is null)
+        {
+            FirstChild = node;
+        }
+        else
+        {
+            LastChild.NextSibling = node;
+        }
+
+        LastChild = node;
+        ChildCount++;
+    }
+
+    internal void RemoveChild(Node node)
+    {
+        if (node.PreviousSibling is null)
+        {
+            FirstChild = node.NextSibling;
+        }
+        else
+        {
+            node.PreviousSibling.NextSibling = node.NextSibling;
+        }
+
+        if (node.NextSibling is null)
+        {
+            LastChild = node.PreviousSibling;
+        }
+        else
+        {
+            node.NextSibling.PreviousSibling = node.PreviousSibling;
+        }
+
+        node.PreviousSibling = null;
+        node.NextSibling = null;
+        ChildCount--;
+    }
 }

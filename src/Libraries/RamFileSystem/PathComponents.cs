@@ -35,6 +35,7 @@ internal static class PathComponents
 
         // ".." has been resolved by the kernel; one that comes here would walk above the directory.
         bool isDots = name.Length is 1 or 2 && name[0] == '.' && name[^1] == '.';
-        return name.IsEmpty || isDots || name.IndexOfAny((byte)0, (byte)'/', (byte)':') >= 0 ? ErrorNumber.EINVAL : ErrorNumber.None;
+        return name.IsEmpty || isDots || name.IndexOfAny((byte)0, (byte)'/', (byte)':') >= 0
+            ? ErrorNumber.EINVAL : ErrorNumber.None;
     }
 }

@@ -35,7 +35,9 @@ public static class PathNames
         return directory.Length > 1 && directory[^1] == '/' ? TrimSlashes(directory) : directory;
     }
 
-    /// <summary>Applies a path to a directory: components one after another, where <c>..</c> goes up and never above the root.</summary>
+    /// <summary>
+    /// Applies a path to a directory: components one after another, where <c>..</c> goes up and never above the root.
+    /// </summary>
     public static string Resolve(string current, string path)
     {
         string joined = Join(current, path);

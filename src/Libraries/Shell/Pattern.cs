@@ -1,8 +1,8 @@
 namespace ViperOS.Shell;
 
 /// <summary>
-/// Name patterns: <c>#?</c> and <c>*</c> stand for any text, <c>?</c> for any character, <c>[a-z]</c> and <c>[~a-z]</c> for one of a set.
-/// Letters match in any case.
+/// Name patterns: <c>#?</c> and <c>*</c> stand for any text, <c>?</c> for any character, <c>[a-z]</c> and <c>[~a-z]</c> for one
+/// of a set. Letters match in any case.
 /// </summary>
 public static class Pattern
 {

@@ -3,8 +3,8 @@ using ViperOS.Templates;
 namespace ViperOS.Shell;
 
 /// <summary>
-/// One command of a line with its redirections: <c>Copy >RAM:log "my file" TO RAM:</c>. Filled by <see cref="StatementParser"/> and used
-/// again for the next.
+/// One command of a line with its redirections: <c>Copy >RAM:log "my file" TO RAM:</c>. Filled by <see cref="StatementParser"/>
+/// and used again for the next.
 /// </summary>
 public sealed class Statement
 {

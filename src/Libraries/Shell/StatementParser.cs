@@ -4,9 +4,9 @@ using ViperOS.Templates;
 namespace ViperOS.Shell;
 
 /// <summary>
-/// Takes a command line apart: statements end with <c>;</c>, words with blanks; quotes hold a word together, in which <c>*"</c> <c>**</c>
-/// <c>*n</c> <c>*e</c> stand for a quote, an asterisk, a new line and an escape character, as in AmigaDOS. A line that begins with <c>;</c>
-/// or <c>#</c> is a comment. Used by one thread; keeps its buffers.
+/// Takes a command line apart: statements end with <c>;</c>, words with blanks; quotes hold a word together, in which <c>*"</c>
+/// <c>**</c> <c>*n</c> <c>*e</c> stand for a quote, an asterisk, a new line and an escape character, as in AmigaDOS. A line that
+/// begins with <c>;</c> or <c>#</c> is a comment. Used by one thread; keeps its buffers.
 /// </summary>
 public sealed class StatementParser
 {
@@ -19,7 +19,9 @@ public sealed class StatementParser
     /// <summary>Why <see cref="TryNext"/> gave up, or empty at the end of the line.</summary>
     public string Error { get; private set; } = "";
 
-    /// <summary>Where the statement that begins at <paramref name="start"/> ends: at a semicolon outside quotes, or with the line.</summary>
+    /// <summary>
+    /// Where the statement that begins at <paramref name="start"/> ends: at a semicolon outside quotes, or with the line.
+    /// </summary>
     public static int FindEnd(string line, int start)
     {
         bool isQuoted = false;

@@ -17,8 +17,8 @@ public sealed class Arguments
     public List<string> Multiple => _multiple;
 
     /// <summary>
-    /// Gives the words to the template's items, as ReadArgs of AmigaDOS does: names first, the rest by place; what an item with /M took
-    /// is given back, from its end, to required items behind it.
+    /// Gives the words to the template's items, as ReadArgs of AmigaDOS does: names first, the rest by place; what an item with
+    /// /M took is given back, from its end, to required items behind it.
     /// </summary>
     /// <param name="line">The line that the words' positions refer to.</param>
     /// <param name="error">What is wrong and what to do about it, or empty.</param>
@@ -153,7 +153,7 @@ public sealed class Arguments
         error = "";
         if (item.IsNumber && !long.TryParse(value, out _))
         {
-            error = string.Concat("\"", value, item.Name.Length == 0 ? "\" is not a number" : "\" is not a number, as is needed for ", item.Name);
+            error = string.Concat("\"", value, "\" is not a number", item.Name.Length == 0 ? "" : ", as is needed for ") + item.Name;
             return false;
         }
 
@@ -218,13 +218,15 @@ public sealed class Arguments
 
     private string Missing(TemplateItem item)
     {
-        return string.Concat(item.Name.Length == 0 ? "a required argument" : item.Name, " is missing; the template is ", _template.Text);
+        return string.Concat(item.Name.Length == 0 ? "a required argument" : item.Name, " is missing; the template is ",
+            _template.Text);
     }
 
     private bool IsOff(int index, string value)
     {
         return _template.Items[index].IsToggle
-            && (value.Equals("OFF", StringComparison.OrdinalIgnoreCase) || value.Equals("NO", StringComparison.OrdinalIgnoreCase));
+            && (value.Equals("OFF", StringComparison.OrdinalIgnoreCase)
+            || value.Equals("NO", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsOn(string value)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ViperOS.Terminals;
 
 /// <summary>
-/// A bounded first-in first-out queue of bytes. Its capacity is a power of two. Used by one thread. It may lie in memory that outlives
-/// its user, who then goes on where the one before stopped: an addition becomes visible as a whole, with one store.
+/// A bounded first-in first-out queue of bytes. Its capacity is a power of two. Used by one thread. It may lie in memory that
+/// outlives its user, who then goes on where the one before stopped: an addition becomes visible as a whole, with one store.
 /// </summary>
 public sealed unsafe class ByteQueue
 {

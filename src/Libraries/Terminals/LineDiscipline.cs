@@ -1,9 +1,9 @@
 namespace ViperOS.Terminals;
 
 /// <summary>
-/// What a terminal makes of typed bytes: lines that can be edited, their echo, and the characters that interrupt, stop or end. POSIX
-/// calls it canonical mode; without it bytes pass as they come. Owns the line being edited. Used by one thread, allocates nothing
-/// after its construction.
+/// What a terminal makes of typed bytes: lines that can be edited, their echo, and the characters that interrupt, stop or end.
+/// POSIX calls it canonical mode; without it bytes pass as they come. Owns the line being edited. Used by one thread, allocates
+/// nothing after its construction.
 /// </summary>
 public sealed class LineDiscipline
 {
@@ -38,7 +38,9 @@ public sealed class LineDiscipline
     /// <summary>There is room for whatever the next byte brings.</summary>
     public bool CanTake => _ready.Free > MaximumLine && _echo.IsEmpty;
 
-    /// <summary>A line that was begun goes to the reader when lines are no longer asked for, so that nothing typed is lost.</summary>
+    /// <summary>
+    /// A line that was begun goes to the reader when lines are no longer asked for, so that nothing typed is lost.
+    /// </summary>
     public void SetAttributes(in TerminalAttributes attributes)
     {
         bool wasCanonical = Has(LocalModes.Canonical);

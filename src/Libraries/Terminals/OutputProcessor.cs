@@ -1,6 +1,8 @@
 namespace ViperOS.Terminals;
 
-/// <summary>What happens to bytes on their way to the screen: line ends, and keeping count of the column. Used by one thread.</summary>
+/// <summary>
+/// What happens to bytes on their way to the screen: line ends, and keeping count of the column. Used by one thread.
+/// </summary>
 public sealed class OutputProcessor
 {
     private const int TabWidth = 8;

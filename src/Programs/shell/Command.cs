@@ -1,8 +1,8 @@
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// A command that is resident in the shell. It declares what it takes; the shell parses, so that <see cref="Run"/> finds valid arguments.
-/// Has no state of its own: what must last belongs to the <see cref="Interpreter"/>.
+/// A command that is resident in the shell. It declares what it takes; the shell parses, so that <see cref="Run"/> finds valid
+/// arguments. Has no state of its own: what must last belongs to the <see cref="Interpreter"/>.
 /// </summary>
 internal abstract class Command
 {
@@ -15,10 +15,15 @@ internal abstract class Command
     /// <summary>AmigaDOS template of the arguments.</summary>
     public abstract string Template { get; }
 
-    /// <summary>POSIX options and the keywords they stand for: <c>r=ALL f=FORCE</c>. One without keyword is taken and ignored.</summary>
+    /// <summary>
+    /// POSIX options and the keywords they stand for: <c>r=ALL f=FORCE</c>. One without keyword is taken and ignored.
+    /// </summary>
     public virtual string Options => "";
 
-    /// <summary>Its own name is a POSIX one. Under POSIX names keywords are given by options only: <c>rm file</c> removes a file called file.</summary>
+    /// <summary>
+    /// Its own name is a POSIX one. Under POSIX names keywords are given by options only: <c>rm file</c> removes a file called
+    /// file.
+    /// </summary>
     public virtual bool IsPosix => false;
 
     /// <summary>One line.</summary>

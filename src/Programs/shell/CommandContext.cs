@@ -4,7 +4,9 @@ using ViperOS.Templates;
 
 namespace ViperOS.Programs.Shell;
 
-/// <summary>What a command works with: its arguments, its streams, and the shell it runs in. Lives as long as the command runs.</summary>
+/// <summary>
+/// What a command works with: its arguments, its streams, and the shell it runs in. Lives as long as the command runs.
+/// </summary>
 internal sealed class CommandContext
 {
     public CommandContext(Interpreter shell, Command command, string usedName, Arguments arguments)

@@ -7,7 +7,8 @@ internal static class DateText
     private const long SecondsPerDay = 86_400;
 
     private static readonly string[] Days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly string[] Months =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     /// <summary><c>22-Nov-2026 11:43:10</c>.</summary>
     public static void AddDateTime(TextOutput output, long nanoseconds)
@@ -53,7 +54,8 @@ internal static class DateText
 
     private static void AddTimeOfDay(TextOutput output, long seconds)
     {
-        output.AddNumber(seconds / 3600, 2, '0').Add(':').AddNumber(seconds / 60 % 60, 2, '0').Add(':').AddNumber(seconds % 60, 2, '0');
+        output.AddNumber(seconds / 3600, 2, '0').Add(':').AddNumber(seconds / 60 % 60, 2, '0')
+            .Add(':').AddNumber(seconds % 60, 2, '0');
     }
 
     private static long FloorDivide(long value, long divisor)

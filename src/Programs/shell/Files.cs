@@ -49,14 +49,17 @@ internal static class Files
     public static string CurrentDirectory()
     {
         Span<byte> buffer = stackalloc byte[1024];
-        return DirectoryHandle.GetCurrent(buffer, out int length) == ErrorNumber.None ? Utf8Text.ToString(buffer[..length]) : "?:";
+        return DirectoryHandle.GetCurrent(buffer, out int length) == ErrorNumber.None
+            ? Utf8Text.ToString(buffer[..length])
+            : "?:";
     }
 
     /// <summary>The names in a directory, sorted in any case of letters.</summary>
     public static ErrorNumber ListNames(string path, List<string> names)
     {
         names.Clear();
-        ErrorNumber error = DirectoryHandle.Current.OpenDirectory(Utf8Text.Of(path.Length == 0 ? "." : path), out DirectoryHandle directory);
+        ReadOnlySpan<byte> bytes = Utf8Text.Of(path.Length == 0 ? "." : path);
+        ErrorNumber error = DirectoryHandle.Current.OpenDirectory(bytes, out DirectoryHandle directory);
         if (error != ErrorNumber.None)
         {
             return error;
@@ -98,7 +101,9 @@ internal static class Files
         return error;
     }
 
-    /// <summary>The path as it is really written, if something of that name exists in other cases of letters; else as it was.</summary>
+    /// <summary>
+    /// The path as it is really written, if something of that name exists in other cases of letters; else as it was.
+    /// </summary>
     public static string Actual(string path)
     {
         if (path.Length == 0 || Exists(path))
@@ -129,7 +134,9 @@ internal static class Files
         return path;
     }
 
-    /// <summary>What a path or pattern names: <c>RAM:#?.txt</c> gives all that match. The pattern may be in the last component.</summary>
+    /// <summary>
+    /// What a path or pattern names: <c>RAM:#?.txt</c> gives all that match. The pattern may be in the last component.
+    /// </summary>
     public static ErrorNumber Expand(string path, List<string> paths)
     {
         ReadOnlySpan<char> name = PathNames.NameOf(path);

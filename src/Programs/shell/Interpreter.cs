@@ -7,8 +7,8 @@ using ViperOS.Templates;
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// Runs command lines: takes them apart, opens redirections, and gives each statement to a resident command or a program. Holds what lasts
-/// between commands. Used by the shell's only thread.
+/// Runs command lines: takes them apart, opens redirections, and gives each statement to a resident command or a program. Holds
+/// what lasts between commands. Used by the shell's only thread.
 /// </summary>
 internal sealed class Interpreter
 {
@@ -180,7 +180,8 @@ internal sealed class Interpreter
     public void Report(string who, string subject, string reason)
     {
         Out.Flush();
-        LastFailure.Message = reason.Length == 0 ? string.Concat(who, ": ", subject) : string.Concat(who, ": ", subject, ": ") + reason;
+        string message = string.Concat(who, ": ", subject);
+        LastFailure.Message = reason.Length == 0 ? message : string.Concat(message, ": ", reason);
         Error.Line(LastFailure.Message);
         Error.Flush();
     }

@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// Reads text lines from a file, pipe or cooked terminal. It reads ahead, so that one reader must read all of a file. Used by one thread.
+/// Reads text lines from a file, pipe or cooked terminal. It reads ahead, so that one reader must read all of a file. Used by one
+/// thread.
 /// </summary>
 internal sealed class LineReader
 {

@@ -4,8 +4,8 @@ using ViperOS.Shell;
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// <c>shell</c> reads lines from the terminal or from its input, <c>shell FILE</c> from a file, <c>shell -c LINE</c> runs one line and returns
-/// its return code.
+/// <c>shell</c> reads lines from the terminal or from its input, <c>shell FILE</c> from a file, <c>shell -c LINE</c> runs one
+/// line and returns its return code.
 /// </summary>
 internal static class Program
 {

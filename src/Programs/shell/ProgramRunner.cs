@@ -5,8 +5,8 @@ using ViperOS.Templates;
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// Finds programs, starts each in a job of its own, and waits for the one in the foreground, which Ctrl-C ends. What a program gets: the
-/// three streams, the shell's variables as environment, the namespace. Used by the shell's thread.
+/// Finds programs, starts each in a job of its own, and waits for the one in the foreground, which Ctrl-C ends. What a program
+/// gets: the three streams, the shell's variables as environment, the namespace. Used by the shell's thread.
 /// </summary>
 internal sealed class ProgramRunner
 {
@@ -132,7 +132,8 @@ internal sealed class ProgramRunner
             error = Files.Open(actual, OpenFlags.ReadOnly, out file);
         }
 
-        if (error == ErrorNumber.None && (file.GetStatus(out FileStatus status) != ErrorNumber.None || status.Kind != FileKind.Regular))
+        if (error == ErrorNumber.None
+            && (file.GetStatus(out FileStatus status) != ErrorNumber.None || status.Kind != FileKind.Regular))
         {
             file.Close();
             return ErrorNumber.ENOENT;

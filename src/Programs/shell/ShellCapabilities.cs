@@ -1,6 +1,9 @@
 namespace ViperOS.Programs.Shell;
 
-/// <summary>What vinit, or the shell before this one, has given to this shell. What is missing makes single commands fail and nothing else.</summary>
+/// <summary>
+/// What vinit, or the shell before this one, has given to this shell. What is missing makes single commands fail and nothing
+/// else.
+/// </summary>
 internal sealed class ShellCapabilities
 {
     /// <summary>The job that programs' jobs are made below.</summary>

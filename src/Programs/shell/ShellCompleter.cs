@@ -6,8 +6,8 @@ using ViperOS.Templates;
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// Completes the word before the cursor: commands and programs at a statement's start, then the keywords of the command's template, and
-/// files and assigns everywhere. Used by the shell's thread.
+/// Completes the word before the cursor: commands and programs at a statement's start, then the keywords of the command's
+/// template, and files and assigns everywhere. Used by the shell's thread.
 /// </summary>
 internal sealed class ShellCompleter : Completer
 {

@@ -4,8 +4,8 @@ using ViperOS.Contracts.Services;
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// The shell's terminal as consoled manages it. A session ends when consoled is started anew: then the next call opens another one.
-/// Used by one thread.
+/// The shell's terminal as consoled manages it. A session ends when consoled is started anew: then the next call opens another
+/// one. Used by one thread.
 /// </summary>
 internal sealed class TerminalControl
 {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ViperOS.Programs.Shell;
 
-/// <summary>Turns text into UTF-8 for system calls, in buffers that are used in turn: a result is good until the third call after it.</summary>
+/// <summary>
+/// Turns text into UTF-8 for system calls, in buffers that are used in turn: a result is good until the third call after it.
+/// </summary>
 internal static class Utf8Text
 {
     private const int BufferCount = 4;

@@ -5,8 +5,8 @@ using ViperOS.Terminals;
 namespace ViperOS.Servers.Consoled;
 
 /// <summary>
-/// The two ways to use the serial port, a terminal or the frames of exec mode, have in common: interrupts, the queue of bytes to send, and
-/// coming back to work that was put off so that nobody waits for long. Used by the service loop's thread.
+/// The two ways to use the serial port, a terminal or the frames of exec mode, have in common: interrupts, the queue of bytes to
+/// send, and coming back to work that was put off so that nobody waits for long. Used by the service loop's thread.
 /// </summary>
 internal abstract class ConsoleDevice
 {
@@ -34,7 +34,9 @@ internal abstract class ConsoleDevice
     public ErrorNumber Start(ServiceLoop loop, ServiceObject target)
     {
         ErrorNumber error = loop.Watch(_interrupt.Handle, Signals.Signaled, target, (ulong)Source.Interrupt, out _);
-        error = error == ErrorNumber.None ? loop.Watch(_again.Handle, Signals.Signaled, target, (ulong)Source.Again, out _) : error;
+        error = error == ErrorNumber.None
+            ? loop.Watch(_again.Handle, Signals.Signaled, target, (ulong)Source.Again, out _)
+            : error;
         error = error == ErrorNumber.None ? WatchPipes(loop, target) : error;
         if (error == ErrorNumber.None)
         {
@@ -91,7 +93,9 @@ internal abstract class ConsoleDevice
     /// <summary>Takes what came in, as far as there is room for it.</summary>
     protected abstract void PumpInput();
 
-    /// <summary>Moves at most <see cref="Budget"/> bytes from programs to the device. True if there is more to do at once.</summary>
+    /// <summary>
+    /// Moves at most <see cref="Budget"/> bytes from programs to the device. True if there is more to do at once.
+    /// </summary>
     protected abstract bool PumpOutput();
 
     /// <summary>Sends the queue, if need be in step with the device.</summary>

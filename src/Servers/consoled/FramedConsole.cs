@@ -5,8 +5,9 @@ using ViperOS.Terminals;
 namespace ViperOS.Servers.Consoled;
 
 /// <summary>
-/// Exec mode: standard output, standard error and the return code of one command go over the line in frames (docs/exec-protocol.md), and what comes
-/// in is its standard input. Bytes pass exactly as they are. Used by the service loop's thread.
+/// Exec mode: standard output, standard error and the return code of one command go over the line in frames
+/// (docs/exec-protocol.md), and what comes in is its standard input. Bytes pass exactly as they are. Used by the service loop's
+/// thread.
 /// </summary>
 internal sealed class FramedConsole : ConsoleDevice
 {

@@ -4,10 +4,10 @@ using ViperOS.Services;
 namespace ViperOS.Servers.Consoled;
 
 /// <summary>
-/// consoled: the terminal at the serial port. vinit gives it the channel that it serves ("channel"), the UART's registers ("uart") and
-/// interrupt ("interrupt"), the memory for its state ("state"), the ends of the terminal's pipes ("input-writer", "output-reader" and, for who
-/// opens the terminal, "input-reader", "output-writer"), the event that Ctrl-C sets ("break") and, in exec mode, the pipe of standard error
-/// ("error-reader") and the log to read ("kernel-log").
+/// consoled: the terminal at the serial port. vinit gives it the channel that it serves ("channel"), the UART's registers
+/// ("uart") and interrupt ("interrupt"), the memory for its state ("state"), the ends of the terminal's pipes ("input-writer",
+/// "output-reader" and, for who opens the terminal, "input-reader", "output-writer"), the event that Ctrl-C sets ("break") and,
+/// in exec mode, the pipe of standard error ("error-reader") and the log to read ("kernel-log").
 /// </summary>
 internal static class Program
 {

@@ -5,8 +5,9 @@ using ViperOS.Terminals;
 namespace ViperOS.Servers.Consoled;
 
 /// <summary>
-/// What outlives this program: a memory object of vinit's that each consoled maps, with the output that is not yet out, how the terminal
-/// is set, and its size. A consoled that is started in the place of one that died goes on with it, in the middle of a frame if need be.
+/// What outlives this program: a memory object of vinit's that each consoled maps, with the output that is not yet out, how the
+/// terminal is set, and its size. A consoled that is started in the place of one that died goes on with it, in the middle of a
+/// frame if need be.
 /// </summary>
 internal sealed unsafe class SavedState
 {

@@ -47,7 +47,10 @@ internal sealed class SizeProbe
         _count = 0;
     }
 
-    /// <summary>Takes a byte that came in. True if it is held back, or ends the answer; then <see cref="IsActive"/> is false and nothing is held.</summary>
+    /// <summary>
+    /// Takes a byte that came in. True if it is held back, or ends the answer; then <see cref="IsActive"/> is false and nothing
+    /// is held.
+    /// </summary>
     public bool TryTake(byte value)
     {
         bool fits = _count switch

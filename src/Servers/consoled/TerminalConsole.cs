@@ -5,9 +5,9 @@ using ViperOS.Terminals;
 namespace ViperOS.Servers.Consoled;
 
 /// <summary>
-/// The terminal at the serial port: typed bytes go through the line discipline into the input pipe, what programs write to the output pipe
-/// goes out with its line ends put right. vinit holds all pipe ends as well, so that a terminal survives this program. Used by the service
-/// loop's thread.
+/// The terminal at the serial port: typed bytes go through the line discipline into the input pipe, what programs write to the
+/// output pipe goes out with its line ends put right. vinit holds all pipe ends as well, so that a terminal survives this
+/// program. Used by the service loop's thread.
 /// </summary>
 internal sealed class TerminalConsole : ConsoleDevice
 {

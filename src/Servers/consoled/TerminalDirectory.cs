@@ -7,8 +7,8 @@ using ViperOS.Terminals;
 namespace ViperOS.Servers.Consoled;
 
 /// <summary>
-/// The terminals as files: CON: is a directory with one entry, <c>0</c>, which the empty path stands for as well. The bytes travel through
-/// pipes; what comes here is open, stat and ioctl. Used by the service loop's thread.
+/// The terminals as files: CON: is a directory with one entry, <c>0</c>, which the empty path stands for as well. The bytes
+/// travel through pipes; what comes here is open, stat and ioctl. Used by the service loop's thread.
 /// </summary>
 internal sealed class TerminalDirectory : FileServer
 {

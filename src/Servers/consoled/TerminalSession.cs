@@ -39,7 +39,8 @@ internal sealed class TerminalSession(TerminalConsole terminal) : TerminalServic
 
     public override ErrorNumber MeasureSize(out TerminalSize size)
     {
-        // The answer takes its time and this thread serves others meanwhile: what is known goes back now, and the next call knows better.
+        // The answer takes its time and this thread serves others meanwhile: what is known goes back now, and the next call knows
+        // better.
         terminal.Measure();
         return GetSize(out size);
     }

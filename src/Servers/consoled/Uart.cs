@@ -4,8 +4,8 @@ using ViperOS.Terminals;
 namespace ViperOS.Servers.Consoled;
 
 /// <summary>
-/// The registers of a PL011 UART (Arm PrimeCell UART Technical Reference Manual, DDI 0183). This program has the only mapping of them.
-/// The firmware or the kernel has set the speed.
+/// The registers of a PL011 UART (Arm PrimeCell UART Technical Reference Manual, DDI 0183). This program has the only mapping of
+/// them. The firmware or the kernel has set the speed.
 /// </summary>
 internal sealed class Uart
 {
@@ -53,7 +53,8 @@ internal sealed class Uart
     public static bool TryOpen(Handle handle, out Uart? uart)
     {
         uart = null;
-        if (new MemoryObject(handle).Map(0, RegisterSize, Protection.Read | Protection.Write, out MappedMemory registers) != ErrorNumber.None)
+        const Protection ReadWrite = Protection.Read | Protection.Write;
+        if (new MemoryObject(handle).Map(0, RegisterSize, ReadWrite, out MappedMemory registers) != ErrorNumber.None)
         {
             return false;
         }
@@ -110,7 +111,9 @@ internal sealed class Uart
         SetMask(enable ? _mask | TransmitInterrupt : _mask & ~TransmitInterrupt);
     }
 
-    /// <summary>Says whether an interrupt is to come for received bytes; without it they wait in the device, and then at the other end.</summary>
+    /// <summary>
+    /// Says whether an interrupt is to come for received bytes; without it they wait in the device, and then at the other end.
+    /// </summary>
     public void WaitForReceive(bool enable)
     {
         uint bits = ReceiveInterrupt | ReceiveTimeoutInterrupt;

@@ -3,8 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Servers.RamFs;
 
 /// <summary>
-/// A boot archive that this server reads: mapped for its names, and cloned piece by piece for its files. Owned by the server, immutable
-/// after it was opened.
+/// A boot archive that this server reads: mapped for its names, and cloned piece by piece for its files. Owned by the server,
+/// immutable after it was opened.
 /// </summary>
 internal sealed unsafe class ArchiveStore
 {

@@ -3,7 +3,9 @@ using ViperOS.Contracts.Services;
 
 namespace ViperOS.Servers.RamFs;
 
-/// <summary>The service IFileSystemControl of this server, for who manages file systems. Used by the service loop's thread.</summary>
+/// <summary>
+/// The service IFileSystemControl of this server, for who manages file systems. Used by the service loop's thread.
+/// </summary>
 internal sealed class FileSystemControl(RamFileServer server) : FileSystemControlService
 {
     public override ErrorNumber GetStatistics(out FileSystemStatistics statistics)

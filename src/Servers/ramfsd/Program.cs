@@ -4,7 +4,8 @@ using ViperOS.Services;
 namespace ViperOS.Servers.RamFs;
 
 /// <summary>
-/// ramfsd: files in memory. vinit gives it the channel that it serves ("channel"), the boot archives ("archive", "added") and the log.
+/// ramfsd: files in memory. vinit gives it the channel that it serves ("channel"), the boot archives ("archive", "added") and the
+/// log.
 /// </summary>
 internal static class Program
 {
@@ -21,8 +22,9 @@ internal static class Program
         }
 
         ServiceLoop loop = new(new Channel(channel));
-        ArchiveStore?[] archives = [ArchiveStore.Open(Startup.Find("archive"u8), log), ArchiveStore.Open(Startup.Find("added"u8), log)];
-        RamFileServer server = new(loop, archives, log);
+        ArchiveStore? image = ArchiveStore.Open(Startup.Find("archive"u8), log);
+        ArchiveStore? added = ArchiveStore.Open(Startup.Find("added"u8), log);
+        RamFileServer server = new(loop, [image, added], log);
         loop.Fallback = server;
         loop.Root = new FileSystemControl(server);
         ErrorNumber error = loop.Run();

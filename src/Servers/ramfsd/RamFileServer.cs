@@ -6,9 +6,8 @@ using ViperOS.Services;
 namespace ViperOS.Servers.RamFs;
 
 /// <summary>
-/// Serves the tree of names. A file's bytes are a memory object that the kernel reads and writes by itself: those of the boot archive are
-/// copy-on-write clones of its pages, made when first opened, and become growing objects when opened for writing. Node numbers up to
-/// <see cref="RootCount"/> stand for the fixed directories that the supervisor connects to; others for slots of the tree. Used by one thread.
+/// Serves the tree of names; <see cref="FileContents"/> has the bytes. Node numbers up to <see cref="RootCount"/> stand for the
+/// fixed directories that the supervisor connects to, others for slots of the tree. Used by one thread.
 /// </summary>
 internal sealed class RamFileServer : FileServer
 {
@@ -18,35 +17,31 @@ internal sealed class RamFileServer : FileServer
     public const ulong RamRoot = 2;
 
     private const ulong FirstSlot = 16;
-    private const uint DefaultDirectoryMode = 0x1ED;
     private const uint FileModeMask = 0x1FF;
-    private const int CopyChunk = 64 * 1024;
 
     private readonly FileTree _tree = new();
     private readonly Node?[] _roots = new Node?[RootCount];
-    private readonly ArchiveStore?[] _archives;
-    private readonly Log _log;
+    private readonly FileContents _contents;
     private int _openNodes;
 
     public RamFileServer(ServiceLoop loop, ArchiveStore?[] archives, Log log)
         : base(loop)
     {
-        _archives = archives;
-        _log = log;
+        _contents = new FileContents(archives, log);
         long now = Clock.RealTime;
-        Node system = _tree.AddRoot(DefaultDirectoryMode, now);
+        Node system = _tree.AddRoot(ArchiveLoader.DirectoryMode, now);
         _roots[0] = system;
-        _roots[1] = _tree.AddRoot(DefaultDirectoryMode, now);
+        _roots[1] = _tree.AddRoot(ArchiveLoader.DirectoryMode, now);
         for (int i = 0; i < archives.Length; i++)
         {
             if (archives[i] is { } archive)
             {
-                Load(system, archive.Archive, i, now);
+                ArchiveLoader.Load(_tree, system, archive.Archive, i, now, log);
             }
         }
 
-        _roots[2] = FindOrMakeDirectory(system, "C"u8, now);
-        _roots[3] = FindOrMakeDirectory(system, "S"u8, now);
+        _roots[2] = ArchiveLoader.FindOrMakeDirectory(_tree, system, "C"u8, now, log);
+        _roots[3] = ArchiveLoader.FindOrMakeDirectory(_tree, system, "S"u8, now, log);
     }
 
     public void Describe(out FileSystemStatistics statistics)
@@ -68,7 +63,7 @@ internal sealed class RamFileServer : FileServer
 
             statistics.Directories += node.IsDirectory ? 1u : 0u;
             statistics.Files += node.IsDirectory ? 0u : 1u;
-            if (node.Memory != Node.NoMemory && MemoryOf(node).GetInformation(out MemoryInformation information) == ErrorNumber.None)
+            if (FileContents.TryGetInformation(node, out MemoryInformation information))
             {
                 statistics.Used += information.Committed;
             }
@@ -236,8 +231,8 @@ internal sealed class RamFileServer : FileServer
             return ErrorNumber.EISDIR;
         }
 
-        ErrorNumber error = EnsureMemory(node, true, false);
-        error = error == ErrorNumber.None ? MemoryOf(node).Resize(size) : error;
+        ErrorNumber error = _contents.Ensure(node, true, false);
+        error = error == ErrorNumber.None ? FileContents.MemoryOf(node).Resize(size) : error;
         if (error == ErrorNumber.None)
         {
             node.ModifiedTime = Clock.RealTime;
@@ -258,7 +253,8 @@ internal sealed class RamFileServer : FileServer
     private ErrorNumber CreateFile(Node directory, ReadOnlySpan<byte> path, uint mode, out Node? node)
     {
         node = null;
-        ErrorNumber error = _tree.WalkToParent(directory, path, out Node? parent, out ReadOnlySpan<byte> name, out bool mustBeDirectory);
+        ErrorNumber error = _tree.WalkToParent(directory, path, out Node? parent, out ReadOnlySpan<byte> name,
+            out bool mustBeDirectory);
         if (error != ErrorNumber.None)
         {
             return error;
@@ -272,13 +268,13 @@ internal sealed class RamFileServer : FileServer
     private ErrorNumber OpenFile(Node node, OpenFlags flags, bool writes, ref OpenedNode result)
     {
         bool truncates = writes && (flags & OpenFlags.Truncate) != 0;
-        ErrorNumber error = EnsureMemory(node, writes, truncates);
+        ErrorNumber error = _contents.Ensure(node, writes, truncates);
         if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        MemoryObject memory = MemoryOf(node);
+        MemoryObject memory = FileContents.MemoryOf(node);
         error = memory.GetInformation(out MemoryInformation information);
         if (error != ErrorNumber.None)
         {
@@ -296,66 +292,6 @@ internal sealed class RamFileServer : FileServer
         return ErrorNumber.None;
     }
 
-    /// <summary>Sees to it that a file has a memory object, and one that grows if it is to be written.</summary>
-    private ErrorNumber EnsureMemory(Node node, bool writes, bool truncates)
-    {
-        ErrorNumber error = ErrorNumber.None;
-        if (node.Memory != Node.NoMemory && (node.IsGrowable || !writes))
-        {
-            return truncates ? MemoryOf(node).Resize(0) : ErrorNumber.None;
-        }
-
-        MemoryObject memory;
-        if (!writes && node.ArchiveSize != 0)
-        {
-            error = _archives[node.Archive]!.Clone(node.ArchiveOffset, node.ArchiveSize, out memory);
-        }
-        else
-        {
-            ulong size = truncates ? 0 : node.ArchiveSize;
-            error = MemoryObject.Create(size, MemoryFlags.Growable, out memory);
-            if (error == ErrorNumber.None && size != 0)
-            {
-                error = CopyFromArchive(node, memory, size);
-            }
-        }
-
-        if (error != ErrorNumber.None)
-        {
-            return error;
-        }
-
-        // Whoever has the file open for reading keeps the bytes as they were.
-        CloseMemory(node);
-        node.Memory = memory.Handle.Value;
-        node.IsGrowable = writes || node.ArchiveSize == 0;
-        return ErrorNumber.None;
-    }
-
-    private ErrorNumber CopyFromArchive(Node node, MemoryObject target, ulong size)
-    {
-        ErrorNumber error = _archives[node.Archive]!.Clone(node.ArchiveOffset, node.ArchiveSize, out MemoryObject source);
-        for (ulong offset = 0; error == ErrorNumber.None && offset < size; offset += CopyChunk)
-        {
-            ulong length = size - offset < CopyChunk ? size - offset : CopyChunk;
-            error = source.Map(offset, length, Protection.Read, out MappedMemory from);
-            if (error == ErrorNumber.None)
-            {
-                error = target.Write(offset, from.Span, out int written);
-                error = error == ErrorNumber.None && (ulong)written != length ? ErrorNumber.ENOSPC : error;
-                from.Unmap();
-            }
-        }
-
-        source.Close();
-        if (error != ErrorNumber.None)
-        {
-            target.Close();
-        }
-
-        return error;
-    }
-
     private void Describe(Node node, out FileStatus status)
     {
         status = default;
@@ -366,7 +302,7 @@ internal sealed class RamFileServer : FileServer
         status.ModifiedTime = node.ModifiedTime;
         status.CreatedTime = node.CreatedTime;
         status.Size = node.ArchiveSize;
-        if (node.Memory != Node.NoMemory && MemoryOf(node).GetInformation(out MemoryInformation information) == ErrorNumber.None)
+        if (FileContents.TryGetInformation(node, out MemoryInformation information))
         {
             status.Size = information.Size;
         }
@@ -387,11 +323,6 @@ internal sealed class RamFileServer : FileServer
         return FirstSlot + (ulong)node.Slot;
     }
 
-    private static MemoryObject MemoryOf(Node node)
-    {
-        return new MemoryObject(new Handle(node.Memory));
-    }
-
     private void Use(Node node)
     {
         FileTree.AddUser(node);
@@ -402,71 +333,15 @@ internal sealed class RamFileServer : FileServer
     {
         if (node is not null)
         {
-            CloseMemory(node);
+            _contents.Close(node);
             _tree.Recycle(node);
         }
-    }
-
-    private void CloseMemory(Node node)
-    {
-        if (node.Memory == Node.NoMemory)
-        {
-            return;
-        }
-
-        if (MemoryOf(node).Close() != ErrorNumber.None)
-        {
-            _log.Error("ramfsd: a memory object was not there"u8);
-        }
-
-        node.Memory = Node.NoMemory;
     }
 
     /// <summary>The directories behind C: and S: stay where they are.</summary>
     private bool IsFixed(Node directory, ReadOnlySpan<byte> path)
     {
-        return _tree.Walk(directory, path, out Node? node) == ErrorNumber.None && (node == _roots[2] || node == _roots[3] || node!.IsRoot);
-    }
-
-    private Node? FindOrMakeDirectory(Node parent, ReadOnlySpan<byte> name, long now)
-    {
-        Node? node = _tree.Find(parent, name);
-        if (node is null && _tree.Create(parent, name, true, DefaultDirectoryMode, now, out node) != ErrorNumber.None)
-        {
-            _log.Error("ramfsd: no room for the system's directories"u8);
-        }
-
-        return node;
-    }
-
-    /// <summary>Puts an archive's entries into the tree. A directory stands before what is in it; a later archive's files replace.</summary>
-    private void Load(Node system, BootArchive archive, int index, long now)
-    {
-        for (int i = 0; i < archive.EntryCount; i++)
-        {
-            BootArchiveEntry entry = archive[i];
-            ErrorNumber error = _tree.WalkToParent(system, entry.Path, out Node? parent, out ReadOnlySpan<byte> name, out _);
-            if (error == ErrorNumber.None)
-            {
-                error = _tree.Create(parent!, name, entry.IsDirectory, entry.Mode, now, out Node? node);
-                node = error == ErrorNumber.EEXIST ? _tree.Find(parent!, name) : node;
-                if (node is not null && !node.IsDirectory && !entry.IsDirectory)
-                {
-                    node.Archive = index;
-                    node.ArchiveOffset = entry.DataOffset;
-                    node.ArchiveSize = entry.DataLength;
-                    error = ErrorNumber.None;
-                }
-                else if (node is not null && node.IsDirectory && entry.IsDirectory)
-                {
-                    error = ErrorNumber.None;
-                }
-            }
-
-            if (error != ErrorNumber.None)
-            {
-                _log.Warning("ramfsd: an entry of the boot archive does not fit in"u8);
-            }
-        }
+        return _tree.Walk(directory, path, out Node? node) == ErrorNumber.None
+            && (node == _roots[2] || node == _roots[3] || node!.IsRoot);
     }
 }

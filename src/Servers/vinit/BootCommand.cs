@@ -2,7 +2,9 @@ using ViperOS.Contracts;
 
 namespace ViperOS.Servers.Vinit;
 
-/// <summary>What the kernel's command line asks of user space: <c>viper.exec=</c> with one command to run (docs/exec-protocol.md).</summary>
+/// <summary>
+/// What the kernel's command line asks of user space: <c>viper.exec=</c> with one command to run (docs/exec-protocol.md).
+/// </summary>
 internal sealed class BootCommand
 {
     private const int MaximumCommandLine = 16 * 1024;

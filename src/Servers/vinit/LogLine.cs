@@ -2,7 +2,10 @@ using ViperOS.Contracts;
 
 namespace ViperOS.Servers.Vinit;
 
-/// <summary>Puts one line for the log together without allocating: <c>new LogLine(stackalloc byte[160]).Add("…"u8)</c>. What does not fit is cut off.</summary>
+/// <summary>
+/// Puts one line for the log together without allocating: <c>new LogLine(stackalloc byte[160]).Add("…"u8)</c>. What does not fit
+/// is cut off.
+/// </summary>
 internal ref struct LogLine(Span<byte> buffer)
 {
     private readonly Span<byte> _buffer = buffer;

@@ -4,8 +4,8 @@ using ViperOS.Contracts.Services;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// A program that vinit keeps running: where it comes from, what it is given, and how its runs went. Each has a job of its own below the
-/// root. Used by vinit's only thread.
+/// A program that vinit keeps running: where it comes from, what it is given, and how its runs went. Each has a job of its own
+/// below the root. Used by vinit's only thread.
 /// </summary>
 internal abstract class ManagedProgram
 {

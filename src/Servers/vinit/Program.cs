@@ -4,8 +4,8 @@ using ViperOS.Services;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// vinit: the first program. It finds every right there is in its table (<see cref="InitialHandle"/>), hands each server what that needs,
-/// and waits for what happens to them.
+/// vinit: the first program. It finds every right there is in its table (<see cref="InitialHandle"/>), hands each server what
+/// that needs, and waits for what happens to them.
 /// </summary>
 internal static class Program
 {
@@ -16,7 +16,8 @@ internal static class Program
     {
         Log log = new(new Handle(InitialHandle.Log));
         ErrorNumber error = Run(log);
-        new LogLine(stackalloc byte[160]).Add("vinit: the system cannot go on: "u8).Add(ErrorText.For(error)).Write(log, LogLevel.Error);
+        new LogLine(stackalloc byte[160]).Add("vinit: the system cannot go on: "u8)
+            .Add(ErrorText.For(error)).Write(log, LogLevel.Error);
         return Fail;
     }
 
@@ -33,7 +34,8 @@ internal static class Program
         BootCommand command = BootCommand.Read();
         ProgramStore programs = new(added, new MemoryObject(new Handle(InitialHandle.BootArchive)));
         ErrorNumber error = SerialPort.Open(
-            new MemoryObject(new Handle(InitialHandle.DeviceTree)), resource, out MemoryObject registers, out Interrupt interrupt);
+            new MemoryObject(new Handle(InitialHandle.DeviceTree)), resource,
+            out MemoryObject registers, out Interrupt interrupt);
         TerminalParts terminal = new();
         error = error == ErrorNumber.None ? terminal.Create(command.IsExec) : error;
         if (error != ErrorNumber.None)

@@ -3,8 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// The programs in the boot archives, which vinit can start while no file system runs. What was added to the image takes the place of
-/// what is in it. Immutable after construction.
+/// The programs in the boot archives, which vinit can start while no file system runs. What was added to the image takes the
+/// place of what is in it. Immutable after construction.
 /// </summary>
 internal sealed unsafe class ProgramStore
 {

@@ -8,7 +8,8 @@ internal static class SerialPort
 {
     private const ulong PageSize = 4096;
 
-    public static ErrorNumber Open(MemoryObject deviceTree, Resource resource, out MemoryObject registers, out Interrupt interrupt)
+    public static ErrorNumber Open(
+        MemoryObject deviceTree, Resource resource, out MemoryObject registers, out Interrupt interrupt)
     {
         registers = MemoryObject.None;
         interrupt = Interrupt.None;

@@ -3,8 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// The shell on the terminal, or the one command of exec mode. Gets the assigns, its own job, a look at all processes and at the log, and
-/// the way to the supervisor and the terminal.
+/// The shell on the terminal, or the one command of exec mode. Gets the assigns, its own job, a look at all processes and at the
+/// log, and the way to the supervisor and the terminal.
 /// </summary>
 internal sealed class ShellProgram : ManagedProgram
 {

@@ -5,8 +5,8 @@ using ViperOS.Services;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// Keeps the programs running and offers ISupervisor to those who hold a connection to it. Everything happens on the service loop's
-/// thread, and it waits for no server except at the very end.
+/// Keeps the programs running and offers ISupervisor to those who hold a connection to it. Everything happens on the service
+/// loop's thread, and it waits for no server except at the very end.
 /// </summary>
 internal sealed class Supervisor : SupervisorService
 {
@@ -25,7 +25,8 @@ internal sealed class Supervisor : SupervisorService
     private KernelTimer _timer;
 
     public Supervisor(
-        ServiceLoop loop, ProgramStore programs, ManagedProgram[] managed, Connection console, Resource resource, Job root, Log log, bool isExec)
+        ServiceLoop loop, ProgramStore programs, ManagedProgram[] managed, Connection console, Resource resource, Job root,
+        Log log, bool isExec)
     {
         _loop = loop;
         _programs = programs;
@@ -153,8 +154,8 @@ internal sealed class Supervisor : SupervisorService
 
         if (error != ErrorNumber.None)
         {
-            new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(program.Name).Add(" cannot be started: "u8).Add(ErrorText.For(error))
-                .Write(_log, LogLevel.Error);
+            new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(program.Name).Add(" cannot be started: "u8)
+                .Add(ErrorText.For(error)).Write(_log, LogLevel.Error);
             ArmTimer();
         }
     }
@@ -170,7 +171,8 @@ internal sealed class Supervisor : SupervisorService
             return;
         }
 
-        LogLine line = new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(program.Name).Add(" ended with "u8).Add(program.ExitCode);
+        LogLine line = new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(program.Name).Add(" ended with "u8)
+            .Add(program.ExitCode);
         if (program.State == ServiceState.Failed)
         {
             line.Add("; it died too often and stays down"u8).Write(_log, LogLevel.Error);

@@ -3,9 +3,9 @@ using ViperOS.Contracts;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// What a terminal consists of besides its driver: pipes, the event of Ctrl-C, the driver's memory. vinit owns all of it, so that neither
-/// bytes nor settings go when the driver dies. In exec mode there is a pipe for standard error too, and vinit does not keep the ends of the
-/// input, so that its end can be seen.
+/// What a terminal consists of besides its driver: pipes, the event of Ctrl-C, the driver's memory. vinit owns all of it, so that
+/// neither bytes nor settings go when the driver dies. In exec mode there is a pipe for standard error too, and vinit does not
+/// keep the ends of the input, so that its end can be seen.
 /// </summary>
 internal sealed class TerminalParts
 {
@@ -61,7 +61,10 @@ internal sealed class TerminalParts
         return error;
     }
 
-    /// <summary>Exec mode, once everything runs: the end of the input is seen when the driver closes its end, the end of output when programs do.</summary>
+    /// <summary>
+    /// Exec mode, once everything runs: the end of the input is seen when the driver closes its end, the end of output when
+    /// programs do.
+    /// </summary>
     public void CloseUserEnds()
     {
         InputWriter.Close();

@@ -37,6 +37,7 @@ internal sealed class AvailCommand : Command
     private static void Add(CommandContext context, string name, ulong bytes, bool inBytes)
     {
         const ulong Kibibyte = 1024;
-        context.Out.Add(name).To(20).AddNumber((long)(inBytes ? bytes : bytes / Kibibyte), 14, ' ').Add(inBytes ? " bytes" : " KiB").End();
+        context.Out.Add(name).To(20).AddNumber((long)(inBytes ? bytes : bytes / Kibibyte), 14, ' ');
+        context.Out.Add(inBytes ? " bytes" : " KiB").End();
     }
 }

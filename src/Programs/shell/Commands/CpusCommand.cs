@@ -29,8 +29,10 @@ internal sealed class CpusCommand : Command
             ref CpuSummary cpu = ref cpus[i];
             ulong total = (cpu.BusyTime + cpu.IdleTime) / 100;
             context.Out.AddNumber(cpu.Id, 3, ' ').Add(cpu.Online != 0 ? "  online  " : "  offline ");
-            context.Out.AddNumber((long)(total == 0 ? 0 : cpu.BusyTime / total), 5, ' ').Add(" %").AddNumber((long)cpu.ReadyThreads, 7, ' ');
-            context.Out.AddNumber((long)cpu.Interrupts, 14, ' ').AddNumber((long)cpu.Switches, 14, ' ').AddNumber((long)cpu.Steals, 14, ' ');
+            context.Out.AddNumber((long)(total == 0 ? 0 : cpu.BusyTime / total), 5, ' ')
+                .Add(" %").AddNumber((long)cpu.ReadyThreads, 7, ' ');
+            context.Out.AddNumber((long)cpu.Interrupts, 14, ' ').AddNumber((long)cpu.Switches, 14, ' ')
+                .AddNumber((long)cpu.Steals, 14, ' ');
             context.Out.End();
         }
 

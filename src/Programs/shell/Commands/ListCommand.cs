@@ -71,8 +71,8 @@ internal sealed class ListCommand : Command
 
         if (!context.Has("QUICK"))
         {
-            context.Out.Add(files).Add(files == 1 ? " file, " : " files, ").Add(directories).Add(directories == 1 ? " directory, " : " directories, ")
-                .Add((long)bytes).Add(" bytes").End();
+            context.Out.Add(files).Add(files == 1 ? " file, " : " files, ")
+                .Add(directories).Add(directories == 1 ? " directory, " : " directories, ").Add((long)bytes).Add(" bytes").End();
         }
 
         int code = ReturnCode.Ok;

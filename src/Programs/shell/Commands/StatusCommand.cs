@@ -35,7 +35,8 @@ internal sealed class StatusCommand : Command
             ref ProcessInformation process = ref processes[i];
             context.Out.AddNumber(process.Id, 7, ' ').AddNumber(process.ParentId, 8, ' ').AddNumber(process.JobId, 8, ' ')
                 .AddNumber(process.ThreadCount, 9, ' ').AddNumber(process.HandleCount, 9, ' ')
-                .AddNumber((long)(process.MemoryBytes / Kibibyte), 14, ' ').AddNumber((long)(process.CpuTime / Millisecond), 12, ' ').Add("  ");
+                .AddNumber((long)(process.MemoryBytes / Kibibyte), 14, ' ')
+                .AddNumber((long)(process.CpuTime / Millisecond), 12, ' ').Add("  ");
             fixed (byte* name = process.Name)
             {
                 ReadOnlySpan<byte> text = new(name, ProcessInformation.MaximumName);

@@ -11,7 +11,8 @@ public sealed class FlattenedDeviceTreeTests
         .Begin("soc").Property("#address-cells", 1u).Property("#size-cells", 1u).Property("compatible", "simple-bus")
         .Begin("pl011@9000000").Property("reg", 0x9000000u, 0x1000u).Property("interrupts", 0u, 1u, 4u)
         .Property("compatible", "arm,pl011\0arm,primecell").End()
-        .Begin("rtc").Property("compatible", "arm,pl031").Property("reg", 0x9010000u, 0x1000u).Property("interrupts", 0u, 2u, 1u).End()
+        .Begin("rtc").Property("compatible", "arm,pl031").Property("reg", 0x9010000u, 0x1000u)
+        .Property("interrupts", 0u, 2u, 1u).End()
         .End().End().Build();
 
     [Fact]

@@ -40,7 +40,8 @@ internal sealed class TreeBuilder
         uint structureEnd = (uint)(HeaderSize + _structure.Count);
         uint[] header =
         [
-            0xD00DFEED, structureEnd + (uint)_strings.Count, HeaderSize, structureEnd, HeaderSize, 17, 16, 0, (uint)_strings.Count,
+            0xD00DFEED, structureEnd + (uint)_strings.Count, HeaderSize, structureEnd, HeaderSize, 17, 16, 0,
+            (uint)_strings.Count,
             (uint)_structure.Count,
         ];
         return [.. header.SelectMany(Big), .. _structure, .. _strings];

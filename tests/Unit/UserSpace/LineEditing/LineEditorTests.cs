@@ -112,7 +112,8 @@ public sealed class LineEditorTests
     {
         string[] keys =
         [
-            "a", "b", "ä", "😀", " ", "word", Left, Left, "\e[C", "\e[H", "\e[F", "\x7f", "\e[3~", "\x17", "\x0b", "\x15", Up, Down, "\eb",
+            "a", "b", "ä", "😀", " ", "word", Left, Left, "\e[C", "\e[H", "\e[F", "\x7f", "\e[3~", "\x17", "\x0b", "\x15", Up,
+            Down, "\eb",
             "\ef", "0123456789",
         ];
         _history.Add("an older line that is rather long");

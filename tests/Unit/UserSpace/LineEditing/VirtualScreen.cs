@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ViperOS.Tests.UserSpace.LineEditing;
 
-/// <summary>A terminal that understands what the line editor sends, with the pending wrap of real ones; scrolls up as they do.</summary>
+/// <summary>
+/// A terminal that understands what the line editor sends, with the pending wrap of real ones; scrolls up as they do.
+/// </summary>
 internal sealed class VirtualScreen(int columns, int rows)
 {
     private readonly List<Rune[]> _lines = [.. Enumerable.Range(0, rows).Select(_ => Blank(columns))];

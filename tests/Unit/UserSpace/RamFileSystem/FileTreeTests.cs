@@ -215,7 +215,8 @@ public sealed class FileTreeTests
 
     private Node Create(Node directory, string name, bool isDirectory)
     {
-        Assert.Equal(ErrorNumber.None, _tree.Create(directory, Encoding.UTF8.GetBytes(name), isDirectory, 0x1A4, 0, out Node? node));
+        byte[] bytes = Encoding.UTF8.GetBytes(name);
+        Assert.Equal(ErrorNumber.None, _tree.Create(directory, bytes, isDirectory, 0x1A4, 0, out Node? node));
         return node!;
     }
 }

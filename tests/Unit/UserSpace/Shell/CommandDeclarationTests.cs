@@ -6,7 +6,8 @@ namespace ViperOS.Tests.UserSpace.Shell;
 /// <summary>What the shell's commands declare, read from their sources: the shell itself is built for ViperOS only.</summary>
 public sealed class CommandDeclarationTests
 {
-    public static TheoryData<string> Commands => [.. Directory.EnumerateFiles(Folder(), "*Command.cs").Select(f => Path.GetFileName(f))];
+    public static TheoryData<string> Commands =>
+        [.. Directory.EnumerateFiles(Folder(), "*Command.cs").Select(f => Path.GetFileName(f))];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -18,7 +19,8 @@ public sealed class CommandDeclarationTests
         foreach (string option in Declared(source, "Options").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             Assert.Equal('=', option[1]);
-            Assert.True(option.Length == 2 || template!.IndexOf(option.AsSpan(2)) >= 0, $"{option} names no item of {template!.Text}");
+            Assert.True(option.Length == 2 || template!.IndexOf(option.AsSpan(2)) >= 0,
+                $"{option} names no item of {template!.Text}");
         }
     }
 

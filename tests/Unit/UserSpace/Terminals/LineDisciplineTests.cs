@@ -88,7 +88,8 @@ public sealed class LineDisciplineTests
                 }
             }
 
-            return Encoding.UTF8.GetString([.. output]) == Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal);
+            string expected = Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal);
+            return Encoding.UTF8.GetString([.. output]) == expected;
         }).QuickCheckThrowOnFailure();
     }
 
