@@ -24,6 +24,8 @@ public sealed unsafe partial class Channel : KernelObject
     internal SpinLock Lock;
 
     private bool _isClosed;
+    private int _closeRequested;
+    private Channel? _nextToClose;
     private Connection? _firstConnection;
 
     public override KernelObjectType Type => KernelObjectType.Channel;
@@ -43,6 +45,7 @@ public sealed unsafe partial class Channel : KernelObject
         channel.Initialize();
         channel.Lock = new SpinLock(LockOrder.Channel);
         channel._isClosed = false;
+        channel._closeRequested = 0;
         channel._firstConnection = null;
         channel._maximumQueued = maximumQueued > 0 ? maximumQueued : DefaultQueued;
         channel._registration.Initialize(LockOrder.None);
@@ -118,7 +121,38 @@ public sealed unsafe partial class Channel : KernelObject
         Lock.Release(state);
     }
 
-    protected internal override void OnLastCapability() => Close();
+    /// <summary>
+    /// Closes the channel. What is queued may hold the last capability on another channel, and so on: those are noted with the thread and closed
+    /// one after another, so that a chain of any length needs no stack.
+    /// </summary>
+    protected internal override void OnLastCapability()
+    {
+        if (Interlocked.Exchange(ref _closeRequested, 1) != 0)
+        {
+            return;
+        }
+
+        Thread thread = Thread.Current;
+        if (thread.IsClosingChannels)
+        {
+            Acquire();
+            _nextToClose = thread.ChannelsToClose;
+            thread.ChannelsToClose = this;
+            return;
+        }
+
+        thread.IsClosingChannels = true;
+        Close();
+        while (thread.ChannelsToClose is Channel next)
+        {
+            thread.ChannelsToClose = next._nextToClose;
+            next._nextToClose = null;
+            next.Close();
+            next.Release();
+        }
+
+        thread.IsClosingChannels = false;
+    }
 
     /// <summary>Readable while something waits to be received.</summary>
     protected override Signals ReadSignals()

@@ -38,11 +38,16 @@ public sealed class RunQueue
     /// <summary>Ready threads; other CPUs read it without the lock as a hint.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Those of them that may run on another CPU, too. Also a hint for other CPUs.</summary>
+    public int MovableCount { get; private set; }
+
     /// <summary>
     /// No runnable thread of the fair class is behind this by more than <see cref="SleeperCredit"/>; never goes back. Other CPUs
     /// read it as a hint.
     /// </summary>
     public ulong MinimumVirtualRuntime { get; private set; }
+
+    public int CpuIndex { get; private set; }
 
     // ---- The CPU's own: used with interrupts disabled; others read single fields as hints ----
 
@@ -75,8 +80,9 @@ public sealed class RunQueue
     internal ulong Switches;
     internal ulong Steals;
 
-    public void Initialize()
+    public void Initialize(int cpuIndex)
     {
+        CpuIndex = cpuIndex;
         Lock = new SpinLock(LockOrder.RunQueue);
         CurrentRank = -1;
     }
@@ -126,6 +132,8 @@ public sealed class RunQueue
         }
 
         Count++;
+        thread.IsQueuedMovable = thread.MayLeave(CpuIndex);
+        MovableCount += thread.IsQueuedMovable ? 1 : 0;
     }
 
     public void Remove(Thread thread)
@@ -147,6 +155,7 @@ public sealed class RunQueue
         }
 
         Count--;
+        MovableCount -= thread.IsQueuedMovable ? 1 : 0;
         thread.Queue = null;
     }
 
@@ -171,6 +180,11 @@ public sealed class RunQueue
     /// <summary>Takes out the best thread above a rank that another CPU may run now, or null. -1: any.</summary>
     public Thread? TakeFor(int cpuIndex, int above = -1)
     {
+        if (MovableCount == 0)
+        {
+            return null;
+        }
+
         ulong ranks = above < 0 ? _occupied : _occupied & (ulong.MaxValue << above << 1);
         while (ranks != 0)
         {

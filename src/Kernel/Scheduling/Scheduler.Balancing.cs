@@ -93,7 +93,7 @@ public static unsafe partial class Scheduler
         for (int i = 0; i < count; i++)
         {
             RunQueue? other = Cpu.Get(i).RunQueue;
-            if (other is null || other == queue || other.Count == 0)
+            if (other is null || other == queue || other.MovableCount == 0)
             {
                 continue;
             }
@@ -138,7 +138,7 @@ public static unsafe partial class Scheduler
         {
             int index = self + i < count ? self + i : self + i - count;
             RunQueue? queue = Cpu.Get(index).RunQueue;
-            if (queue is null || queue.Count == 0)
+            if (queue is null || queue.MovableCount == 0)
             {
                 continue;
             }

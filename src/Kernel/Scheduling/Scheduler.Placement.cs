@@ -155,9 +155,14 @@ public static unsafe partial class Scheduler
         {
             queue.Lock.AcquireDisabled();
             bool moves = thread.Queue == queue && !thread.MayRunOn(thread.CpuIndex) && Volatile.Read(ref thread.OnCpu) == 0;
-            if (moves)
+            if (thread.Queue == queue)
             {
                 queue.Remove(thread);
+                if (!moves)
+                {
+                    // Counted anew among those that other CPUs may take.
+                    queue.Insert(thread, first: false);
+                }
             }
 
             queue.Lock.ReleaseDisabled();

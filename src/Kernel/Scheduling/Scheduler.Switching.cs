@@ -243,7 +243,7 @@ public static unsafe partial class Scheduler
         {
             PushRealTime(queue);
         }
-        else if (Volatile.Read(ref s_idle) != 0)
+        else if (queue.MovableCount != 0 && Volatile.Read(ref s_idle) != 0)
         {
             // What waits here could not be taken away while this CPU still stood on its stack.
             CallIdleCpu(ulong.MaxValue);

@@ -26,7 +26,7 @@ public static unsafe partial class Scheduler
             return false;
         }
 
-        queue.Initialize();
+        queue.Initialize(cpu.Index);
         timers.Initialize();
         cpu.RunQueue = queue;
         cpu.Timers = timers;

@@ -40,6 +40,10 @@ public sealed unsafe partial class Thread
     internal bool IsReceiving;
     internal Thread? NextReceiver;
 
+    // ---- Channels that this thread is closing; its own ----
+    internal bool IsClosingChannels;
+    internal Channel? ChannelsToClose;
+
     // ---- What arrived, if it did not go straight into the registers ----
     internal bool HasIncoming;
     internal int IncomingKind;

@@ -42,6 +42,7 @@ public sealed unsafe partial class Thread : KernelObject
     /// <summary>The queue that the thread is in. Written under that queue's lock.</summary>
     internal RunQueue? Queue;
     internal int QueuedRank;
+    internal bool IsQueuedMovable;
     internal Thread? NextReady;
     internal Thread? PreviousReady;
     internal FairEntry FairEntry = null!;
@@ -232,6 +233,9 @@ public sealed unsafe partial class Thread : KernelObject
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool MayRunOn(int cpuIndex) => (Affinity >> cpuIndex & 1) != 0;
+
+    /// <summary>Whether it may run on another CPU than this.</summary>
+    internal bool MayLeave(int cpuIndex) => (Affinity & ~(1ul << cpuIndex)) != 0;
 
     internal void MarkStarted() => _started = 1;
 

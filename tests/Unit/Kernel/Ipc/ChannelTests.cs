@@ -223,6 +223,35 @@ public sealed unsafe class ChannelTests
     }
 
     [Fact]
+    public void A_chain_of_channels_in_each_others_queues_closes_without_stack()
+    {
+        const int Length = 20_000;
+        ulong before = Slab<Channel>.Live;
+        Channel? inner = null;
+        for (int i = 0; i < Length; i++)
+        {
+            Channel outer = Channel.Create(1)!;
+            if (inner is not null)
+            {
+                MessagePayload payload = default;
+                Capability? last = null;
+                payload.Append(Capability.Create(inner, Rights.All)!, ref last);
+                Assert.Equal(0, outer.Send(1, ref payload));
+                inner.Release();
+            }
+
+            inner = outer;
+        }
+
+        HandleTable table = HandleTable.Create(null)!;
+        int handle = table.Insert(inner!, Rights.All);
+        inner!.Release();
+        Assert.Equal(before + Length, Slab<Channel>.Live);
+        table.Remove(handle);
+        Assert.Equal(before, Slab<Channel>.Live);
+    }
+
+    [Fact]
     public void Nothing_is_lost_or_invented_whatever_is_sent_signalled_and_taken()
     {
         Prop.ForAll<int[]>(Run).Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(300));

@@ -15,7 +15,7 @@ public sealed class TimerTests
         Cpu.Current.Timers = new TimerQueue();
         Cpu.Current.Timers.Initialize();
         Cpu.Current.RunQueue = new RunQueue();
-        Cpu.Current.RunQueue.Initialize();
+        Cpu.Current.RunQueue.Initialize(0);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class RunQueueTests
 
         Assert.Same(free, queue.TakeFor(2));
         Assert.Null(queue.TakeFor(2));
-        Assert.Equal(2, queue.Count);
+        Assert.Equal((2, 1), (queue.Count, queue.MovableCount));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class RunQueueTests
     private static RunQueue CreateQueue()
     {
         RunQueue queue = new();
-        queue.Initialize();
+        queue.Initialize(0);
         return queue;
     }
 

@@ -89,7 +89,7 @@ public sealed class TimerQueueTests
             Cpu.Get(i).Timers = new TimerQueue();
             Cpu.Get(i).Timers.Initialize();
             Cpu.Get(i).RunQueue = new RunQueue();
-            Cpu.Get(i).RunQueue.Initialize();
+            Cpu.Get(i).RunQueue.Initialize(i);
         }
 
         return Cpu.Get(0).Timers;
