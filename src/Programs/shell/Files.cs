@@ -6,6 +6,10 @@ namespace ViperOS.Programs.Shell;
 /// <summary>Files by path, as the commands need them. Paths are relative to the current directory.</summary>
 internal static class Files
 {
+    // rw-r--r-- and rwxr-xr-x.
+    private const uint NewFileMode = 0x1A4;
+    private const uint NewDirectoryMode = 0x1ED;
+
     private static readonly byte[] DirectoryBuffer = new byte[8192];
 
     public static ErrorNumber GetStatus(string path, out FileStatus status)
@@ -24,14 +28,15 @@ internal static class Files
         return GetStatus(path, out FileStatus status) == ErrorNumber.None && status.Kind == FileKind.Directory;
     }
 
-    public static ErrorNumber Open(string path, OpenFlags flags, out FileHandle file)
+    /// <param name="mode">Permissions of a file that is made.</param>
+    public static ErrorNumber Open(string path, OpenFlags flags, out FileHandle file, uint mode = NewFileMode)
     {
-        return FileHandle.Open(Utf8Text.Of(path), flags, out file);
+        return FileHandle.Open(Utf8Text.Of(path), flags, out file, mode);
     }
 
     public static ErrorNumber MakeDirectory(string path)
     {
-        return DirectoryHandle.Current.MakeDirectory(Utf8Text.Of(path));
+        return DirectoryHandle.Current.MakeDirectory(Utf8Text.Of(path), NewDirectoryMode);
     }
 
     public static ErrorNumber Remove(string path, bool isDirectory)

@@ -62,7 +62,7 @@ internal sealed class CopyCommand : Command
 
         if (status.Kind != FileKind.Directory)
         {
-            return CopyFile(context, from, to);
+            return CopyFile(context, from, to, status.Mode);
         }
 
         if (!context.Has("ALL"))
@@ -101,7 +101,7 @@ internal sealed class CopyCommand : Command
         return code;
     }
 
-    private static int CopyFile(CommandContext context, string from, string to)
+    private static int CopyFile(CommandContext context, string from, string to, uint mode)
     {
         string directory = Files.CurrentDirectory();
         if (PathNames.Resolve(directory, from).Equals(PathNames.Resolve(directory, to), StringComparison.OrdinalIgnoreCase))
@@ -115,7 +115,7 @@ internal sealed class CopyCommand : Command
             return context.Fail(from, error);
         }
 
-        error = Files.Open(to, OpenFlags.WriteOnly | OpenFlags.Create | OpenFlags.Truncate, out FileHandle target);
+        error = Files.Open(to, OpenFlags.WriteOnly | OpenFlags.Create | OpenFlags.Truncate, out FileHandle target, mode);
         if (error != ErrorNumber.None)
         {
             source.Close();
