@@ -1,4 +1,4 @@
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Casts, dispatch, generics.</summary>
 internal static class Types

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Dates and lengths of time.</summary>
 internal static class Times

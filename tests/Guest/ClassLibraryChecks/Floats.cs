@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Floating-point numbers: text forms and parsing.</summary>
 internal static class Floats

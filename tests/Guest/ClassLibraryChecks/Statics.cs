@@ -1,4 +1,4 @@
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Static fields of every kind, and their constructors.</summary>
 internal static class Statics

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Many objects, small and large; atomics.</summary>
 internal static class Memory

@@ -1,4 +1,4 @@
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Language features that lean on the class library.</summary>
 internal static class Language

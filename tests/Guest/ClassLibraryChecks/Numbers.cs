@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
 
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Integers: text forms, parsing, bits.</summary>
 internal static class Numbers

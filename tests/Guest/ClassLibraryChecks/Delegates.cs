@@ -1,4 +1,4 @@
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Delegates, closures, events.</summary>
 internal static class Delegates

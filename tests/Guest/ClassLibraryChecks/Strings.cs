@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>Strings and builders.</summary>
 internal static class Strings

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>The generic collections.</summary>
 internal static class Collections

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace ViperOS.Tests.CoreLib.Checks;
+namespace ViperOS.Tests.ClassLibraryChecks;
 
 /// <summary>UTF-8 with good and bad input; readers and writers.</summary>
 internal static class Text

@@ -1,0 +1,26 @@
+using ViperOS.Tests.ClassLibraryChecks;
+
+// Without arguments: everything. "single": what needs no second thread. "throw": how a program ends that nobody saves.
+if (args is ["throw"])
+{
+    throw new InvalidOperationException("nobody catches this");
+}
+
+Language.Run();
+Types.Run();
+Numbers.Run();
+Floats.Run();
+Strings.Run();
+Spans.Run();
+Collections.Run();
+Delegates.Run();
+Statics.Run();
+Times.Run();
+Text.Run();
+Memory.Run();
+if (args is not ["single"])
+{
+    Threads.Run();
+}
+
+Console.WriteLine("done");

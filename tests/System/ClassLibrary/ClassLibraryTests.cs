@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using ViperOS.SystemTests.Harness;
+
+namespace ViperOS.SystemTests.ClassLibrary;
+
+/// <summary>One assembly, run by .NET here and by our class library in the guest.</summary>
+public sealed class ClassLibraryTests
+{
+    private static readonly string s_program = Path.Combine(TestMachine.Root, "artifacts", "tests", "corelib-checks");
+
+    [Fact]
+    public void Computes_and_prints_what_dotnet_does()
+    {
+        Assert.Equal(RunHere(), Exec("checks").ShouldReturn(0).Output);
+    }
+
+    [Fact]
+    public void An_exception_that_nobody_catches_is_told_with_its_stack()
+    {
+        CommandResult result = Exec("checks throw").ShouldReturn(20);
+        Assert.StartsWith(
+            "Unhandled exception. System.InvalidOperationException: nobody catches this\n   at 0x", result.Error, StringComparison.Ordinal);
+    }
+
+    private static CommandResult Exec(string command) =>
+        Guest.Exec(command, TestMachine.Default with { AddedFiles = [$"{s_program}=C:checks"] });
+
+    private static string RunHere()
+    {
+        string assembly = Path.Combine(TestMachine.Root, "artifacts", "bin", "ClassLibraryChecks", "release", "corelib-checks.dll");
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [assembly]) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return output;
+    }
+}
