@@ -52,7 +52,7 @@ public static class ObjectWait
             observer.Modify(signals);
         }
 
-        observer.Detach();
+        target.Detach(observer);
         Slab<ThreadObserver>.Free(observer);
         return result;
     }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ViperOS.Kernel.Scheduling;
 
 /// <summary>
-/// Stores of references on the message fast path. The compiler makes each store to a reference field a call of the collector's write barrier,
+/// Stores of references on the hottest paths. The compiler makes each store to a reference field a call of the collector's write barrier,
 /// which in the kernel, whose objects never move, is a store with a call around it. On the host, where tests run the kernel's sources under a
 /// real collector, they are ordinary stores.
 /// </summary>

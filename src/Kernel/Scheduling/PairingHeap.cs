@@ -17,11 +17,11 @@ public struct PairingHeap
     public void Insert(HeapNode node, ulong key)
     {
         node.Key = key;
-        node.Child = null;
-        node.Sibling = null;
-        node.Previous = null;
+        Link.Set(ref node.Child, null);
+        Link.Set(ref node.Sibling, null);
+        Link.Set(ref node.Previous, null);
         node.IsInHeap = true;
-        _root = _root is null ? node : Meld(_root, node);
+        Link.Set(ref _root, _root is null ? node : Meld(_root, node));
     }
 
     public HeapNode? RemoveMinimum()
@@ -29,7 +29,7 @@ public struct PairingHeap
         HeapNode? minimum = _root;
         if (minimum is not null)
         {
-            _root = MergeSiblings(minimum.Child);
+            Link.Set(ref _root, MergeSiblings(minimum.Child));
             Forget(minimum);
         }
 
@@ -47,22 +47,22 @@ public struct PairingHeap
         HeapNode previous = node.Previous!;
         if (previous.Child == node)
         {
-            previous.Child = node.Sibling;
+            Link.Set(ref previous.Child, node.Sibling);
         }
         else
         {
-            previous.Sibling = node.Sibling;
+            Link.Set(ref previous.Sibling, node.Sibling);
         }
 
         if (node.Sibling is not null)
         {
-            node.Sibling.Previous = previous;
+            Link.Set(ref node.Sibling.Previous, previous);
         }
 
         HeapNode? orphans = MergeSiblings(node.Child);
         if (orphans is not null)
         {
-            _root = Meld(_root!, orphans);
+            Link.Set(ref _root, Meld(_root!, orphans));
         }
 
         Forget(node);
@@ -103,9 +103,9 @@ public struct PairingHeap
 
     private static void Forget(HeapNode node)
     {
-        node.Child = null;
-        node.Sibling = null;
-        node.Previous = null;
+        Link.Set(ref node.Child, null);
+        Link.Set(ref node.Sibling, null);
+        Link.Set(ref node.Previous, null);
         node.IsInHeap = false;
     }
 
@@ -117,16 +117,16 @@ public struct PairingHeap
             (first, second) = (second, first);
         }
 
-        second.Sibling = first.Child;
+        Link.Set(ref second.Sibling, first.Child);
         if (first.Child is not null)
         {
-            first.Child.Previous = second;
+            Link.Set(ref first.Child.Previous, second);
         }
 
-        first.Child = second;
-        second.Previous = first;
-        first.Sibling = null;
-        first.Previous = null;
+        Link.Set(ref first.Child, second);
+        Link.Set(ref second.Previous, first);
+        Link.Set(ref first.Sibling, null);
+        Link.Set(ref first.Previous, null);
         return first;
     }
 
@@ -141,8 +141,8 @@ public struct PairingHeap
         {
             HeapNode left = first;
             HeapNode? right = left.Sibling;
-            left.Sibling = null;
-            left.Previous = null;
+            Link.Set(ref left.Sibling, null);
+            Link.Set(ref left.Previous, null);
             if (right is null)
             {
                 first = null;
@@ -150,12 +150,12 @@ public struct PairingHeap
             else
             {
                 first = right.Sibling;
-                right.Sibling = null;
-                right.Previous = null;
+                Link.Set(ref right.Sibling, null);
+                Link.Set(ref right.Previous, null);
                 left = Meld(left, right);
             }
 
-            left.Previous = pairs;
+            Link.Set(ref left.Previous, pairs);
             pairs = left;
         }
 
@@ -166,12 +166,12 @@ public struct PairingHeap
 
         HeapNode result = pairs;
         pairs = result.Previous;
-        result.Previous = null;
+        Link.Set(ref result.Previous, null);
         while (pairs is not null)
         {
             HeapNode next = pairs;
             pairs = next.Previous;
-            next.Previous = null;
+            Link.Set(ref next.Previous, null);
             result = Meld(next, result);
         }
 

@@ -156,7 +156,7 @@ public sealed class RunQueue
 
         Count--;
         MovableCount -= thread.IsQueuedMovable ? 1 : 0;
-        thread.Queue = null;
+        Link.Set(ref thread.Queue, null);
     }
 
     /// <summary>Takes out the thread that is to run next, or null.</summary>

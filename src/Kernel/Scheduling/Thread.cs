@@ -235,6 +235,7 @@ public sealed unsafe partial class Thread : KernelObject
     internal bool MayRunOn(int cpuIndex) => (Affinity >> cpuIndex & 1) != 0;
 
     /// <summary>Whether it may run on another CPU than this.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool MayLeave(int cpuIndex) => (Affinity & ~(1ul << cpuIndex)) != 0;
 
     internal void MarkStarted() => _started = 1;
@@ -243,9 +244,10 @@ public sealed unsafe partial class Thread : KernelObject
     /// Puts the thread into the queue, before the queue reads its rank. Whoever changes the rank does so first and then looks whether there is a
     /// queue: with a full barrier on both sides at least one of the two sees the other.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void EnterQueue(RunQueue queue)
     {
-        Volatile.Write(ref Queue, queue);
+        Link.Set(ref Queue, queue);
         Interlocked.MemoryBarrier();
     }
 

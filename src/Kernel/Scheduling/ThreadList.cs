@@ -12,57 +12,57 @@ public struct ThreadList
 
     public void AddFirst(Thread thread)
     {
-        thread.NextReady = _head;
-        thread.PreviousReady = null;
+        Link.Set(ref thread.NextReady, _head);
+        Link.Set(ref thread.PreviousReady, null);
         if (_head is null)
         {
-            _tail = thread;
+            Link.Set(ref _tail, thread);
         }
         else
         {
-            _head.PreviousReady = thread;
+            Link.Set(ref _head.PreviousReady, thread);
         }
 
-        _head = thread;
+        Link.Set(ref _head, thread);
     }
 
     public void AddLast(Thread thread)
     {
-        thread.NextReady = null;
-        thread.PreviousReady = _tail;
+        Link.Set(ref thread.NextReady, null);
+        Link.Set(ref thread.PreviousReady, _tail);
         if (_tail is null)
         {
-            _head = thread;
+            Link.Set(ref _head, thread);
         }
         else
         {
-            _tail.NextReady = thread;
+            Link.Set(ref _tail.NextReady, thread);
         }
 
-        _tail = thread;
+        Link.Set(ref _tail, thread);
     }
 
     public void Remove(Thread thread)
     {
         if (thread.PreviousReady is null)
         {
-            _head = thread.NextReady;
+            Link.Set(ref _head, thread.NextReady);
         }
         else
         {
-            thread.PreviousReady.NextReady = thread.NextReady;
+            Link.Set(ref thread.PreviousReady.NextReady, thread.NextReady);
         }
 
         if (thread.NextReady is null)
         {
-            _tail = thread.PreviousReady;
+            Link.Set(ref _tail, thread.PreviousReady);
         }
         else
         {
-            thread.NextReady.PreviousReady = thread.PreviousReady;
+            Link.Set(ref thread.NextReady.PreviousReady, thread.PreviousReady);
         }
 
-        thread.NextReady = null;
-        thread.PreviousReady = null;
+        Link.Set(ref thread.NextReady, null);
+        Link.Set(ref thread.PreviousReady, null);
     }
 }
