@@ -8,7 +8,10 @@ internal static partial class LinkCommand
 {
     // Helpers of the runtime between the method to blame and the symbol that is missing.
     private static readonly string[] s_intermediaries =
-        ["RuntimeExports__", "TypeLoaderExports__", "WithGVMResolution", "ClassConstructorRunner__", "__GetGCStaticBase", "__GetNonGCStaticBase", "__GetThreadStaticBase"];
+    [
+        "RuntimeExports__", "TypeLoaderExports__", "WithGVMResolution", "ClassConstructorRunner__", "__GetGCStaticBase",
+        "__GetNonGCStaticBase", "__GetThreadStaticBase",
+    ];
 
     // Defined, but not to be used: the call would end the program.
     private const string GenericVirtualMethods = "viper_generic_virtual_methods";
@@ -20,7 +23,8 @@ internal static partial class LinkCommand
         int separator = Array.IndexOf(arguments, "--");
         bool kernel = arguments.AsSpan(0, separator).Contains("kernel");
         string[] command = arguments[(separator + 1)..];
-        ElfFile[] objects = [.. command.Where(a => a.EndsWith(".o", StringComparison.Ordinal) && File.Exists(a)).Select(a => new ElfFile(a))];
+        IEnumerable<string> inputs = command.Where(a => a.EndsWith(".o", StringComparison.Ordinal) && File.Exists(a));
+        ElfFile[] objects = [.. inputs.Select(a => new ElfFile(a))];
         bool failed = !kernel && Report(objects, GenericVirtualMethods, kernel);
         using Process linker = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true })
             ?? throw new IOException($"cannot start {command[0]}");
@@ -87,7 +91,8 @@ internal static partial class LinkCommand
             "creates an object of a class; kernel objects come from slabs",
         "RhpNewArrayFast" or "RhpNewPtrArrayFast" or "RhNewArray" or "RhpNewArray" or "RhNewString" when kernel =>
             "creates an array or a string; the kernel has no heap for them",
-        "viper_kernel_cannot_box" => "boxes a value (a structure goes where an object or an interface is wanted); the kernel has no heap",
+        "viper_kernel_cannot_box" =>
+            "boxes a value (a structure goes where an object or an interface is wanted); the kernel has no heap",
         GenericVirtualMethods =>
             "calls a generic virtual method whose target only shows at run time, which programs cannot do yet",
         "viper_kernel_cannot_construct_statics_lazily" =>

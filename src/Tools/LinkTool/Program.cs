@@ -1,7 +1,8 @@
 using ViperOS.Tools.LinkTool;
 
 // What the build does around the linker:
-//   LinkTool link --flavor kernel|program --assembly NAME -- ld.lld ARGUMENTS   runs the linker and explains what it complains about
+//   LinkTool link --flavor kernel|program --assembly NAME -- ld.lld ARGUMENTS   runs the linker and explains what it complains
+// about
 //   LinkTool symbols IMAGE.elf OUTPUT                                           writes the table of function names
 //   LinkTool check PROGRAM.elf                                                  checks what the kernel's loader relies on
 try

@@ -1,6 +1,7 @@
 namespace ViperOS.Tools.LinkTool;
 
-/// <summary>Checks what the kernel's program loader relies on: page-aligned segments, congruent in the file, none writable and executable.</summary>
+/// <summary>Checks what the kernel's program loader relies on: page-aligned segments, congruent in the file, none writable and
+/// executable.</summary>
 internal static class ProgramCheck
 {
     private const ulong PageMask = 0xFFF;

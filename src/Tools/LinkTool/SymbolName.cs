@@ -1,7 +1,8 @@
 namespace ViperOS.Tools.LinkTool;
 
 /// <summary>
-/// A name as the compiler mangles it (Assembly_Namespace_Type__Method) made readable. Underscores of the original cannot be told from
+/// A name as the compiler mangles it (Assembly_Namespace_Type__Method) made readable. Underscores of the original cannot be
+/// told from
 /// those of the mangling, which is fine for stack traces.
 /// </summary>
 internal readonly record struct SymbolName(string Scope, string Member)

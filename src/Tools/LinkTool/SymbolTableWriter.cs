@@ -3,10 +3,13 @@ using System.Text;
 namespace ViperOS.Tools.LinkTool;
 
 /// <summary>
-/// Writes the names of functions for stack traces, small: each text stands once, a function is an offset and two texts (namespace and
+/// Writes the names of functions for stack traces, small: each text stands once, a function is an offset and two texts
+/// (namespace and
 /// type, method). All numbers little-endian:
-/// u32 magic "SYM1", u32 functions, u32 texts, u32 end of the last function, u64 base address; per function u32 offset from the base,
-/// u16 type text (0xFFFF: none), u16 method text, in order of offsets; per text u32 offset of its first byte, and one more for the end;
+/// u32 magic "SYM1", u32 functions, u32 texts, u32 end of the last function, u64 base address; per function u32 offset from the
+/// base,
+/// u16 type text (0xFFFF: none), u16 method text, in order of offsets; per text u32 offset of its first byte, and one more for
+/// the end;
 /// UTF-8 bytes.
 /// </summary>
 internal static class SymbolTableWriter

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace System;
 
 /// <summary>
-/// Base of all arrays: the element count, four bytes of padding, then the elements. In the kernel only arrays that the compiler lays
+/// Base of all arrays: the element count, four bytes of padding, then the elements. In the kernel only arrays that the compiler
+/// lays
 /// out at build time exist.
 /// </summary>
 public abstract partial class Array

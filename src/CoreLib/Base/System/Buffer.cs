@@ -25,7 +25,8 @@ public static unsafe partial class Buffer
         SpanHelpers.Memmove(ref *(byte*)destination, ref *(byte*)source, (nuint)sourceBytesToCopy);
     }
 
-    // The code generator calls this for copies that contain references. Every word is written whole (memmove copies aligned data in
+    // The code generator calls this for copies that contain references. Every word is written whole (memmove copies aligned
+    // data in
     // units of at least a word), and no collector runs concurrently, so that no further barrier is needed.
     internal static void BulkMoveWithWriteBarrier(ref byte destination, ref byte source, nuint byteCount) =>
         SpanHelpers.Memmove(ref destination, ref source, byteCount);

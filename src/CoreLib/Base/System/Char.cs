@@ -72,7 +72,9 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
 
     public static bool IsUpper(char c) => IsAsciiLetterUpper(c) || (c >= 0x80 && (ToLowerInvariant(c) != c || c == (char)0x130));
 
-    public static bool IsLower(char c) => IsAsciiLetterLower(c) || (c >= 0x80 && (ToUpperInvariant(c) != c || c is 'ß' or (char)0x131 or (char)0x138 or (char)0x149 or (char)0x17F));
+    public static bool IsLower(char c) =>
+        IsAsciiLetterLower(c)
+        || (c >= 0x80 && (ToUpperInvariant(c) != c || c is 'ß' or (char)0x131 or (char)0x138 or (char)0x149 or (char)0x17F));
 
     public static bool IsWhiteSpace(char c) =>
         c is ' ' or (>= '\t' and <= '\r') or (char)0x85 or (char)0xA0
@@ -152,7 +154,8 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
         };
     }
 
-    // Latin Extended-A stands in pairs of capital and small letter; where the pairs begin at odd numbers, the parity is the other way round.
+    // Latin Extended-A stands in pairs of capital and small letter; where the pairs begin at odd numbers, the parity is the
+    // other way round.
     private static char ToOtherCase(char c, bool upper)
     {
         if (c is (char)0x130 or (char)0x131 or (char)0x138 or (char)0x149)

@@ -1,7 +1,8 @@
 namespace System;
 
 /// <summary>
-/// Base of delegates. The compiler fills the fields through the Initialize methods, and calls through <c>_functionPointer</c> with
+/// Base of delegates. The compiler fills the fields through the Initialize methods, and calls through <c>_functionPointer</c>
+/// with
 /// <c>_firstParameter</c> as first argument.
 /// </summary>
 public abstract partial class Delegate

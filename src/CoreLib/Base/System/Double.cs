@@ -22,7 +22,8 @@ public readonly partial struct Double : IComparable, IComparable<double>, IEquat
 
     public static bool IsNegativeInfinity(double d) => d == NegativeInfinity;
 
-    public static bool IsFinite(double d) => (BitConverter.DoubleToUInt64Bits(d) & 0x7FF0_0000_0000_0000) != 0x7FF0_0000_0000_0000;
+    public static bool IsFinite(double d) =>
+        (BitConverter.DoubleToUInt64Bits(d) & 0x7FF0_0000_0000_0000) != 0x7FF0_0000_0000_0000;
 
     public static bool IsNegative(double d) => BitConverter.DoubleToInt64Bits(d) < 0;
 

@@ -40,7 +40,8 @@ public readonly partial struct Int16 : IComparable, IComparable<short>, IEquatab
         Number.TryFormat(_value, (ushort)_value, 4, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, (ushort)_value, 4, utf8Destination, out bytesWritten, format);
 
     public static short Max(short x, short y) => x > y ? x : y;

@@ -40,7 +40,8 @@ public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable
         Number.TryFormat(_value, (uint)_value, 8, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, (uint)_value, 8, utf8Destination, out bytesWritten, format);
 
     public static int Max(int x, int y) => x > y ? x : y;

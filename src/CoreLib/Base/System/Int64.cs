@@ -40,7 +40,8 @@ public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatabl
         Number.TryFormat(_value, (ulong)_value, 16, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, (ulong)_value, 16, utf8Destination, out bytesWritten, format);
 
     public static long Max(long x, long y) => x > y ? x : y;

@@ -77,7 +77,8 @@ public readonly unsafe partial struct IntPtr : IComparable, IComparable<nint>, I
         Number.TryFormat(_value, (ulong)_value, 16, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, (ulong)_value, 16, utf8Destination, out bytesWritten, format);
 
     public static nint Max(nint x, nint y) => x > y ? x : y;

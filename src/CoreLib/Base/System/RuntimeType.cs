@@ -2,7 +2,8 @@ using Internal.Runtime;
 
 namespace System;
 
-/// <summary>The only kind of <see cref="Type"/>. The compiler lays out one object per type that is named, with these two fields.</summary>
+/// <summary>The only kind of <see cref="Type"/>. The compiler lays out one object per type that is named, with these two
+/// fields.</summary>
 internal sealed unsafe partial class RuntimeType : Type
 {
     private readonly MethodTable* _methodTable;

@@ -40,7 +40,8 @@ public readonly partial struct SByte : IComparable, IComparable<sbyte>, IEquatab
         Number.TryFormat(_value, (byte)_value, 2, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, (byte)_value, 2, utf8Destination, out bytesWritten, format);
 
     public static sbyte Max(sbyte x, sbyte y) => x > y ? x : y;

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>
-/// Block operations; the loops are in <c>Native/Memory.S</c>. The code generator knows the names of the first three and calls them for
+/// Block operations; the loops are in <c>Native/Memory.S</c>. The code generator knows the names of the first three and calls
+/// them for
 /// large copies and clears.
 /// </summary>
 internal static unsafe class SpanHelpers
@@ -18,7 +19,8 @@ internal static unsafe class SpanHelpers
         memset(Unsafe.AsPointer(ref destination), value, length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ClearWithoutReferences(ref byte destination, nuint length) => memset(Unsafe.AsPointer(ref destination), 0, length);
+    public static void ClearWithoutReferences(ref byte destination, nuint length) =>
+        memset(Unsafe.AsPointer(ref destination), 0, length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool SequenceEqual(ref readonly byte first, ref readonly byte second, nuint length) =>

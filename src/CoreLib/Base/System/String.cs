@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace System;
 
 /// <summary>
-/// UTF-16 text: length, characters, a terminating zero. Literals are laid out by the compiler; making new ones needs a heap and exists
+/// UTF-16 text: length, characters, a terminating zero. Literals are laid out by the compiler; making new ones needs a heap and
+/// exists
 /// for programs only.
 /// </summary>
 public sealed partial class String : IEquatable<string>, IComparable<string>

@@ -40,7 +40,8 @@ public readonly partial struct UInt16 : IComparable, IComparable<ushort>, IEquat
         Number.TryFormat(_value, 4, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, 4, utf8Destination, out bytesWritten, format);
 
     public static ushort Max(ushort x, ushort y) => x > y ? x : y;
@@ -61,7 +62,8 @@ public readonly partial struct UInt16 : IComparable, IComparable<ushort>, IEquat
 
     public static ushort LeadingZeroCount(ushort value) => (ushort)(BitOperations.LeadingZeroCount((uint)value) - 16);
 
-    public static ushort TrailingZeroCount(ushort value) => (ushort)(value == 0 ? 16 : BitOperations.TrailingZeroCount((uint)value));
+    public static ushort TrailingZeroCount(ushort value) =>
+        (ushort)(value == 0 ? 16 : BitOperations.TrailingZeroCount((uint)value));
 
     public static (ushort Quotient, ushort Remainder) DivRem(ushort left, ushort right) => Math.DivRem(left, right);
 }

@@ -40,7 +40,8 @@ public readonly partial struct UInt32 : IComparable, IComparable<uint>, IEquatab
         Number.TryFormat(_value, 8, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, 8, utf8Destination, out bytesWritten, format);
 
     public static uint Max(uint x, uint y) => x > y ? x : y;

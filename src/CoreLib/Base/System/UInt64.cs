@@ -40,7 +40,8 @@ public readonly partial struct UInt64 : IComparable, IComparable<ulong>, IEquata
         Number.TryFormat(_value, 16, destination, out charsWritten, format);
 
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        Span<byte> utf8Destination, out int bytesWritten,
+        ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(_value, 16, utf8Destination, out bytesWritten, format);
 
     public static ulong Max(ulong x, ulong y) => x > y ? x : y;
@@ -67,5 +68,6 @@ public readonly partial struct UInt64 : IComparable, IComparable<ulong>, IEquata
 
     public static ulong RotateLeft(ulong value, int rotateAmount) => (ulong)BitOperations.RotateLeft((ulong)value, rotateAmount);
 
-    public static ulong RotateRight(ulong value, int rotateAmount) => (ulong)BitOperations.RotateRight((ulong)value, rotateAmount);
+    public static ulong RotateRight(ulong value, int rotateAmount) =>
+        (ulong)BitOperations.RotateRight((ulong)value, rotateAmount);
 }

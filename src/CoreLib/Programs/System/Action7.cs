@@ -1,7 +1,8 @@
 namespace System;
 
 /// <summary>A method without a result.</summary>
-public delegate void Action<in T1, in T2, in T3, in T4, in T5, in T6, in T7>(T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7)
+public delegate void Action<in T1, in T2, in T3, in T4, in T5, in T6, in T7>(
+    T1 arg1, T2 arg2, T3 arg3, T4 arg4, T5 arg5, T6 arg6, T7 arg7)
     where T1 : allows ref struct
     where T2 : allows ref struct
     where T3 : allows ref struct

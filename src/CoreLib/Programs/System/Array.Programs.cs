@@ -17,7 +17,10 @@ public abstract unsafe partial class Array : ICloneable, IList
 
     public object SyncRoot => this;
 
-    public int Rank => GetMethodTable()->IsSzArray ? 1 : (int)((GetMethodTable()->BaseSize - MethodTable.SzArrayBaseSize) / (2 * sizeof(int)));
+    // Length and lower bound of each dimension make the difference.
+    public int Rank => GetMethodTable()->IsSzArray
+        ? 1
+        : (int)((GetMethodTable()->BaseSize - MethodTable.SzArrayBaseSize) / (2 * sizeof(int)));
 
     int ICollection.Count => Length;
 

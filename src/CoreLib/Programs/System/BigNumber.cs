@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>
-/// A natural number of up to 1,664 bits, for exact conversion between binary and decimal floating point. Words beyond the count are zero.
+/// A natural number of up to 1,664 bits, for exact conversion between binary and decimal floating point. Words beyond the count
+/// are zero.
 /// </summary>
 internal struct BigNumber
 {

@@ -17,7 +17,8 @@ public readonly partial struct Byte : ISpanFormattable, IUtf8SpanFormattable, IS
 
     public static byte Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static byte Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static byte Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static byte Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 

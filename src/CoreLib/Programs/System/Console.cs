@@ -70,7 +70,8 @@ public static class Console
 
     public static void Write([StringSyntax("CompositeFormat")] string format, object? arg0) => Out.Write(format, arg0);
 
-    public static void Write([StringSyntax("CompositeFormat")] string format, params object?[]? arg) => Out.Write(format, arg ?? []);
+    public static void Write([StringSyntax("CompositeFormat")] string format, params object?[]? arg) =>
+        Out.Write(format, arg ?? []);
 
     public static void WriteLine() => Out.WriteLine();
 

@@ -4,7 +4,8 @@ using System.Runtime;
 namespace System;
 
 /// <summary>
-/// A moment of the Gregorian calendar, in ticks of 100 nanoseconds since the start of year 1. The time zone is UTC. The civil date is
+/// A moment of the Gregorian calendar, in ticks of 100 nanoseconds since the start of year 1. The time zone is UTC. The civil
+/// date is
 /// computed by Hinnant's method ("chrono-compatible low-level date algorithms").
 /// </summary>
 public readonly partial struct DateTime : IComparable, IComparable<DateTime>, IEquatable<DateTime>, ISpanFormattable

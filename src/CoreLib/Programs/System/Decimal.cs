@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 
 namespace System;
 
-/// <summary>A decimal number: a natural number below 2^96, a sign, and how many of its digits (0 to 28) stand behind the point.</summary>
+/// <summary>A decimal number: a natural number below 2^96, a sign, and how many of its digits (0 to 28) stand behind the
+/// point.</summary>
 [StructLayout(LayoutKind.Sequential)]
 public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEquatable<decimal>, ISpanFormattable
 {

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>
-/// Decimal digits of a floating-point number: 0.d1d2d3… × 10^Scale. Either as few as tell it from its neighbours (Steele and White 1990,
+/// Decimal digits of a floating-point number: 0.d1d2d3… × 10^Scale. Either as few as tell it from its neighbours (Steele and
+/// White 1990,
 /// "dragon4"), or rounded at a place.
 /// </summary>
 internal ref struct FloatDigits
@@ -181,7 +182,8 @@ internal ref struct FloatDigits
         }
     }
 
-    // The power of ten at or one below that of the first digit: log10(2) times the binary exponent, rounded down with room for error.
+    // The power of ten at or one below that of the first digit: log10(2) times the binary exponent, rounded down with room for
+    // error.
     private static int EstimatePower(ulong mantissa, int exponent)
     {
         int binary = exponent + 63 - BitOperations.LeadingZeroCount(mantissa);

@@ -17,7 +17,8 @@ public readonly partial struct Int16 : ISpanFormattable, IUtf8SpanFormattable, I
 
     public static short Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static short Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static short Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static short Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 
@@ -26,7 +27,8 @@ public readonly partial struct Int16 : ISpanFormattable, IUtf8SpanFormattable, I
     public static short Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         (short)Number.ParseSigned(utf8Text, NumberStyles.Integer, 16);
 
-    public static short Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+    public static short Parse(
+        ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
         (short)Number.ParseSigned(s, style, 16);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out short result) => TryParse(s.AsSpan(), out result);

@@ -17,7 +17,8 @@ public readonly partial struct Int32 : ISpanFormattable, IUtf8SpanFormattable, I
 
     public static int Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static int Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static int Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static int Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 

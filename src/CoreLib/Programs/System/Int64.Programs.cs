@@ -17,7 +17,8 @@ public readonly partial struct Int64 : ISpanFormattable, IUtf8SpanFormattable, I
 
     public static long Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static long Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static long Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static long Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 

@@ -17,7 +17,8 @@ public readonly partial struct IntPtr : ISpanFormattable, IUtf8SpanFormattable, 
 
     public static nint Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static nint Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static nint Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static nint Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 

@@ -27,7 +27,8 @@ internal sealed unsafe partial class RuntimeType
     // An address is better than nothing: the symbol table of the program leads from it to the name.
     public override string Name => TypeNames.Find(_methodTable) ?? $"Type@0x{(nuint)_methodTable:X}";
 
-    public override bool IsInstanceOfType(object? o) => o is not null && TypeCast.AreTypesAssignable(o.GetMethodTable(), _methodTable);
+    public override bool IsInstanceOfType(object? o) =>
+        o is not null && TypeCast.AreTypesAssignable(o.GetMethodTable(), _methodTable);
 
     public override bool IsAssignableFrom(Type? c) =>
         c is RuntimeType other && TypeCast.AreTypesAssignable(other._methodTable, _methodTable);

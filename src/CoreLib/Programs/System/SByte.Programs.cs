@@ -17,7 +17,8 @@ public readonly partial struct SByte : ISpanFormattable, IUtf8SpanFormattable, I
 
     public static sbyte Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static sbyte Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static sbyte Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static sbyte Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 
@@ -26,7 +27,8 @@ public readonly partial struct SByte : ISpanFormattable, IUtf8SpanFormattable, I
     public static sbyte Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         (sbyte)Number.ParseSigned(utf8Text, NumberStyles.Integer, 8);
 
-    public static sbyte Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+    public static sbyte Parse(
+        ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
         (sbyte)Number.ParseSigned(s, style, 8);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out sbyte result) => TryParse(s.AsSpan(), out result);

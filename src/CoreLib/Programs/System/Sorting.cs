@@ -4,7 +4,8 @@ using System.Numerics;
 namespace System;
 
 /// <summary>
-/// Introspective sort (Musser 1997): quicksort with the median of three, heap sort where that degenerates, insertion sort for small
+/// Introspective sort (Musser 1997): quicksort with the median of three, heap sort where that degenerates, insertion sort for
+/// small
 /// parts. Not stable, no memory.
 /// </summary>
 internal static class Sorting

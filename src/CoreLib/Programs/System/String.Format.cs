@@ -23,7 +23,8 @@ public sealed partial class String
         FormatCore(format, args);
 
     public static string Format(
-        IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, params object?[] args) => Format(format, args);
+        IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, params object?[] args) =>
+            Format(format, args);
 
     public static string Format(IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, object? arg0) =>
         FormatCore(format, [arg0]);

@@ -54,7 +54,8 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
         return Ctor(new ReadOnlySpan<char>(value, length));
     }
 
-    private static string Ctor(char* value, int startIndex, int length) => Ctor(new ReadOnlySpan<char>(value + startIndex, length));
+    private static string Ctor(char* value, int startIndex, int length) =>
+        Ctor(new ReadOnlySpan<char>(value + startIndex, length));
 
     private static string Ctor(sbyte* value) =>
         Utf8Text.Decode(Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)value));

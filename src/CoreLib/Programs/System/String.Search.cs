@@ -16,7 +16,8 @@ public sealed partial class String
 
     public int IndexOf(char value, int startIndex) => IndexOf(value, startIndex, Length - startIndex);
 
-    public int IndexOf(char value, int startIndex, int count) => Shift(AsSpanCore().Slice(startIndex, count).IndexOf(value), startIndex);
+    public int IndexOf(char value, int startIndex, int count) =>
+        Shift(AsSpanCore().Slice(startIndex, count).IndexOf(value), startIndex);
 
     public int IndexOf(char value, StringComparison comparisonType) =>
         AsSpanCore().IndexOf(new ReadOnlySpan<char>(in value), comparisonType);
@@ -66,7 +67,8 @@ public sealed partial class String
 
     public bool StartsWith(string value) => AsSpanCore().StartsWith(NotNull(value));
 
-    public bool StartsWith(string value, StringComparison comparisonType) => AsSpanCore().StartsWith(NotNull(value), comparisonType);
+    public bool StartsWith(string value, StringComparison comparisonType) =>
+        AsSpanCore().StartsWith(NotNull(value), comparisonType);
 
     public bool EndsWith(char value) => Length != 0 && this[Length - 1] == value;
 

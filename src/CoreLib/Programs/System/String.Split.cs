@@ -12,7 +12,8 @@ public sealed partial class String
 
     public string[] Split(params char[]? separator) => SplitCore(separator, null, int.MaxValue, StringSplitOptions.None);
 
-    public string[] Split(params ReadOnlySpan<char> separator) => SplitCore(separator, null, int.MaxValue, StringSplitOptions.None);
+    public string[] Split(params ReadOnlySpan<char> separator) =>
+        SplitCore(separator, null, int.MaxValue, StringSplitOptions.None);
 
     public string[] Split(char[]? separator, int count) => SplitCore(separator, null, count, StringSplitOptions.None);
 
@@ -26,7 +27,8 @@ public sealed partial class String
     public string[] Split(string? separator, int count, StringSplitOptions options = StringSplitOptions.None) =>
         SplitCore(default, IsNullOrEmpty(separator) ? null : [separator], count, options);
 
-    public string[] Split(string[]? separator, StringSplitOptions options) => SplitCore(default, separator, int.MaxValue, options);
+    public string[] Split(string[]? separator, StringSplitOptions options) =>
+        SplitCore(default, separator, int.MaxValue, options);
 
     // Without separators, white space separates.
     private string[] SplitCore(ReadOnlySpan<char> characters, string[]? texts, int count, StringSplitOptions options)

@@ -36,7 +36,9 @@ public class Tuple<T1, T2, T3, T4, T5, T6>
         && EqualityComparer<T5>.Default.Equals(Item5, other.Item5)
         && EqualityComparer<T6>.Default.Equals(Item6, other.Item6);
 
-    public override int GetHashCode() => new ValueTuple<T1, T2, T3, T4, T5, T6>(Item1, Item2, Item3, Item4, Item5, Item6).GetHashCode();
+    public override int GetHashCode() =>
+        new ValueTuple<T1, T2, T3, T4, T5, T6>(Item1, Item2, Item3, Item4, Item5, Item6).GetHashCode();
 
-    public override string ToString() => new ValueTuple<T1, T2, T3, T4, T5, T6>(Item1, Item2, Item3, Item4, Item5, Item6).ToString();
+    public override string ToString() =>
+        new ValueTuple<T1, T2, T3, T4, T5, T6>(Item1, Item2, Item3, Item4, Item5, Item6).ToString();
 }

@@ -40,7 +40,9 @@ public class Tuple<T1, T2, T3, T4, T5, T6, T7>
         && EqualityComparer<T6>.Default.Equals(Item6, other.Item6)
         && EqualityComparer<T7>.Default.Equals(Item7, other.Item7);
 
-    public override int GetHashCode() => new ValueTuple<T1, T2, T3, T4, T5, T6, T7>(Item1, Item2, Item3, Item4, Item5, Item6, Item7).GetHashCode();
+    public override int GetHashCode() =>
+        new ValueTuple<T1, T2, T3, T4, T5, T6, T7>(Item1, Item2, Item3, Item4, Item5, Item6, Item7).GetHashCode();
 
-    public override string ToString() => new ValueTuple<T1, T2, T3, T4, T5, T6, T7>(Item1, Item2, Item3, Item4, Item5, Item6, Item7).ToString();
+    public override string ToString() =>
+        new ValueTuple<T1, T2, T3, T4, T5, T6, T7>(Item1, Item2, Item3, Item4, Item5, Item6, Item7).ToString();
 }

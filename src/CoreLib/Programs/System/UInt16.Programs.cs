@@ -17,7 +17,8 @@ public readonly partial struct UInt16 : ISpanFormattable, IUtf8SpanFormattable, 
 
     public static ushort Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static ushort Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static ushort Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static ushort Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 
@@ -26,7 +27,8 @@ public readonly partial struct UInt16 : ISpanFormattable, IUtf8SpanFormattable, 
     public static ushort Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         (ushort)Number.ParseUnsigned(utf8Text, NumberStyles.Integer, 16);
 
-    public static ushort Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+    public static ushort Parse(
+        ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
         (ushort)Number.ParseUnsigned(s, style, 16);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out ushort result) => TryParse(s.AsSpan(), out result);

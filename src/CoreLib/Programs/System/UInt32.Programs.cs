@@ -17,7 +17,8 @@ public readonly partial struct UInt32 : ISpanFormattable, IUtf8SpanFormattable, 
 
     public static uint Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static uint Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static uint Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static uint Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 

@@ -17,7 +17,8 @@ public readonly partial struct UInt64 : ISpanFormattable, IUtf8SpanFormattable, 
 
     public static ulong Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static ulong Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static ulong Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static ulong Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 
@@ -26,7 +27,8 @@ public readonly partial struct UInt64 : ISpanFormattable, IUtf8SpanFormattable, 
     public static ulong Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         (ulong)Number.ParseUnsigned(utf8Text, NumberStyles.Integer, 64);
 
-    public static ulong Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+    public static ulong Parse(
+        ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
         (ulong)Number.ParseUnsigned(s, style, 64);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out ulong result) => TryParse(s.AsSpan(), out result);

@@ -17,7 +17,8 @@ public readonly partial struct UIntPtr : ISpanFormattable, IUtf8SpanFormattable,
 
     public static nuint Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    public static nuint Parse(string s, NumberStyles style) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static nuint Parse(string s, NumberStyles style) =>
+        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
 
     public static nuint Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
 
@@ -26,7 +27,8 @@ public readonly partial struct UIntPtr : ISpanFormattable, IUtf8SpanFormattable,
     public static nuint Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         (nuint)Number.ParseUnsigned(utf8Text, NumberStyles.Integer, 64);
 
-    public static nuint Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+    public static nuint Parse(
+        ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
         (nuint)Number.ParseUnsigned(s, style, 64);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out nuint result) => TryParse(s.AsSpan(), out result);

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace System;
 
-public partial struct ValueTuple<T1> : IEquatable<ValueTuple<T1>>, IComparable<ValueTuple<T1>>
+public partial struct ValueTuple<T1>
+    : IEquatable<ValueTuple<T1>>,
+        IComparable<ValueTuple<T1>>
 {
     public bool Equals(ValueTuple<T1> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1);
@@ -26,5 +28,5 @@ public partial struct ValueTuple<T1> : IEquatable<ValueTuple<T1>>, IComparable<V
         return 0;
     }
 
-    public override string ToString() => "(" + (Item1?.ToString() ?? "") + ")";
+    public override string ToString() => $"({Item1})";
 }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace System;
 
-public partial struct ValueTuple<T1, T2> : IEquatable<ValueTuple<T1, T2>>, IComparable<ValueTuple<T1, T2>>
+public partial struct ValueTuple<T1, T2>
+    : IEquatable<ValueTuple<T1, T2>>,
+        IComparable<ValueTuple<T1, T2>>
 {
     public bool Equals(ValueTuple<T1, T2> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
@@ -34,5 +36,5 @@ public partial struct ValueTuple<T1, T2> : IEquatable<ValueTuple<T1, T2>>, IComp
         return 0;
     }
 
-    public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ")";
+    public override string ToString() => $"({Item1}, {Item2})";
 }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace System;
 
-public partial struct ValueTuple<T1, T2, T3> : IEquatable<ValueTuple<T1, T2, T3>>, IComparable<ValueTuple<T1, T2, T3>>
+public partial struct ValueTuple<T1, T2, T3>
+    : IEquatable<ValueTuple<T1, T2, T3>>,
+        IComparable<ValueTuple<T1, T2, T3>>
 {
     public bool Equals(ValueTuple<T1, T2, T3> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
@@ -42,5 +44,6 @@ public partial struct ValueTuple<T1, T2, T3> : IEquatable<ValueTuple<T1, T2, T3>
         return 0;
     }
 
-    public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ")";
+    public override string ToString() =>
+        "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ")";
 }

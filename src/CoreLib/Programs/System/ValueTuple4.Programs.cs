@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace System;
 
-public partial struct ValueTuple<T1, T2, T3, T4> : IEquatable<ValueTuple<T1, T2, T3, T4>>, IComparable<ValueTuple<T1, T2, T3, T4>>
+public partial struct ValueTuple<T1, T2, T3, T4>
+    : IEquatable<ValueTuple<T1, T2, T3, T4>>,
+        IComparable<ValueTuple<T1, T2, T3, T4>>
 {
     public bool Equals(ValueTuple<T1, T2, T3, T4> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
@@ -50,5 +52,5 @@ public partial struct ValueTuple<T1, T2, T3, T4> : IEquatable<ValueTuple<T1, T2,
         return 0;
     }
 
-    public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ", " + (Item4?.ToString() ?? "") + ")";
+    public override string ToString() => $"({Item1}, {Item2}, {Item3}, {Item4})";
 }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace System;
 
-public partial struct ValueTuple<T1, T2, T3, T4, T5> : IEquatable<ValueTuple<T1, T2, T3, T4, T5>>, IComparable<ValueTuple<T1, T2, T3, T4, T5>>
+public partial struct ValueTuple<T1, T2, T3, T4, T5>
+    : IEquatable<ValueTuple<T1, T2, T3, T4, T5>>,
+        IComparable<ValueTuple<T1, T2, T3, T4, T5>>
 {
     public bool Equals(ValueTuple<T1, T2, T3, T4, T5> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
@@ -58,5 +60,5 @@ public partial struct ValueTuple<T1, T2, T3, T4, T5> : IEquatable<ValueTuple<T1,
         return 0;
     }
 
-    public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ", " + (Item4?.ToString() ?? "") + ", " + (Item5?.ToString() ?? "") + ")";
+    public override string ToString() => $"({Item1}, {Item2}, {Item3}, {Item4}, {Item5})";
 }

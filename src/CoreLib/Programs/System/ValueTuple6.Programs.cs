@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace System;
 
-public partial struct ValueTuple<T1, T2, T3, T4, T5, T6> : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6>>, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6>>
+public partial struct ValueTuple<T1, T2, T3, T4, T5, T6>
+    : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6>>,
+        IComparable<ValueTuple<T1, T2, T3, T4, T5, T6>>
 {
     public bool Equals(ValueTuple<T1, T2, T3, T4, T5, T6> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
@@ -66,5 +68,5 @@ public partial struct ValueTuple<T1, T2, T3, T4, T5, T6> : IEquatable<ValueTuple
         return 0;
     }
 
-    public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ", " + (Item4?.ToString() ?? "") + ", " + (Item5?.ToString() ?? "") + ", " + (Item6?.ToString() ?? "") + ")";
+    public override string ToString() => $"({Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6})";
 }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace System;
 
-public partial struct ValueTuple<T1, T2, T3, T4, T5, T6, T7> : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>
+public partial struct ValueTuple<T1, T2, T3, T4, T5, T6, T7>
+    : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>,
+        IComparable<ValueTuple<T1, T2, T3, T4, T5, T6, T7>>
 {
     public bool Equals(ValueTuple<T1, T2, T3, T4, T5, T6, T7> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
@@ -74,5 +76,5 @@ public partial struct ValueTuple<T1, T2, T3, T4, T5, T6, T7> : IEquatable<ValueT
         return 0;
     }
 
-    public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ", " + (Item4?.ToString() ?? "") + ", " + (Item5?.ToString() ?? "") + ", " + (Item6?.ToString() ?? "") + ", " + (Item7?.ToString() ?? "") + ")";
+    public override string ToString() => $"({Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6}, {Item7})";
 }

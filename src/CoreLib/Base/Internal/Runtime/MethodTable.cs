@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Internal.Runtime;
 
 /// <summary>
-/// What the compiler emits for each type: flags, size, base type, vtable, interfaces, and optional parts behind them whose presence the
+/// What the compiler emits for each type: flags, size, base type, vtable, interfaces, and optional parts behind them whose
+/// presence the
 /// flags tell. Read-only at run time. The layout is the compiler's (ilc 10.0) and is checked by the system tests.
 /// </summary>
 internal unsafe partial struct MethodTable
@@ -41,7 +42,8 @@ internal unsafe partial struct MethodTable
 
     public ushort ComponentSize => HasComponentSize ? (ushort)_flags : (ushort)0;
 
-    /// <summary>Bytes on the heap: header word, MethodTable pointer, fields (for arrays up to the first element), padded to 8.</summary>
+    /// <summary>Bytes on the heap: header word, MethodTable pointer, fields (for arrays up to the first element), padded to
+    /// 8.</summary>
     public uint BaseSize => _baseSize;
 
     public ushort VTableSlotCount => _vtableSlotCount;

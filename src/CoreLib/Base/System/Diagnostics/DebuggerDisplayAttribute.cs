@@ -1,7 +1,10 @@
 namespace System.Diagnostics;
 
 /// <summary>What a debugger shows for a value.</summary>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Delegate, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
+        | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Delegate,
+    AllowMultiple = true)]
 public sealed class DebuggerDisplayAttribute : Attribute
 {
     public DebuggerDisplayAttribute(string? value)

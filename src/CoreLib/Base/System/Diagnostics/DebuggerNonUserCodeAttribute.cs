@@ -1,5 +1,8 @@
 namespace System.Diagnostics;
 
 /// <summary>A hint to debuggers and stack traces.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property, Inherited = false)]
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor | AttributeTargets.Method
+        | AttributeTargets.Property,
+    Inherited = false)]
 public sealed class DebuggerNonUserCodeAttribute : Attribute;

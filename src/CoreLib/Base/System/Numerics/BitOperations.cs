@@ -43,7 +43,8 @@ public static class BitOperations
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Log2(nuint value) => Log2((ulong)value);
 
-    // Adding neighbours in parallel (Warren, Hacker's Delight 5-1): AArch64 counts bits only in vector registers, which the kernel
+    // Adding neighbours in parallel (Warren, Hacker's Delight 5-1): AArch64 counts bits only in vector registers, which the
+    // kernel
     // keeps for its user.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int PopCount(uint value)

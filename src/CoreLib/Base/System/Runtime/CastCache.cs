@@ -4,7 +4,8 @@ using Internal.Runtime;
 namespace System.Runtime;
 
 /// <summary>
-/// Remembers answers about variant interfaces and array elements, which cost a walk over type data. A fixed table without locks: each
+/// Remembers answers about variant interfaces and array elements, which cost a walk over type data. A fixed table without
+/// locks: each
 /// entry is one word, the answer of the two type addresses it was made from, so that a torn entry cannot exist.
 /// </summary>
 internal static unsafe class CastCache

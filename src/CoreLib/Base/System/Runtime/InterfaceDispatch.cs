@@ -5,8 +5,10 @@ using Internal.Runtime;
 namespace System.Runtime;
 
 /// <summary>
-/// The slow side of interface calls. The stub in <c>Native/InterfaceDispatch.S</c> looks up (call site, type) in a table of chains and
-/// comes here on a miss. Entries are written once, published with release order and never removed, so that readers take no lock. There
+/// The slow side of interface calls. The stub in <c>Native/InterfaceDispatch.S</c> looks up (call site, type) in a table of
+/// chains and
+/// comes here on a miss. Entries are written once, published with release order and never removed, so that readers take no
+/// lock. There
 /// are at most as many as (call site, type) pairs the program uses; when their storage is used up, calls still work, only slower.
 /// </summary>
 internal static unsafe class InterfaceDispatch

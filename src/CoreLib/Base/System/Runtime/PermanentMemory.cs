@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace System.Runtime;
 
 /// <summary>
-/// Small zeroed blocks that are never freed, from a fixed region (<c>viper_permanent_memory</c>) of the image. The runtime's own tables
+/// Small zeroed blocks that are never freed, from a fixed region (<c>viper_permanent_memory</c>) of the image. The runtime's
+/// own tables
 /// grow in it. Lock-free.
 /// </summary>
 internal static unsafe class PermanentMemory

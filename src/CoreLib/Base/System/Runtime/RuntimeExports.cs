@@ -48,7 +48,8 @@ internal static unsafe partial class RuntimeExports
         }
     }
 
-    // An enumeration unboxes as its underlying integer and the other way round, but characters, booleans and floats only as themselves.
+    // An enumeration unboxes as its underlying integer and the other way round, but characters, booleans and floats only as
+    // themselves.
     private static bool CanUnbox(MethodTable* type, MethodTable* target) =>
         type == target
         || (type->ElementType == target->ElementType && target->ElementType is >= ElementKind.SByte and <= ElementKind.UIntPtr);

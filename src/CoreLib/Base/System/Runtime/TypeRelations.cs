@@ -2,7 +2,8 @@ using Internal.Runtime;
 
 namespace System.Runtime;
 
-/// <summary>Whether a value of one type may stand where another is wanted (ECMA-335 I.8.7), from the compiler's type data.</summary>
+/// <summary>Whether a value of one type may stand where another is wanted (ECMA-335 I.8.7), from the compiler's type
+/// data.</summary>
 internal static unsafe class TypeRelations
 {
     // Variance can refer to itself (class C : IComparer<IComparer<C>>); a chain as deep as this ends the question.

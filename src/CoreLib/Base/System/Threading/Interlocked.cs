@@ -5,7 +5,8 @@ using System.Runtime.CompilerServices;
 namespace System.Threading;
 
 /// <summary>
-/// Atomic operations, sequentially consistent. The code generator expands the integer forms marked as intrinsics to LDAXR/STLXR loops;
+/// Atomic operations, sequentially consistent. The code generator expands the integer forms marked as intrinsics to LDAXR/STLXR
+/// loops;
 /// everything else is built from compare-and-exchange.
 /// </summary>
 public static unsafe partial class Interlocked
@@ -62,7 +63,8 @@ public static unsafe partial class Interlocked
     public static uint Add(ref uint location1, uint value) => (uint)Add(ref Unsafe.As<uint, int>(ref location1), (int)value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Add(ref ulong location1, ulong value) => (ulong)Add(ref Unsafe.As<ulong, long>(ref location1), (long)value);
+    public static ulong Add(ref ulong location1, ulong value) =>
+        (ulong)Add(ref Unsafe.As<ulong, long>(ref location1), (long)value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Increment(ref int location) => Add(ref location, 1);
@@ -123,7 +125,8 @@ public static unsafe partial class Interlocked
         (ulong)Exchange(ref Unsafe.As<ulong, long>(ref location1), (long)value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nint Exchange(ref nint location1, nint value) => (nint)Exchange(ref Unsafe.As<nint, long>(ref location1), value);
+    public static nint Exchange(ref nint location1, nint value) =>
+        (nint)Exchange(ref Unsafe.As<nint, long>(ref location1), value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nuint Exchange(ref nuint location1, nuint value) =>
@@ -197,7 +200,8 @@ public static unsafe partial class Interlocked
     public static uint And(ref uint location1, uint value) => (uint)And(ref Unsafe.As<uint, int>(ref location1), (int)value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong And(ref ulong location1, ulong value) => (ulong)And(ref Unsafe.As<ulong, long>(ref location1), (long)value);
+    public static ulong And(ref ulong location1, ulong value) =>
+        (ulong)And(ref Unsafe.As<ulong, long>(ref location1), (long)value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Or(ref uint location1, uint value) => (uint)Or(ref Unsafe.As<uint, int>(ref location1), (int)value);
@@ -233,6 +237,7 @@ public static unsafe partial class Interlocked
         where T : class? =>
         Unsafe.As<T>(Exchange(ref Unsafe.As<T, object?>(ref location1), value))!;
 
-    /// <summary>Orders the accesses of every running thread; a barrier on this CPU pairs with the acquire reads on the others.</summary>
+    /// <summary>Orders the accesses of every running thread; a barrier on this CPU pairs with the acquire reads on the
+    /// others.</summary>
     public static void MemoryBarrierProcessWide() => MemoryBarrier();
 }

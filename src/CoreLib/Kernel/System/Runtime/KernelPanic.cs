@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Runtime;
 
 /// <summary>
-/// Where every failed check of the kernel ends. The kernel exports <c>ViperPanic</c>: (reason, address of the failed check), which does
+/// Where every failed check of the kernel ends. The kernel exports <c>ViperPanic</c>: (reason, address of the failed check),
+/// which does
 /// not return.
 /// </summary>
 internal static class KernelPanic

@@ -9,7 +9,8 @@ namespace System.Runtime;
 /// </summary>
 public static unsafe class RuntimeMemory
 {
-    /// <summary>Bytes that <see cref="Construct{T}"/> needs for a class: MethodTable pointer and fields, a multiple of 8.</summary>
+    /// <summary>Bytes that <see cref="Construct{T}"/> needs for a class: MethodTable pointer and fields, a multiple of
+    /// 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nuint SizeOf<T>()
         where T : class

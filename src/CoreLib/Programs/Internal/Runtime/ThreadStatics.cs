@@ -6,7 +6,8 @@ using Internal.Runtime.CompilerHelpers;
 namespace Internal.Runtime;
 
 /// <summary>
-/// Storage of thread statics. The compiler keeps one object per thread, found through a thread-local variable that it reads inline; it
+/// Storage of thread statics. The compiler keeps one object per thread, found through a thread-local variable that it reads
+/// inline; it
 /// calls here when that is still null, and for types that it could not place there.
 /// </summary>
 internal static unsafe class ThreadStatics

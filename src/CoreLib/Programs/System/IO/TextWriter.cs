@@ -46,7 +46,8 @@ public abstract class TextWriter : IDisposable
 
     public virtual void Write(StringBuilder? value) => Write(value?.ToString());
 
-    public virtual void Write([StringSyntax("CompositeFormat")] string format, object? arg0) => Write(string.Format(format, arg0));
+    public virtual void Write([StringSyntax("CompositeFormat")] string format, object? arg0) =>
+        Write(string.Format(format, arg0));
 
     public virtual void Write([StringSyntax("CompositeFormat")] string format, object? arg0, object? arg1) =>
         Write(string.Format(format, arg0, arg1));

@@ -4,7 +4,8 @@ using Internal.Runtime;
 namespace System.Runtime;
 
 /// <summary>
-/// A heap that only grows: each thread takes objects from a chunk of its own (<c>Native/Programs/Allocate.S</c>), a chunk is fresh zero
+/// A heap that only grows: each thread takes objects from a chunk of its own (<c>Native/Programs/Allocate.S</c>), a chunk is
+/// fresh zero
 /// pages, and large objects get pages of their own. Objects never move.
 /// </summary>
 internal static unsafe class Heap
@@ -69,7 +70,8 @@ internal static unsafe class Heap
         throw new OutOfMemoryException("Array dimensions exceeded supported range.");
     }
 
-    /// <summary>The calling thread is about to end and allocates no more: the rest of its chunk goes to whoever needs one next.</summary>
+    /// <summary>The calling thread is about to end and allocates no more: the rest of its chunk goes to whoever needs one
+    /// next.</summary>
     public static void LeaveChunk()
     {
         ThreadAllocation* allocation = GetThreadAllocation();

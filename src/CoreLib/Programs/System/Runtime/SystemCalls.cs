@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace System.Runtime;
 
-/// <summary>The system calls that the class library itself needs. Below 0x1000 the numbers are those of Linux on AArch64.</summary>
+/// <summary>The system calls that the class library itself needs. Below 0x1000 the numbers are those of Linux on
+/// AArch64.</summary>
 internal static unsafe class SystemCalls
 {
     public const int StandardInput = 0;

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Runtime;
 
 /// <summary>
-/// Where <c>throw</c> ends: the exception and the return addresses on the stack go to standard error, and the process ends with code
+/// Where <c>throw</c> ends: the exception and the return addresses on the stack go to standard error, and the process ends with
+/// code
 /// 20 (FAIL).
 /// </summary>
 internal static unsafe class UnhandledExceptions

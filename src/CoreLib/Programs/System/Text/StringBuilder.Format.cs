@@ -5,7 +5,8 @@ namespace System.Text;
 
 public sealed partial class StringBuilder
 {
-    public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, object? arg0) => AppendFormat(format, [arg0]);
+    public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, object? arg0) =>
+        AppendFormat(format, [arg0]);
 
     public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, object? arg0, object? arg1) =>
         AppendFormat(format, [arg0, arg1]);

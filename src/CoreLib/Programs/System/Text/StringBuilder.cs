@@ -121,7 +121,8 @@ public sealed partial class StringBuilder
     public StringBuilder Append(char[]? value, int startIndex, int charCount) =>
         Append(new ReadOnlySpan<char>(value, startIndex, charCount));
 
-    public StringBuilder Append(StringBuilder? value) => value is null ? this : Append(value._characters.AsSpan(0, value._length));
+    public StringBuilder Append(StringBuilder? value) =>
+        value is null ? this : Append(value._characters.AsSpan(0, value._length));
 
     public StringBuilder Append(object? value) => Append(value?.ToString());
 
@@ -153,7 +154,8 @@ public sealed partial class StringBuilder
 
     public StringBuilder AppendLine(string? value) => Append(value).Append('\n');
 
-    public StringBuilder AppendLine([InterpolatedStringHandlerArgument("")] ref AppendInterpolatedStringHandler handler) => Append('\n');
+    public StringBuilder AppendLine([InterpolatedStringHandlerArgument("")] ref AppendInterpolatedStringHandler handler) =>
+        Append('\n');
 
     public StringBuilder AppendJoin(string? separator, params string?[] values) => Append(string.Join(separator, values));
 

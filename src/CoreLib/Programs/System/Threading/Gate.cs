@@ -2,7 +2,8 @@ using System.Runtime;
 
 namespace System.Threading;
 
-/// <summary>A word that threads sleep on until it is not zero; the last user of it decides whether it falls back to zero.</summary>
+/// <summary>A word that threads sleep on until it is not zero; the last user of it decides whether it falls back to
+/// zero.</summary>
 internal struct Gate
 {
     private const int Closed = 0;

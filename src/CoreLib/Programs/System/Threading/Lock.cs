@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Threading;
 
 /// <summary>
-/// A mutual exclusion lock that its owner may take again. One word: 0 free, 1 taken, 2 taken and someone may sleep on it (Drepper,
+/// A mutual exclusion lock that its owner may take again. One word: 0 free, 1 taken, 2 taken and someone may sleep on it
+/// (Drepper,
 /// "Futexes are tricky", mutex 2).
 /// </summary>
 public sealed class Lock

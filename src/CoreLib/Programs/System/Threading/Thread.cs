@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Threading;
 
 /// <summary>
-/// A thread of the process. Its stack and its thread-local storage are one mapping: a guard page, the stack, the storage on top. The
+/// A thread of the process. Its stack and its thread-local storage are one mapping: a guard page, the stack, the storage on
+/// top. The
 /// thread gives it back itself when it ends.
 /// </summary>
 public sealed unsafe class Thread

@@ -2,7 +2,8 @@ using System;
 
 namespace Internal.Runtime.CompilerHelpers;
 
-/// <summary>What the compiler puts into <c>__modules</c>: a header ("RTR\0", version, counts), then a table of sections.</summary>
+/// <summary>What the compiler puts into <c>__modules</c>: a header ("RTR\0", version, counts), then a table of
+/// sections.</summary>
 internal unsafe struct ModuleHeader
 {
     public uint Signature;

@@ -35,7 +35,8 @@ public static class BinaryPrimitives
 
     public static void WriteInt16LittleEndian(Span<byte> destination, short value) => MemoryMarshal.Write(destination, value);
 
-    public static bool TryWriteInt16LittleEndian(Span<byte> destination, short value) => MemoryMarshal.TryWrite(destination, value);
+    public static bool TryWriteInt16LittleEndian(Span<byte> destination, short value) =>
+        MemoryMarshal.TryWrite(destination, value);
 
     public static bool TryReadInt16LittleEndian(ReadOnlySpan<byte> source, out short value)
     {
@@ -45,9 +46,11 @@ public static class BinaryPrimitives
 
     public static short ReadInt16BigEndian(ReadOnlySpan<byte> source) => ReverseEndianness(MemoryMarshal.Read<short>(source));
 
-    public static void WriteInt16BigEndian(Span<byte> destination, short value) => MemoryMarshal.Write(destination, ReverseEndianness(value));
+    public static void WriteInt16BigEndian(Span<byte> destination, short value) =>
+        MemoryMarshal.Write(destination, ReverseEndianness(value));
 
-    public static bool TryWriteInt16BigEndian(Span<byte> destination, short value) => MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
+    public static bool TryWriteInt16BigEndian(Span<byte> destination, short value) =>
+        MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
 
     public static bool TryReadInt16BigEndian(ReadOnlySpan<byte> source, out short value)
     {
@@ -60,7 +63,8 @@ public static class BinaryPrimitives
 
     public static void WriteUInt16LittleEndian(Span<byte> destination, ushort value) => MemoryMarshal.Write(destination, value);
 
-    public static bool TryWriteUInt16LittleEndian(Span<byte> destination, ushort value) => MemoryMarshal.TryWrite(destination, value);
+    public static bool TryWriteUInt16LittleEndian(Span<byte> destination, ushort value) =>
+        MemoryMarshal.TryWrite(destination, value);
 
     public static bool TryReadUInt16LittleEndian(ReadOnlySpan<byte> source, out ushort value)
     {
@@ -70,9 +74,11 @@ public static class BinaryPrimitives
 
     public static ushort ReadUInt16BigEndian(ReadOnlySpan<byte> source) => ReverseEndianness(MemoryMarshal.Read<ushort>(source));
 
-    public static void WriteUInt16BigEndian(Span<byte> destination, ushort value) => MemoryMarshal.Write(destination, ReverseEndianness(value));
+    public static void WriteUInt16BigEndian(Span<byte> destination, ushort value) =>
+        MemoryMarshal.Write(destination, ReverseEndianness(value));
 
-    public static bool TryWriteUInt16BigEndian(Span<byte> destination, ushort value) => MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
+    public static bool TryWriteUInt16BigEndian(Span<byte> destination, ushort value) =>
+        MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
 
     public static bool TryReadUInt16BigEndian(ReadOnlySpan<byte> source, out ushort value)
     {
@@ -95,9 +101,11 @@ public static class BinaryPrimitives
 
     public static int ReadInt32BigEndian(ReadOnlySpan<byte> source) => ReverseEndianness(MemoryMarshal.Read<int>(source));
 
-    public static void WriteInt32BigEndian(Span<byte> destination, int value) => MemoryMarshal.Write(destination, ReverseEndianness(value));
+    public static void WriteInt32BigEndian(Span<byte> destination, int value) =>
+        MemoryMarshal.Write(destination, ReverseEndianness(value));
 
-    public static bool TryWriteInt32BigEndian(Span<byte> destination, int value) => MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
+    public static bool TryWriteInt32BigEndian(Span<byte> destination, int value) =>
+        MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
 
     public static bool TryReadInt32BigEndian(ReadOnlySpan<byte> source, out int value)
     {
@@ -110,7 +118,8 @@ public static class BinaryPrimitives
 
     public static void WriteUInt32LittleEndian(Span<byte> destination, uint value) => MemoryMarshal.Write(destination, value);
 
-    public static bool TryWriteUInt32LittleEndian(Span<byte> destination, uint value) => MemoryMarshal.TryWrite(destination, value);
+    public static bool TryWriteUInt32LittleEndian(Span<byte> destination, uint value) =>
+        MemoryMarshal.TryWrite(destination, value);
 
     public static bool TryReadUInt32LittleEndian(ReadOnlySpan<byte> source, out uint value)
     {
@@ -120,9 +129,11 @@ public static class BinaryPrimitives
 
     public static uint ReadUInt32BigEndian(ReadOnlySpan<byte> source) => ReverseEndianness(MemoryMarshal.Read<uint>(source));
 
-    public static void WriteUInt32BigEndian(Span<byte> destination, uint value) => MemoryMarshal.Write(destination, ReverseEndianness(value));
+    public static void WriteUInt32BigEndian(Span<byte> destination, uint value) =>
+        MemoryMarshal.Write(destination, ReverseEndianness(value));
 
-    public static bool TryWriteUInt32BigEndian(Span<byte> destination, uint value) => MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
+    public static bool TryWriteUInt32BigEndian(Span<byte> destination, uint value) =>
+        MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
 
     public static bool TryReadUInt32BigEndian(ReadOnlySpan<byte> source, out uint value)
     {
@@ -135,7 +146,8 @@ public static class BinaryPrimitives
 
     public static void WriteInt64LittleEndian(Span<byte> destination, long value) => MemoryMarshal.Write(destination, value);
 
-    public static bool TryWriteInt64LittleEndian(Span<byte> destination, long value) => MemoryMarshal.TryWrite(destination, value);
+    public static bool TryWriteInt64LittleEndian(Span<byte> destination, long value) =>
+        MemoryMarshal.TryWrite(destination, value);
 
     public static bool TryReadInt64LittleEndian(ReadOnlySpan<byte> source, out long value)
     {
@@ -145,9 +157,11 @@ public static class BinaryPrimitives
 
     public static long ReadInt64BigEndian(ReadOnlySpan<byte> source) => ReverseEndianness(MemoryMarshal.Read<long>(source));
 
-    public static void WriteInt64BigEndian(Span<byte> destination, long value) => MemoryMarshal.Write(destination, ReverseEndianness(value));
+    public static void WriteInt64BigEndian(Span<byte> destination, long value) =>
+        MemoryMarshal.Write(destination, ReverseEndianness(value));
 
-    public static bool TryWriteInt64BigEndian(Span<byte> destination, long value) => MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
+    public static bool TryWriteInt64BigEndian(Span<byte> destination, long value) =>
+        MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
 
     public static bool TryReadInt64BigEndian(ReadOnlySpan<byte> source, out long value)
     {
@@ -160,7 +174,8 @@ public static class BinaryPrimitives
 
     public static void WriteUInt64LittleEndian(Span<byte> destination, ulong value) => MemoryMarshal.Write(destination, value);
 
-    public static bool TryWriteUInt64LittleEndian(Span<byte> destination, ulong value) => MemoryMarshal.TryWrite(destination, value);
+    public static bool TryWriteUInt64LittleEndian(Span<byte> destination, ulong value) =>
+        MemoryMarshal.TryWrite(destination, value);
 
     public static bool TryReadUInt64LittleEndian(ReadOnlySpan<byte> source, out ulong value)
     {
@@ -170,9 +185,11 @@ public static class BinaryPrimitives
 
     public static ulong ReadUInt64BigEndian(ReadOnlySpan<byte> source) => ReverseEndianness(MemoryMarshal.Read<ulong>(source));
 
-    public static void WriteUInt64BigEndian(Span<byte> destination, ulong value) => MemoryMarshal.Write(destination, ReverseEndianness(value));
+    public static void WriteUInt64BigEndian(Span<byte> destination, ulong value) =>
+        MemoryMarshal.Write(destination, ReverseEndianness(value));
 
-    public static bool TryWriteUInt64BigEndian(Span<byte> destination, ulong value) => MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
+    public static bool TryWriteUInt64BigEndian(Span<byte> destination, ulong value) =>
+        MemoryMarshal.TryWrite(destination, ReverseEndianness(value));
 
     public static bool TryReadUInt64BigEndian(ReadOnlySpan<byte> source, out ulong value)
     {

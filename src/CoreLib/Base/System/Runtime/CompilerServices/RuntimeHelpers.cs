@@ -29,7 +29,8 @@ public static unsafe partial class RuntimeHelpers
     internal static bool IsKnownConstant<T>(T t)
         where T : struct => false;
 
-    // Objects of the kernel and of this bump-allocated heap never move, so their address identifies them. The multiplication spreads
+    // Objects of the kernel and of this bump-allocated heap never move, so their address identifies them. The multiplication
+    // spreads
     // the few bits in which neighbours differ (golden ratio, Knuth vol. 3, 6.4).
     public static int GetHashCode(object? o)
     {

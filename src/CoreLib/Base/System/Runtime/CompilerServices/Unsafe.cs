@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace System.Runtime.CompilerServices;
 
 /// <summary>
-/// Operations on references and pointers that the language cannot express. The compiler replaces every body; those that C# can write
+/// Operations on references and pointers that the language cannot express. The compiler replaces every body; those that C# can
+/// write
 /// are written out.
 /// </summary>
 public static unsafe class Unsafe

@@ -9,7 +9,8 @@ public unsafe interface IDynamicInterfaceCastable
 
     RuntimeTypeHandle GetInterfaceImplementation(RuntimeTypeHandle interfaceType);
 
-    internal static bool IsInterfaceImplemented(IDynamicInterfaceCastable instance, MethodTable* interfaceType, bool throwing) => false;
+    internal static bool IsInterfaceImplemented(IDynamicInterfaceCastable instance, MethodTable* interfaceType, bool throwing) =>
+        false;
 
     internal static nint GetDynamicInterfaceImplementation(
         IDynamicInterfaceCastable instance, MethodTable* interfaceType, ushort slot) => 0;

@@ -5,7 +5,8 @@ using System.Runtime;
 namespace Internal.Runtime.CompilerHelpers;
 
 /// <summary>
-/// Prepares what compiled code expects before it may touch static references. The boot CPU calls <c>ViperInitializeRuntime</c> once,
+/// Prepares what compiled code expects before it may touch static references. The boot CPU calls <c>ViperInitializeRuntime</c>
+/// once,
 /// right after the MMU is on and .bss is zeroed, before any other C#.
 /// </summary>
 internal static unsafe class StartupCode
@@ -22,7 +23,8 @@ internal static unsafe class StartupCode
         }
     }
 
-    // Each cell of the region leads to a block whose first word is a relative pointer to the type of a static base, with marks in its low
+    // Each cell of the region leads to a block whose first word is a relative pointer to the type of a static base, with marks
+    // in its low
     // bits, to be replaced by the address of the base itself.
     private static void InitializeStatics(ModuleHeader* module)
     {

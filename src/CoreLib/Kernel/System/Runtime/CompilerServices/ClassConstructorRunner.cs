@@ -3,7 +3,8 @@ using Internal.Runtime;
 namespace System.Runtime.CompilerServices;
 
 /// <summary>
-/// The compiler calls this for static constructors that it could not run itself. Its import exists nowhere, so that such a type fails to
+/// The compiler calls this for static constructors that it could not run itself. Its import exists nowhere, so that such a type
+/// fails to
 /// link: the kernel initialises by explicit calls.
 /// </summary>
 internal static unsafe class ClassConstructorRunner

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace Internal.Runtime.CompilerHelpers;
 
-/// <summary>Creates arrays of several dimensions: behind the total length stand the length of each, then each lower bound, always 0.</summary>
+/// <summary>Creates arrays of several dimensions: behind the total length stand the length of each, then each lower bound,
+/// always 0.</summary>
 internal static unsafe class ArrayHelpers
 {
     public static Array NewObjArray(MethodTable* type, int nDimensions, int* pDimensions)

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 
 namespace Internal.Runtime.CompilerHelpers;
 
-/// <summary>From <c>_start</c> to <c>Main</c>: storage of static references, arguments, then the program, then its exit code.</summary>
+/// <summary>From <c>_start</c> to <c>Main</c>: storage of static references, arguments, then the program, then its exit
+/// code.</summary>
 internal static unsafe class StartupCode
 {
     private static nint* s_startStack;
@@ -62,7 +63,8 @@ internal static unsafe class StartupCode
         return ((MethodTable**)Unsafe.AsPointer(in region[0]))[index];
     }
 
-    // Each cell of the region leads to a block whose first word is a relative pointer to the type of a static base, with marks in its low
+    // Each cell of the region leads to a block whose first word is a relative pointer to the type of a static base, with marks
+    // in its low
     // bits, to be replaced by the address of the base itself.
     private static void InitializeStatics(ModuleHeader* module)
     {

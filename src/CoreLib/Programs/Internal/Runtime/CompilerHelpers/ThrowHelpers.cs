@@ -26,25 +26,30 @@ internal static class ThrowHelpers
     private static void ThrowBadImageFormatException(ExceptionStringID id) => throw new BadImageFormatException();
 
     [DoesNotReturn]
-    private static void ThrowTypeLoadException(ExceptionStringID id, string className, string typeName) => throw new TypeLoadException(className);
+    private static void ThrowTypeLoadException(ExceptionStringID id, string className, string typeName) =>
+        throw new TypeLoadException(className);
 
     [DoesNotReturn]
     private static void ThrowTypeLoadExceptionWithArgument(ExceptionStringID id, string className, string typeName, string messageArg) => throw new TypeLoadException(className);
 
     [DoesNotReturn]
-    private static void ThrowMissingMethodException(ExceptionStringID id, string methodName) => throw new MissingMethodException(methodName);
+    private static void ThrowMissingMethodException(ExceptionStringID id, string methodName) =>
+        throw new MissingMethodException(methodName);
 
     [DoesNotReturn]
-    private static void ThrowMissingFieldException(ExceptionStringID id, string fieldName) => throw new MissingFieldException(fieldName);
+    private static void ThrowMissingFieldException(ExceptionStringID id, string fieldName) =>
+        throw new MissingFieldException(fieldName);
 
     [DoesNotReturn]
-    private static void ThrowFileNotFoundException(ExceptionStringID id, string fileName) => throw new FileNotFoundException(fileName);
+    private static void ThrowFileNotFoundException(ExceptionStringID id, string fileName) =>
+        throw new FileNotFoundException(fileName);
 
     [DoesNotReturn]
     private static void ThrowInvalidProgramException(ExceptionStringID id) => throw new InvalidProgramException();
 
     [DoesNotReturn]
-    private static void ThrowInvalidProgramExceptionWithArgument(ExceptionStringID id, string methodName) => throw new InvalidProgramException(methodName);
+    private static void ThrowInvalidProgramExceptionWithArgument(ExceptionStringID id, string methodName) =>
+        throw new InvalidProgramException(methodName);
 
     [DoesNotReturn]
     private static void ThrowMarshalDirectiveException(ExceptionStringID id) => throw new MarshalDirectiveException();

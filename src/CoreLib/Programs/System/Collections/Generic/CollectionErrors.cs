@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace System.Collections.Generic;
 
-/// <summary>The exceptions of the collections, out of line so that the code that checks stays small enough to be inlined.</summary>
+/// <summary>The exceptions of the collections, out of line so that the code that checks stays small enough to be
+/// inlined.</summary>
 internal static class CollectionErrors
 {
     [DoesNotReturn]
@@ -49,5 +50,6 @@ internal static class CollectionErrors
         throw new KeyNotFoundException("The given key '" + key?.ToString() + "' was not present in the dictionary.");
 
     [DoesNotReturn]
-    public static void ReadOnly() => throw new NotSupportedException("Mutating a key collection derived from a dictionary is not allowed.");
+    public static void ReadOnly() =>
+        throw new NotSupportedException("Mutating a key collection derived from a dictionary is not allowed.");
 }

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace System.Collections.Generic;
 
 /// <summary>
-/// The order of a type. For a type known when compiling, the compiler picks the comparer in <see cref="Create"/>; shared code asks each
+/// The order of a type. For a type known when compiling, the compiler picks the comparer in <see cref="Create"/>; shared code
+/// asks each
 /// object for its own order.
 /// </summary>
 public abstract class Comparer<T> : IComparer, IComparer<T>

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Collections.Generic;
 
 /// <summary>
-/// Values by key: buckets of chains that run through one array of entries, so that a walk sees entries in the order in which they came as
+/// Values by key: buckets of chains that run through one array of entries, so that a walk sees entries in the order in which
+/// they came as
 /// long as none was removed. Not for use by several threads while one changes it.
 /// </summary>
 public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Collections.Generic;
 
 /// <summary>
-/// The equality of a type. For a type known when compiling, the compiler picks the comparer in <see cref="Create"/>; shared code asks
+/// The equality of a type. For a type known when compiling, the compiler picks the comparer in <see cref="Create"/>; shared
+/// code asks
 /// each object for its own equality.
 /// </summary>
 public abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer<T>

@@ -26,7 +26,8 @@ internal static class HashPrimes
     /// <summary>For <see cref="Remainder"/>: 2^64 / divisor, rounded up.</summary>
     public static ulong Reciprocal(uint divisor) => (ulong.MaxValue / divisor) + 1;
 
-    /// <summary>value mod divisor with two multiplications (Lemire, Kaser, Kurz: Faster remainder by direct computation, 2019).</summary>
+    /// <summary>value mod divisor with two multiplications (Lemire, Kaser, Kurz: Faster remainder by direct computation,
+    /// 2019).</summary>
     public static uint Remainder(uint value, uint divisor, ulong reciprocal) =>
         (uint)(((((reciprocal * value) >> 32) + 1) * divisor) >> 32);
 }

@@ -4,8 +4,10 @@ using Internal.Runtime;
 namespace System.Runtime.CompilerServices;
 
 /// <summary>
-/// Runs static constructors at first use, once. One lock for all, which its owner may take again: a constructor that needs another type's
-/// runs that one first, and one that comes back to its own type sees it as it is (ECMA-335 II.10.5.3.3). A thread that waits for another's
+/// Runs static constructors at first use, once. One lock for all, which its owner may take again: a constructor that needs
+/// another type's
+/// runs that one first, and one that comes back to its own type sees it as it is (ECMA-335 II.10.5.3.3). A thread that waits
+/// for another's
 /// constructor waits for all, which cannot deadlock as long as constructors do not wait for other threads.
 /// </summary>
 internal static unsafe class ClassConstructorRunner
