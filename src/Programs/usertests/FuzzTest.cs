@@ -39,7 +39,16 @@ internal sealed unsafe class FuzzTest() : UserTest("fuzz")
     {
         if (Startup.Find("counter"u8, out Handle handle) != ErrorNumber.None
             || new MemoryObject(handle).Map(0, Page, Protection.Read | Protection.Write, out MappedMemory counter) != ErrorNumber.None
-            || MappedMemory.Allocate(64 * Page, out MappedMemory scratch) != ErrorNumber.None)
+            || MappedMemory.Allocate(66 * Page, out MappedMemory area) != ErrorNumber.None)
+        {
+            return 20;
+        }
+
+        // The count must survive what follows: no handle leads to it, and what runs over the scratch pages hits a page that is not there.
+        handle.Close();
+        MappedMemory scratch = new(area.Address + Page, 64 * Page);
+        if (new MappedMemory(area.Address, Page).Protect(Protection.None) != ErrorNumber.None
+            || new MappedMemory(area.Address + (65 * Page), Page).Protect(Protection.None) != ErrorNumber.None)
         {
             return 20;
         }
