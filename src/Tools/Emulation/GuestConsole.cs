@@ -10,6 +10,9 @@ namespace ViperOS.Tools.Emulation;
 /// </summary>
 public sealed partial class GuestConsole : IDisposable
 {
+    /// <summary>How much of the screen a report shows.</summary>
+    private const int ReportedLength = 4000;
+
     private readonly GuestProcess _guest;
     private readonly Thread _reader;
     private readonly object _lock = new();
@@ -66,7 +69,7 @@ public sealed partial class GuestConsole : IDisposable
                 if (_hasEnded || left <= TimeSpan.Zero)
                 {
                     string reason = _hasEnded ? "the guest ended" : $"nothing for {limit.TotalSeconds} s";
-                    throw new EmulatorException($"{reason} while waiting for {pattern}; seen so far:\n{_screen}\n{_guest.Errors}");
+                    throw new EmulatorException($"{reason} while waiting for {pattern}; seen last:\n{LastOfScreen()}\n{_guest.Errors}");
                 }
 
                 Monitor.Wait(_lock, left);
@@ -107,6 +110,12 @@ public sealed partial class GuestConsole : IDisposable
 
     [GeneratedRegex(@"\A(?<output>(?s:.*\n))(?:\d+\.)?[\w.+-]+:[^\n>]*> \z", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NextPromptPattern();
+
+    private string LastOfScreen()
+    {
+        int length = int.Min(_screen.Length, ReportedLength);
+        return _screen.ToString(_screen.Length - length, length);
+    }
 
     private void ReadToEnd()
     {

@@ -19,6 +19,9 @@ public sealed class Guest : IDisposable
         _console = console;
     }
 
+    /// <summary>A wait has failed: whatever comes next from this guest is not what a test expects.</summary>
+    public bool IsLost { get; private set; }
+
     /// <summary>Everything on the terminal so far, without escape sequences.</summary>
     public string Screen => _console.Screen;
 
@@ -66,7 +69,7 @@ public sealed class Guest : IDisposable
     public string Run(string line, TimeSpan? limit = null)
     {
         Type(line + EnterKey);
-        string output = _console.WaitForNextPrompt(limit ?? TestMachine.Limit);
+        string output = Wait(() => _console.WaitForNextPrompt(limit ?? TestMachine.Limit));
         int echoEnd = output.IndexOf('\n', StringComparison.Ordinal);
         return echoEnd < 0 ? "" : output[(echoEnd + 1)..];
     }
@@ -80,17 +83,17 @@ public sealed class Guest : IDisposable
     /// <summary>Waits for text behind what was last waited for.</summary>
     public void WaitFor(string text, TimeSpan? limit = null)
     {
-        _console.WaitFor(new Regex(Regex.Escape(text), RegexOptions.CultureInvariant), limit ?? TestMachine.Limit);
+        WaitFor(new Regex(Regex.Escape(text), RegexOptions.CultureInvariant), limit);
     }
 
     public Match WaitFor(Regex pattern, TimeSpan? limit = null)
     {
-        return _console.WaitFor(pattern, limit ?? TestMachine.Limit);
+        return Wait(() => _console.WaitFor(pattern, limit ?? TestMachine.Limit));
     }
 
     public string WaitForPrompt(TimeSpan? limit = null)
     {
-        return _console.WaitForPrompt(limit ?? TestMachine.Limit);
+        return Wait(() => _console.WaitForPrompt(limit ?? TestMachine.Limit));
     }
 
     /// <summary>Waits until the guest has powered off by itself.</summary>
@@ -102,6 +105,19 @@ public sealed class Guest : IDisposable
     public void Dispose()
     {
         _console.Dispose();
+    }
+
+    private T Wait<T>(Func<T> wait)
+    {
+        try
+        {
+            return wait();
+        }
+        catch (EmulatorException)
+        {
+            IsLost = true;
+            throw;
+        }
     }
 
     private static string Text(MemoryStream stream)

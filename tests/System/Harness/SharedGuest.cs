@@ -1,17 +1,29 @@
 namespace ViperOS.SystemTests.Harness;
 
-/// <summary>A class fixture: one guest, booted when the first test of a class needs it, for all tests of that class in turn.</summary>
+/// <summary>
+/// A class fixture: one guest, booted when the first test of a class needs it, for all tests of that class in turn. A test that waits in
+/// vain does not take the others with it: the next one gets a new guest.
+/// </summary>
 public sealed class SharedGuest : IDisposable
 {
-    private readonly Lazy<Guest> _guest = new(() => Guest.Boot());
+    private Guest? _guest;
 
-    public Guest Guest => _guest.Value;
+    public Guest Guest
+    {
+        get
+        {
+            if (_guest is { IsLost: true })
+            {
+                _guest.Dispose();
+                _guest = null;
+            }
+
+            return _guest ??= Guest.Boot();
+        }
+    }
 
     public void Dispose()
     {
-        if (_guest.IsValueCreated)
-        {
-            _guest.Value.Dispose();
-        }
+        _guest?.Dispose();
     }
 }

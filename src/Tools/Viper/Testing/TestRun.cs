@@ -54,11 +54,12 @@ public sealed class TestRun
         return totals;
     }
 
+    /// <summary>Other projects there are what tests need.</summary>
     private IEnumerable<string> FindProjects(TestArea area)
     {
         string folder = Path.Combine(_repository.Root, "tests", area.ToString());
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(folder, "*.Tests.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             : [];
     }
 
