@@ -37,66 +37,66 @@ public static unsafe partial class Futex
         {
             case WaitOperation:
             case WaitBitSetOperation:
-            {
-                uint bits = command == WaitOperation ? AllBits : value3;
-                if (bits == 0)
                 {
-                    return Error.EINVAL;
-                }
+                    uint bits = command == WaitOperation ? AllBits : value3;
+                    if (bits == 0)
+                    {
+                        return Error.EINVAL;
+                    }
 
-                int result = ReadDeadline(timeout, relative: command == WaitOperation, (operation & RealTimeFlag) != 0, out ulong deadline);
-                if (result == 0)
-                {
-                    result = GetKey(space, address, isPrivate, out FutexKey key);
-                    return result == 0 ? Wait(key, address, value, bits, deadline) : result;
-                }
+                    int result = ReadDeadline(timeout, relative: command == WaitOperation, (operation & RealTimeFlag) != 0, out ulong deadline);
+                    if (result == 0)
+                    {
+                        result = GetKey(space, address, isPrivate, out FutexKey key);
+                        return result == 0 ? Wait(key, address, value, bits, deadline) : result;
+                    }
 
-                return result;
-            }
-
-            case WakeOperation:
-            case WakeBitSetOperation:
-            {
-                uint bits = command == WakeOperation ? AllBits : value3;
-                if (bits == 0)
-                {
-                    return Error.EINVAL;
-                }
-
-                int result = GetKey(space, address, isPrivate, out FutexKey key);
-                return result == 0 ? Wake(key, Limit(value), bits) : result;
-            }
-
-            case RequeueOperation:
-            case CompareRequeueOperation:
-            {
-                int result = GetKey(space, address, isPrivate, out FutexKey key);
-                FutexKey target = default;
-                if (result == 0)
-                {
-                    result = (address2 & 3) != 0 ? Error.EINVAL : GetKey(space, address2, isPrivate, out target);
-                }
-
-                if (result != 0)
-                {
                     return result;
                 }
 
-                if (command == CompareRequeueOperation)
+            case WakeOperation:
+            case WakeBitSetOperation:
                 {
-                    if (!UserMemory.TryLoad(address, out uint current))
+                    uint bits = command == WakeOperation ? AllBits : value3;
+                    if (bits == 0)
                     {
-                        return Error.EFAULT;
+                        return Error.EINVAL;
                     }
 
-                    if (current != value3)
-                    {
-                        return Error.EAGAIN;
-                    }
+                    int result = GetKey(space, address, isPrivate, out FutexKey key);
+                    return result == 0 ? Wake(key, Limit(value), bits) : result;
                 }
 
-                return Requeue(key, target, Limit(value), Limit((uint)timeout));
-            }
+            case RequeueOperation:
+            case CompareRequeueOperation:
+                {
+                    int result = GetKey(space, address, isPrivate, out FutexKey key);
+                    FutexKey target = default;
+                    if (result == 0)
+                    {
+                        result = (address2 & 3) != 0 ? Error.EINVAL : GetKey(space, address2, isPrivate, out target);
+                    }
+
+                    if (result != 0)
+                    {
+                        return result;
+                    }
+
+                    if (command == CompareRequeueOperation)
+                    {
+                        if (!UserMemory.TryLoad(address, out uint current))
+                        {
+                            return Error.EFAULT;
+                        }
+
+                        if (current != value3)
+                        {
+                            return Error.EAGAIN;
+                        }
+                    }
+
+                    return Requeue(key, target, Limit(value), Limit((uint)timeout));
+                }
 
             default:
                 return Error.ENOSYS;

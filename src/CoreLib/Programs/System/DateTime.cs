@@ -144,7 +144,7 @@ public readonly partial struct DateTime : IComparable, IComparable<DateTime>, IE
         int total = (year * 12) + month - 1 + months;
         year = total / 12;
         month = (total % 12) + 1;
-        return new DateTime(year, month, Math.Min(day, DaysInMonth(year, month))) .WithTime(TimeOfDay, _kind);
+        return new DateTime(year, month, Math.Min(day, DaysInMonth(year, month))).WithTime(TimeOfDay, _kind);
     }
 
     public DateTime AddYears(int value) => AddMonths(value * 12);

@@ -104,7 +104,7 @@ public abstract unsafe partial class Delegate : ICloneable
 
     private protected virtual nint GetThunk(int whichThunk) => 0;
 
-    private int Count => _helperObject is Wrapper[] ? (int)_extraFunctionPointerOrData : 1;
+    private int Count => _helperObject is Wrapper[]? (int)_extraFunctionPointerOrData : 1;
 
     private Delegate GetAt(int index) => _helperObject is Wrapper[] list ? list[index].Value : this;
 
