@@ -11,6 +11,10 @@ namespace ViperOS.Contracts;
 /// <see cref="ulong.MaxValue"/>, x10 to x17 words. Out: x0 a <see cref="MessageKind"/> (Receive, ReplyReceive), 0 (Call, Send, Reply) or
 /// a negated error; x1 token, x2 reply identifier, x3 data length in the low and number of handles in the high half; x10 to x17 words.
 /// </para>
+/// <para>
+/// A reply to a caller that is gone counts as sent: what it was to move is closed. Reply then gives ESRCH, ReplyReceive receives.
+/// After any other error of a reply the sender still has what was to move.
+/// </para>
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 public unsafe struct Message
@@ -63,7 +67,10 @@ public struct HandleTransfer
     /// <summary>Rights of the receiver's capability: must be a subset of the sender's.</summary>
     public Rights Rights;
 
-    /// <summary>Non-zero: the sender's handle is closed once the message is sent; else the receiver's hangs below it in the derivation tree.</summary>
+    /// <summary>
+    /// Non-zero: the sender's handle is closed once the message is sent, or was a reply whose caller is gone; else the receiver's
+    /// hangs below it in the derivation tree.
+    /// </summary>
     public uint Move;
 
     /// <summary>For process creation: the slot in the new table, or -1 for any. Ignored in messages.</summary>

@@ -97,17 +97,17 @@ public static unsafe partial class MessageTransfer
     }
 
     /// <summary>
-    /// The message is on its way: closes the sender's handles that move with it. What user memory says meanwhile is at worst the
-    /// sender's own loss.
+    /// The message is on its way, or was a reply to a caller that is gone: closes the sender's handles that move with it. What
+    /// user memory says meanwhile is at worst the sender's own loss. More handles than a message can have are none.
     /// </summary>
     private static void CloseMoved(Thread thread, in MessageBuffers buffers)
     {
-        int count = (int)buffers.SendHandleCount;
-        if (count == 0)
+        if (buffers.SendHandleCount is 0 or > Message.MaximumHandles)
         {
             return;
         }
 
+        int count = (int)buffers.SendHandleCount;
         HandleTransfer* transfers = stackalloc HandleTransfer[Message.MaximumHandles];
         if (UserMemory.TryCopyFromUser(transfers, (ulong)buffers.SendHandles, (nuint)(count * sizeof(HandleTransfer))))
         {

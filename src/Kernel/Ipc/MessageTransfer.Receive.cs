@@ -72,22 +72,39 @@ public static unsafe partial class MessageTransfer
 
     /// <summary>
     /// Answers a call with a payload that has been packed, or not (<paramref name="result"/>). 0, ESRCH if no such call waits
-    /// here any more, or what packing said.
+    /// here any more, or what packing said. Unless it is the last, which the server can mend, capabilities that move are gone
+    /// from its table: it need not care what has become of its caller.
     /// </summary>
     private static int FinishReply(
         Thread thread, Channel channel, ulong* registers, in MessageBuffers buffers, int result, ref MessagePayload payload)
     {
+        ulong replyId = registers[ReplyRegister];
         if (result == 0)
         {
-            result = Reply(thread, channel, registers[ReplyRegister], ref payload);
-            if (result == 0)
-            {
-                CloseMoved(thread, buffers);
-            }
+            result = Reply(thread, channel, replyId, ref payload);
+        }
+        else if (!IsAwaited(channel, replyId))
+        {
+            result = Error.ESRCH;
+        }
+
+        if (result is 0 or Error.ESRCH)
+        {
+            CloseMoved(thread, buffers);
         }
 
         payload.Discard();
         return result;
+    }
+
+    /// <summary>Whether a caller waits for the reply with this identifier, at this moment.</summary>
+    private static bool IsAwaited(Channel channel, ulong replyId)
+    {
+        Thread? caller = ThreadTable.Find((int)(replyId & (ThreadTable.Capacity - 1)));
+        ulong state = channel.Lock.Acquire();
+        bool isAwaited = channel.IsServed(caller, replyId);
+        channel.Lock.Release(state);
+        return isAwaited;
     }
 
     /// <summary>After a wait that the fast path began.</summary>

@@ -38,7 +38,9 @@ public readonly unsafe struct Channel(Handle handle)
         return SystemCall.Ipc(SystemCallNumber.Receive, Handle, message);
     }
 
-    /// <summary>Answers the call that <see cref="Message.ReplyId"/> names. ESRCH if the caller is gone.</summary>
+    /// <summary>
+    /// Answers the call that <see cref="Message.ReplyId"/> names. ESRCH if the caller is gone; what was to move is closed then too.
+    /// </summary>
     public ErrorNumber Reply(Message* message)
     {
         return SystemCall.ErrorOf(SystemCall.Ipc(SystemCallNumber.Reply, Handle, message));

@@ -2,12 +2,16 @@ using ViperOS.Contracts;
 
 namespace ViperOS.Programs.UserTests;
 
-/// <summary>A caller that is killed while the server works on its call, and a server that is killed with callers waiting.</summary>
+/// <summary>
+/// A caller that is killed while the server works on its call (whose reply takes along what it was to move), and a server that is
+/// killed with callers waiting.
+/// </summary>
 internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
 {
     public override void Run(string[] arguments)
     {
-        CallerDies();
+        CallerDies(receivesAtOnce: false);
+        CallerDies(receivesAtOnce: true);
         ServerDies();
     }
 
@@ -32,7 +36,7 @@ internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
         return 1;
     }
 
-    private void CallerDies()
+    private void CallerDies(bool receivesAtOnce)
     {
         Check(Channel.Create(4, out Channel channel), "creating a channel");
         Check(channel.Connect(3, out Connection connection), "connecting");
@@ -46,9 +50,19 @@ internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
         Check(process.Kill(5), "killing the caller");
         Check(process.WaitForExit(Deadline.Never, out int code), "waiting for the caller's end");
         CheckEqual(code, 5, "the caller's exit code");
-        Check(channel.Reply(&message), ErrorNumber.ESRCH, "replying to a caller that is gone");
-        message.ReplyId = 0;
-        CheckEqual(channel.Receive(&message), (long)MessageKind.Closed, "the notification after the caller's end");
+        Check(Event.Create(out Event moved), "creating an event to move");
+        HandleTransfer transfer = new() { Handle = moved.Handle.Value, Rights = Rights.Signal, Move = 1 };
+        message.Buffers.SendHandles = &transfer;
+        message.Buffers.SendHandleCount = 1;
+        if (!receivesAtOnce)
+        {
+            Check(channel.Reply(&message), ErrorNumber.ESRCH, "replying to a caller that is gone");
+            message.ReplyId = 0;
+        }
+
+        long kind = receivesAtOnce ? channel.ReplyReceive(&message) : channel.Receive(&message);
+        CheckEqual(kind, (long)MessageKind.Closed, "the notification after the caller's end");
+        Check(moved.Set(), ErrorNumber.EBADF, "using what a reply to nobody moved");
         CheckEqual((long)message.Token, 3, "the token of the closed connection");
         process.Close();
         channel.Handle.Close();

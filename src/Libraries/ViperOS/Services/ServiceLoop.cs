@@ -124,19 +124,6 @@ public sealed unsafe class ServiceLoop
             }
 
             ulong replyId = message.ReplyId;
-            if (replies && Moves(&message))
-            {
-                // Replying and receiving at once does not tell whether the reply reached anybody, and its capabilities would stay here if not.
-                ErrorNumber unsent = Channel.Reply(&message);
-                if (unsent != ErrorNumber.None)
-                {
-                    GiveUpReply(&message, replyId, unsent);
-                }
-
-                replies = false;
-                ClearReply(&message);
-            }
-
             long kind = replies ? Channel.ReplyReceive(&message) : Channel.Receive(&message);
             if (kind < 0)
             {
@@ -148,7 +135,7 @@ public sealed unsafe class ServiceLoop
 
                 if (replies)
                 {
-                    GiveUpReply(&message, replyId, error);
+                    GiveUpReply(&message, replyId);
                     replies = false;
                 }
 
@@ -197,13 +184,12 @@ public sealed unsafe class ServiceLoop
     }
 
     /// <summary>
-    /// A reply failed. ESRCH: the caller is gone. Otherwise the caller may still wait, because the reply as it was could not be
-    /// sent (a capability that does not exist, say): it gets a plain failure, which succeeds only if it did wait.
+    /// Replying or receiving failed. The caller may still wait, because the reply as it was could not be sent (a capability that
+    /// does not exist, say): then it gets a plain failure, which succeeds only if it did wait, and what was to move is still here.
     /// </summary>
-    private void GiveUpReply(Message* message, ulong replyId, ErrorNumber error)
+    private void GiveUpReply(Message* message, ulong replyId)
     {
-        bool isUnsent = error == ErrorNumber.ESRCH
-            || new PendingReply(Channel, replyId, 0).Reply(ErrorNumber.EIO) == ErrorNumber.None;
+        bool isUnsent = new PendingReply(Channel, replyId, 0).Reply(ErrorNumber.EIO) == ErrorNumber.None;
         for (uint i = 0; isUnsent && i < message->Buffers.SendHandleCount; i++)
         {
             HandleTransfer transfer = message->Buffers.SendHandles[i];
@@ -220,19 +206,6 @@ public sealed unsafe class ServiceLoop
     {
         message->Buffers.SendLength = 0;
         message->Buffers.SendHandleCount = 0;
-    }
-
-    private static bool Moves(Message* message)
-    {
-        for (uint i = 0; i < message->Buffers.SendHandleCount; i++)
-        {
-            if (message->Buffers.SendHandles[i].Move != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsTransient(ErrorNumber error)
