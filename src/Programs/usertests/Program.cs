@@ -15,8 +15,9 @@ internal static class Program
         UserTest[] tests =
         [
             new HandleTest(), new EventTest(), new TimerTest(), new ChannelTest(), new MemoryTest(), new PipeTest(), new FileTest(),
-            new NamespaceTest(), new ThreadTest(), new SchedulingTest(), new FutexTest(), new JobTest(), new FaultTest(), new GreedTest(),
-            new KilledInCallTest(), new RevokeRaceTest(), new ManyThreadsTest(), new SpawnStormTest(), new ScalingTest(), new FuzzTest(),
+            new NamespaceTest(), new ThreadTest(), new SchedulingTest(), new BalanceTest(), new FutexTest(), new JobTest(),
+            new FaultTest(), new GreedTest(), new KilledInCallTest(), new RevokeRaceTest(), new ManyThreadsTest(),
+            new SpawnStormTest(), new ScalingTest(), new FuzzTest(),
         ];
 
         if (args.Length >= 3 && args[0] == Child.Argument)

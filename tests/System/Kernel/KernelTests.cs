@@ -16,6 +16,7 @@ public sealed class KernelTests(UserTestRun run) : IClassFixture<UserTestRun>
     [InlineData("namespaces")]
     [InlineData("threads")]
     [InlineData("scheduling")]
+    [InlineData("balance")]
     [InlineData("futexes")]
     [InlineData("jobs")]
     [InlineData("faults")]
