@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
+using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Ipc;
@@ -27,6 +28,7 @@ public sealed unsafe partial class Channel
         int rank = caller.Rank;
         caller.CallState = CallState.Served;
         Link.Set(ref caller.ServedBy, server);
+        Link.Set(ref caller.ServedByProcess, server.Process);
         caller.ServedRank = 0;
         if (rank > 0)
         {
@@ -57,6 +59,7 @@ public sealed unsafe partial class Channel
     /// <summary>The thread receives here from now on.</summary>
     internal void AddServer(Thread thread)
     {
+        thread.Process?.HasReceived = true;
         ulong state = Lock.Acquire();
         if (!_isClosed && thread.ServingChannel is null)
         {
@@ -200,6 +203,41 @@ public sealed unsafe partial class Channel
             }
 
             Lock.Release(state);
+        }
+    }
+
+    /// <summary>
+    /// The last thread of the process is on its way out: the calls that the process has received and not answered get EPIPE, also
+    /// if somebody else keeps the channel open for the server that comes next. That one could not answer them: what they asked is
+    /// gone with this process.
+    /// </summary>
+    internal static void EndServedBy(Process process)
+    {
+        int limit = ThreadTable.Limit;
+        for (int i = 0; i < limit; i++)
+        {
+            // A look without the lock: a call of this process's has been received before, and nobody else answers it meanwhile.
+            Thread? caller = ThreadTable.Find(i);
+            if (caller is null || caller.ServedByProcess != process)
+            {
+                continue;
+            }
+
+            Channel? channel = Volatile.Read(ref caller.CallChannel);
+            if (channel is null || !channel.TryAcquire())
+            {
+                continue;
+            }
+
+            ulong state = channel.Lock.Acquire();
+            if (caller.CallChannel == channel && caller.CallState == CallState.Served && caller.ServedByProcess == process)
+            {
+                channel.RemoveServed(caller);
+                caller.TryWake(Error.EPIPE);
+            }
+
+            channel.Lock.Release(state);
+            channel.Release();
         }
     }
 

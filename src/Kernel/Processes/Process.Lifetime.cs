@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Diagnostics;
+using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Scheduling;
 
@@ -148,6 +149,11 @@ public sealed unsafe partial class Process
         _currentDirectory = null;
         _currentDirectoryLength = 0;
         _lock.Release(state);
+
+        if (HasReceived)
+        {
+            Channel.EndServedBy(this);
+        }
 
         Handles.CloseAll();
         space?.Release();

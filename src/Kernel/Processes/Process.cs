@@ -56,6 +56,9 @@ public sealed unsafe partial class Process : KernelObject
     /// <summary>The program's file, for the process's own threads; null while ending.</summary>
     public MemoryObject? Executable => _executable;
 
+    /// <summary>One of its threads has received from a channel: calls may wait for its answers. Set by those threads.</summary>
+    internal bool HasReceived { get; set; }
+
     /// <summary>Added to all addresses of the program's file.</summary>
     public ulong LoadBias { get; private set; }
 
@@ -107,6 +110,7 @@ public sealed unsafe partial class Process : KernelObject
         process._exitCode = 0;
         process._firstThread = null;
         process._threadCount = 0;
+        process.HasReceived = false;
         process._endedCpuTime = 0;
         process._startTime = Clock.Now;
         process._name.Set(name);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Ipc;
+using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Scheduling;
 
@@ -27,6 +28,9 @@ public sealed unsafe partial class Thread
     /// alone.
     /// </summary>
     internal Thread? ServedBy;
+
+    /// <summary>Of that thread. While the call is being served this is no other process: its end ends the call.</summary>
+    internal Process? ServedByProcess;
 
     /// <summary>Rank that the server has from this call. Above zero: the call is in the channel's list of such.</summary>
     internal int ServedRank;

@@ -11,6 +11,9 @@ internal sealed class TerminalControl
 {
     private const uint DefaultColumns = 80;
 
+    /// <summary>consoled may die in the middle of a call, also of the one that asks the next consoled the same.</summary>
+    private const int MaximumAttempts = 32;
+
     private readonly Connection _console;
     private TerminalClient _terminal;
     private bool _isOpen;
@@ -23,8 +26,13 @@ internal sealed class TerminalControl
     /// <summary>The shell edits lines itself while it waits for one; programs find a cooked terminal.</summary>
     public void SetMode(TerminalMode mode)
     {
-        for (int attempt = 0; attempt < 2 && TryOpen(); attempt++)
+        for (int attempt = 0; attempt < MaximumAttempts; attempt++)
         {
+            if (!TryOpen())
+            {
+                continue;
+            }
+
             if (_terminal.SetMode(mode) == ErrorNumber.None)
             {
                 return;
@@ -36,8 +44,13 @@ internal sealed class TerminalControl
 
     public int GetColumns()
     {
-        for (int attempt = 0; attempt < 2 && TryOpen(); attempt++)
+        for (int attempt = 0; attempt < MaximumAttempts; attempt++)
         {
+            if (!TryOpen())
+            {
+                continue;
+            }
+
             if (_terminal.GetSize(out TerminalSize size) == ErrorNumber.None)
             {
                 return (int)(size.Columns == 0 ? DefaultColumns : Math.Min(size.Columns, 1000));
@@ -51,7 +64,8 @@ internal sealed class TerminalControl
 
     private bool TryOpen()
     {
-        if (!_isOpen && new ConsoleClient(_console).OpenTerminal(0, out Connection terminal) == ErrorNumber.None)
+        if (!_isOpen && _console.Handle.IsSome
+            && new ConsoleClient(_console).OpenTerminal(0, out Connection terminal) == ErrorNumber.None)
         {
             _terminal = new TerminalClient(terminal);
             _isOpen = true;

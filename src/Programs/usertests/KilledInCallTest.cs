@@ -12,7 +12,8 @@ internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
     {
         CallerDies(receivesAtOnce: false);
         CallerDies(receivesAtOnce: true);
-        ServerDies();
+        ServerDies(keepsChannel: false);
+        ServerDies(keepsChannel: true);
     }
 
     public override int RunChild(string[] arguments)
@@ -68,12 +69,17 @@ internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
         channel.Handle.Close();
     }
 
-    private void ServerDies()
+    /// <param name="keepsChannel">For the server that comes next: the call that was received ends all the same.</param>
+    private void ServerDies(bool keepsChannel)
     {
         Check(Channel.Create(4, out Channel channel), "creating a channel");
         Check(channel.Connect(4, out Connection connection), "connecting");
         Check(Child.Start(Name, "serve", Job.Current, "end"u8, channel.Handle, Rights.Read, out Process process), "starting the server");
-        channel.Handle.Close();
+        if (!keepsChannel)
+        {
+            channel.Handle.Close();
+        }
+
         Thread killer = new(() =>
         {
             Clock.Sleep(20_000_000);
@@ -85,6 +91,11 @@ internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
         Check(connection.Call(&message), ErrorNumber.EPIPE, "calling a server that dies");
         killer.Join();
         process.Close();
+        if (keepsChannel)
+        {
+            channel.Handle.Close();
+        }
+
         connection.Close();
     }
 }
