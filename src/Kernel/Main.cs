@@ -1,3 +1,4 @@
+using System;
 using System.Runtime;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
@@ -46,6 +47,10 @@ internal static unsafe class Main
 
         Clock.ReadRealTimeClock(information);
         BootTimeline.Mark("interrupt controller"u8);
+
+        // Of the methods that compare the cookie when they return none is at work now, here or elsewhere: this one never returns.
+        SeedRandom(information);
+        StackCookie.Set(RandomGenerator.Next());
 
         InitializeMemory(ref information);
         BootTimeline.Mark("page allocator"u8);
@@ -113,6 +118,16 @@ internal static unsafe class Main
         }
 
         return default;
+    }
+
+    /// <summary>The boot loader's seed, and the moment.</summary>
+    private static void SeedRandom(in BootInformation information)
+    {
+        RandomGenerator.Stir(information.RandomSeed);
+        ulong* moments = stackalloc ulong[2];
+        moments[0] = Clock.Ticks;
+        moments[1] = Clock.RealTimeOffset;
+        RandomGenerator.Stir(new ReadOnlySpan<byte>(moments, 2 * sizeof(ulong)));
     }
 
     private static void LogMemoryMap(ref BootInformation information)

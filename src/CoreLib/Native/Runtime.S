@@ -48,6 +48,13 @@ END RhpReversePInvoke
 
 ALIAS RhpReversePInvokeReturn, RhpReversePInvoke
 
+// The random value itself, for a test that it is random.
+FUNCTION viper_stack_cookie
+    adrp x0, __security_cookie
+    ldr x0, [x0, :lo12:__security_cookie]
+    ret
+END viper_stack_cookie
+
 FUNCTION RhDebugBreak
     brk #0xF000
     ret
@@ -68,7 +75,7 @@ END RhpStackProbe
 
     .data
     .balign 8
-    // Compared on return from methods with buffers; filled with random bits at start.
+    // Compared on return from methods with buffers. Random bits replace it at start: Main.cs of the kernel, Start.S of programs.
     .globl __security_cookie
 __security_cookie:
     .quad 0x9E3779B97F4A7C15

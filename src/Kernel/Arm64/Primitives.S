@@ -64,6 +64,12 @@ Function ProcessorFramePointer
     mov x0, x29
     ret
 
+// ---- StackCookie.cs ----
+Function StackCookieSet
+    adrp x1, __security_cookie
+    str x0, [x1, :lo12:__security_cookie]
+    ret
+
 // ---- Barriers.cs ----
 Function BarrierDataSynchronization
     dsb sy

@@ -25,7 +25,6 @@ internal static unsafe class FirstProcess
     public static void Start()
     {
         SystemCallTable.Initialize();
-        SeedRandom();
         if (Job.Create(null, out Job? root) < 0)
         {
             Panic.Fail("No memory for the root job");
@@ -118,15 +117,5 @@ internal static unsafe class FirstProcess
         bool given = Give(table, slot, created, rights);
         created.Release();
         return given;
-    }
-
-    /// <summary>The boot loader's seed, and the moment.</summary>
-    private static void SeedRandom()
-    {
-        RandomGenerator.Stir(BootInformation.Current.RandomSeed);
-        ulong* moments = stackalloc ulong[2];
-        moments[0] = Clock.Ticks;
-        moments[1] = Clock.RealTimeOffset;
-        RandomGenerator.Stir(new ReadOnlySpan<byte>(moments, 2 * sizeof(ulong)));
     }
 }

@@ -71,6 +71,15 @@ public static unsafe class RandomGenerator
         s_lock.Release(state);
     }
 
+    /// <summary>64 random bits.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ulong Next()
+    {
+        ulong value = 0;
+        Fill(new Span<byte>(&value, sizeof(ulong)));
+        return value;
+    }
+
     /// <summary>For tests: the block function with an explicit key and nonce.</summary>
     internal static void Block(ReadOnlySpan<uint> key, uint counter, ReadOnlySpan<uint> nonce, uint* output)
     {

@@ -21,6 +21,7 @@ public sealed class KernelTests(UserTestRun run) : IClassFixture<UserTestRun>
     [InlineData("jobs")]
     [InlineData("faults")]
     [InlineData("greed")]
+    [InlineData("stack-cookie")]
     [InlineData("killed-in-call")]
     [InlineData("revoke-race")]
     [InlineData("many-threads")]

@@ -4,6 +4,7 @@
 #include "../Macros.inc"
 
 #define SYS_EXIT 93
+#define AT_RANDOM 25                            // address of 16 random bytes
 
 // Variant 1 of thread-local storage (AAELF64, "Thread Local Storage"): the thread pointer leads to two words of the system's own, and
 // the variables follow; build/program.ld keeps their alignment at 16.
@@ -13,7 +14,22 @@ FUNCTION _start
     mov x29, xzr
     mov x30, xzr
     mov x19, sp
-    ADDRESS x0, __tls_main_thread
+
+    // The stack cookie, before any frame that has it.
+    ldr x0, [sp]
+    add x0, x19, x0, lsl #3
+    add x0, x0, #16                         // behind the arguments and their zero: the environment
+1:  ldr x1, [x0], #8
+    cbnz x1, 1b
+2:  ldp x1, x2, [x0], #16
+    cbz x1, 3f
+    cmp x1, #AT_RANDOM
+    b.ne 2b
+    ldr x2, [x2]
+    adrp x1, __security_cookie
+    str x2, [x1, :lo12:__security_cookie]
+
+3:  ADDRESS x0, __tls_main_thread
     bl viper_initialize_tls
     msr tpidr_el0, x0
     mov x0, x19
