@@ -8,4 +8,11 @@ public static class PipeRequest
     /// This is how a terminal driver passes Ctrl-D on.
     /// </summary>
     public const uint MarkEnd = 0x7601;
+
+    /// <summary>
+    /// On a reading end, with the Read right: reads without waiting into memory that begins with two 32-bit numbers. The second is the room behind
+    /// them; the first becomes the number of bytes read before the program can be killed, so that whoever inherits the memory knows what is
+    /// in it. EAGAIN if nothing is there, EFAULT.
+    /// </summary>
+    public const uint ReadCounted = 0x7602;
 }

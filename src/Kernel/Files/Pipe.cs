@@ -71,12 +71,29 @@ public sealed class Pipe : OpenDescription
             return 0;
         }
 
+        if (request == PipeRequest.ReadCounted && _isReader)
+        {
+            return ReadCounted(argument);
+        }
+
         if (request != RequestAvailable)
         {
             return Error.ENOTTY;
         }
 
         return UserMemory.TryWrite(argument, (int)_buffer!.Available) ? 0 : Error.EFAULT;
+    }
+
+    private long ReadCounted(ulong user)
+    {
+        // The count is written before anything is taken out of the pipe, so that writing it afterwards does not fail.
+        if (!UserMemory.TryRead(user + sizeof(uint), out uint room) || !UserMemory.TryWrite(user, 0u))
+        {
+            return Error.EFAULT;
+        }
+
+        long count = _buffer!.Read(user + (2 * sizeof(uint)), room, nonBlocking: true);
+        return count > 0 && !UserMemory.TryWrite(user, (uint)count) ? Error.EFAULT : count;
     }
 
     protected internal override void OnLastCapability() => _buffer!.Refresh(this);

@@ -124,14 +124,15 @@ internal static unsafe class FileCalls
         Missing = "requests of devices that ViperOS does not have give ENOTTY")]
     public static long Ioctl(ulong* registers)
     {
-        int error = Argument.GetDescription(registers[0], Rights.None, out OpenDescription? description);
+        uint request = (uint)registers[1];
+        Rights rights = request == PipeRequest.ReadCounted ? Rights.Read : Rights.None;
+        int error = Argument.GetDescription(registers[0], rights, out OpenDescription? description);
         if (error < 0)
         {
             return error == Error.EINVAL ? Error.ENOTTY : error;
         }
 
         long result;
-        uint request = (uint)registers[1];
         if (request != ControlRequest.SetNonBlocking)
         {
             result = description!.Control(request, registers[2]);

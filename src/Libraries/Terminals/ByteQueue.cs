@@ -15,7 +15,7 @@ public sealed unsafe class ByteQueue
     private readonly byte* _memory;
     private readonly int _capacity;
     private uint _ownHead;
-    private uint _ownTail;
+    private ulong _ownEnd;
 
     public ByteQueue(int capacity)
     {
@@ -24,7 +24,7 @@ public sealed unsafe class ByteQueue
     }
 
     /// <summary>Takes over what is in the memory: an empty queue if that is zero.</summary>
-    /// <param name="memory"><see cref="HeaderSize"/> plus the capacity in bytes, aligned to 4.</param>
+    /// <param name="memory"><see cref="HeaderSize"/> plus the capacity in bytes, aligned to 8.</param>
     /// <param name="capacity">A power of two.</param>
     public ByteQueue(byte* memory, int capacity)
     {
@@ -59,19 +59,22 @@ public sealed unsafe class ByteQueue
         }
     }
 
-    private uint Tail
+    private uint Tail => (uint)End;
+
+    /// <summary>The tail, and in the upper half two counters of what was taken from sources: they change with one store.</summary>
+    private ulong End
     {
-        get => _memory == null ? _ownTail : ((uint*)_memory)[1];
+        get => _memory == null ? _ownEnd : ((ulong*)_memory)[1];
         set
         {
             if (_memory == null)
             {
-                _ownTail = value;
+                _ownEnd = value;
             }
             else
             {
                 // Release: the bytes are there before they are counted, also for whoever comes after this program was killed.
-                Volatile.Write(ref ((uint*)_memory)[1], value);
+                Volatile.Write(ref ((ulong*)_memory)[1], value);
             }
         }
     }
@@ -101,6 +104,19 @@ public sealed unsafe class ByteQueue
     /// <summary>Adds both or none.</summary>
     public bool TryAdd(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
+        return TryAdd(first, second, 0, 0);
+    }
+
+    /// <summary>
+    /// Adds both or none, and counts in the same instant how many bytes of a source they stand for, so that neither is ever seen
+    /// without the other.
+    /// </summary>
+    /// <param name="first">The first bytes.</param>
+    /// <param name="second">What follows them.</param>
+    /// <param name="source">0 or 1.</param>
+    /// <param name="taken">What is added to <see cref="GetTaken"/>.</param>
+    public bool TryAdd(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int source, int taken)
+    {
         if (Free - first.Length < second.Length)
         {
             return false;
@@ -109,8 +125,17 @@ public sealed unsafe class ByteQueue
         uint tail = Tail;
         Store(tail, first);
         Store(tail + (uint)first.Length, second);
-        Tail = tail + (uint)(first.Length + second.Length);
+        tail += (uint)(first.Length + second.Length);
+        ushort count0 = (ushort)(GetTaken(0) + (source == 0 ? taken : 0));
+        ushort count1 = (ushort)(GetTaken(1) + (source == 1 ? taken : 0));
+        End = tail | ((ulong)count0 << 32) | ((ulong)count1 << 48);
         return true;
+    }
+
+    /// <summary>How many bytes of a source were added, modulo 2^16.</summary>
+    public ushort GetTaken(int source)
+    {
+        return (ushort)(End >> (32 + (16 * source)));
     }
 
     /// <summary>Drops the oldest bytes.</summary>

@@ -13,7 +13,7 @@ public sealed class OutputProcessor
     public int Column { get; private set; }
 
     /// <summary>
-    /// Moves bytes to the queue until all are moved or the next does not fit.
+    /// Moves bytes to the queue until all are moved or the next does not fit. They are the queue's source 0.
     /// </summary>
     /// <returns>The number of bytes taken.</returns>
     public int Process(ReadOnlySpan<byte> bytes, OutputModes modes, ByteQueue output)
@@ -26,7 +26,7 @@ public sealed class OutputProcessor
             byte value = bytes[taken];
             if (value == '\n' && addsReturn)
             {
-                if (!output.TryAdd("\r\n"u8))
+                if (!output.TryAdd("\r\n"u8, default, 0, 1))
                 {
                     break;
                 }
@@ -35,7 +35,7 @@ public sealed class OutputProcessor
             }
             else
             {
-                if (!output.TryAdd(value))
+                if (!output.TryAdd(new ReadOnlySpan<byte>(in value), default, 0, 1))
                 {
                     break;
                 }

@@ -27,8 +27,8 @@ internal sealed class FramedConsole : ConsoleDevice
         Uart uart, Interrupt interrupt, SavedState state, Event again, Pipe output, Pipe error, Pipe inputWriter, LogFollower log)
         : base(uart, interrupt, state, again)
     {
-        _output = new PipeReader(output, MaximumPayload);
-        _error = new PipeReader(error, MaximumPayload);
+        _output = new PipeReader(output, state, 0, MaximumPayload);
+        _error = new PipeReader(error, state, 1, MaximumPayload);
         _inputWriter = inputWriter;
         _log = log;
     }
@@ -110,7 +110,7 @@ internal sealed class FramedConsole : ConsoleDevice
         while (moved < Budget)
         {
             int before = moved;
-            if (!TryMove(_error, (byte)'e', ref moved) || !TryMove(_output, (byte)'o', ref moved) || !TryMoveLog(ref moved))
+            if (!TryMove(_error, (byte)'e', 1, ref moved) || !TryMove(_output, (byte)'o', 0, ref moved) || !TryMoveLog(ref moved))
             {
                 // No room for a frame: the transmit interrupt brings us back, unless the device is faster than we are.
                 if (!Uart.TryTransmit(Transmit))
@@ -136,7 +136,7 @@ internal sealed class FramedConsole : ConsoleDevice
     }
 
     /// <summary>False if there is no room.</summary>
-    private bool TryMove(PipeReader reader, byte channel, ref int moved)
+    private bool TryMove(PipeReader reader, byte channel, int source, ref int moved)
     {
         ReadOnlySpan<byte> bytes = reader.Peek();
         if (bytes.IsEmpty)
@@ -144,12 +144,11 @@ internal sealed class FramedConsole : ConsoleDevice
             return true;
         }
 
-        if (!TrySend(channel, bytes))
+        if (!TrySend(channel, bytes, source, bytes.Length))
         {
             return false;
         }
 
-        reader.Remove(bytes.Length);
         moved += bytes.Length;
         return true;
     }
@@ -202,7 +201,7 @@ internal sealed class FramedConsole : ConsoleDevice
     }
 
     /// <summary>A whole frame goes into the queue or nothing, so that one that was begun is always finished.</summary>
-    private bool TrySend(byte channel, ReadOnlySpan<byte> payload)
+    private bool TrySend(byte channel, ReadOnlySpan<byte> payload, int source = 0, int taken = 0)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
         header[0] = DataLinkEscape;
@@ -213,7 +212,7 @@ internal sealed class FramedConsole : ConsoleDevice
             header[2 + i] = (byte)(digit < 10 ? '0' + digit : 'a' + digit - 10);
         }
 
-        return Transmit.TryAdd(header, payload);
+        return Transmit.TryAdd(header, payload, source, taken);
     }
 
     private static int FormatDecimal(int value, Span<byte> digits)

@@ -1,46 +1,59 @@
 using ViperOS.Contracts;
+using ViperOS.Terminals;
 
 namespace ViperOS.Servers.Consoled;
 
-/// <summary>Takes bytes from a pipe that programs write to, never waiting, through one buffer. Used by one thread.</summary>
-internal sealed class PipeReader
+/// <summary>
+/// Takes bytes from a pipe that programs write to, never waiting, through a buffer that outlives this program: what was read and
+/// is not yet in the transmit queue is sent by the next consoled. How much of it is in the queue, the queue itself counts. Used by
+/// one thread.
+/// </summary>
+internal sealed unsafe class PipeReader
 {
     private readonly Pipe _pipe;
-    private readonly byte[] _buffer;
-    private int _start;
-    private int _end;
+    private readonly SavedInput* _saved;
+    private readonly ByteQueue _queue;
+    private readonly int _source;
 
-    /// <param name="pipe">The reading end, whose description this program alone uses: it becomes non-blocking.</param>
-    /// <param name="size">Of the buffer.</param>
-    public PipeReader(Pipe pipe, int size)
+    /// <param name="pipe">The reading end.</param>
+    /// <param name="state">Has the buffer, and the queue that the bytes are added to.</param>
+    /// <param name="source">Number of the buffer, and of the source for the queue.</param>
+    /// <param name="size">How many bytes are read at once.</param>
+    public PipeReader(Pipe pipe, SavedState state, int source, int size)
     {
         _pipe = pipe;
-        _buffer = new byte[size];
-        NonBlocking.Set(pipe.Handle);
+        _saved = state.GetInput(source);
+        _saved->Room = (uint)(size < SavedInput.Capacity ? size : SavedInput.Capacity);
+        _queue = state.Transmit;
+        _source = source;
     }
 
     public Handle Handle => _pipe.Handle;
 
-    /// <summary>The bytes at hand; reads some if there are none. Empty if nothing is to be had now.</summary>
+    private int Taken => (ushort)(_queue.GetTaken(_source) - _saved->Base);
+
+    /// <summary>
+    /// The bytes at hand; reads some if there are none. Empty if nothing is to be had now. They leave as they are added to the
+    /// queue.
+    /// </summary>
     public ReadOnlySpan<byte> Peek()
     {
-        if (_start == _end)
+        int start = Taken;
+        int end = Count;
+        if (start >= end)
         {
-            _start = 0;
-            _end = 0;
-            if (_pipe.Read(_buffer, out int count) == ErrorNumber.None)
-            {
-                _end = count;
-            }
+            // In this order: wherever this program is killed, no byte is there twice.
+            Volatile.Write(ref _saved->Count, 0);
+            Volatile.Write(ref _saved->Base, _queue.GetTaken(_source));
+            SystemCall.Invoke(SystemCallNumber.Ioctl, _pipe.Handle.Value, PipeRequest.ReadCounted, (long)_saved);
+            start = 0;
+            end = Count;
         }
 
-        return new ReadOnlySpan<byte>(_buffer, _start, _end - _start);
+        return new ReadOnlySpan<byte>(_saved->Bytes + start, end - start);
     }
 
-    public void Remove(int count)
-    {
-        _start += count;
-    }
+    private int Count => (int)Math.Min(Volatile.Read(ref _saved->Count), (uint)SavedInput.Capacity);
 
     /// <summary>Throws away what has been written up to now.</summary>
     public void Drop()
@@ -49,7 +62,7 @@ internal sealed class PipeReader
         const int MaximumRounds = 64;
         for (int i = 0; i < MaximumRounds && !Peek().IsEmpty; i++)
         {
-            _start = _end;
+            Volatile.Write(ref _saved->Count, 0);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TerminalConsole : ConsoleDevice
     {
         _discipline = new LineDiscipline(_processor);
         _discipline.SetAttributes(state.Attributes);
-        _output = new PipeReader(output, 2048);
+        _output = new PipeReader(output, state, 0, SavedInput.Capacity);
         _inputWriter = inputWriter;
         _break = breakEvent;
     }
@@ -123,7 +123,6 @@ internal sealed class TerminalConsole : ConsoleDevice
             SendEcho();
             ReadOnlySpan<byte> bytes = _isStopped ? default : _output.Peek();
             int taken = _processor.Process(bytes, State.Attributes.Output, Transmit);
-            _output.Remove(taken);
             moved += taken;
             if (!Uart.TryTransmit(Transmit) || bytes.IsEmpty)
             {

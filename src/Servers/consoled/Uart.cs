@@ -40,8 +40,6 @@ internal sealed class Uart
     // Interrupt when the receive FIFO is half full (the time-out covers what is less), and when the transmit FIFO is down to 1/8.
     private const uint HalfReceiveEighthTransmit = 2 << 3;
 
-    private const int TransmitStep = 16;
-
     private readonly MappedMemory _registers;
     private uint _mask;
 
@@ -86,19 +84,16 @@ internal sealed class Uart
     {
         while (!queue.IsEmpty)
         {
-            // In small steps: what is not yet counted as sent is sent again by the next consoled if this one is killed here.
-            ReadOnlySpan<byte> bytes = queue.Peek();
-            bytes = bytes.Length > TransmitStep ? bytes[..TransmitStep] : bytes;
-            int sent = 0;
-            while (sent < bytes.Length && (_registers.Read32(FlagRegister) & FlagTransmitFull) == 0)
+            // Byte by byte: what is not yet counted as sent is sent again by the next consoled if this one is killed here.
+            foreach (byte value in queue.Peek())
             {
-                _registers.Write32(DataRegister, bytes[sent++]);
-            }
+                if ((_registers.Read32(FlagRegister) & FlagTransmitFull) != 0)
+                {
+                    return false;
+                }
 
-            queue.Remove(sent);
-            if (sent < bytes.Length)
-            {
-                return false;
+                _registers.Write32(DataRegister, value);
+                queue.Remove(1);
             }
         }
 
