@@ -41,7 +41,10 @@ public static unsafe class KernelArea
         return slot != null;
     }
 
-    /// <summary>Takes a page out of use on all CPUs. Returns the physical page that was mapped, or 0.</summary>
+    /// <summary>
+    /// Takes a page's entry out of the table and returns the physical page, or 0. CPUs may go on using it until
+    /// <see cref="Synchronize"/>, so that it must not be given back before.
+    /// </summary>
     public static ulong Unmap(ulong address)
     {
         ulong state = s_lock.Acquire();
@@ -52,10 +55,15 @@ public static unsafe class KernelArea
             physical = slot->Address;
             ulong cleared = 0;
             s_table.ClearStep(address & AddressMask, (address & AddressMask) + Paging.PageSize, freeTables: false, ref cleared);
-            Tlb.InvalidateGlobalPage(Tlb.Operand(0, address));
         }
 
         s_lock.Release(state);
         return physical;
+    }
+
+    /// <summary>After this no CPU uses what was unmapped before. One for many pages: each is a broadcast that all CPUs take part in.</summary>
+    public static void Synchronize()
+    {
+        Tlb.InvalidateAll();
     }
 }

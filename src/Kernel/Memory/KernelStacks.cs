@@ -17,6 +17,7 @@ public static unsafe class KernelStacks
     private const int SlotSize = 2 * Size;
     private const int MaximumSlots = 32 * 1024;
     private const int MaximumReady = 128;
+    private const int BatchSize = 64;
     private const int BitsPerWord = 64;
 
     private static SpinLock s_lock;
@@ -61,7 +62,13 @@ public static unsafe class KernelStacks
                     PhysicalMemory.FreePage(page);
                 }
 
-                Unmap(end);
+                ulong pages = 0;
+                UnmapPages(end, ref pages);
+                KernelArea.Synchronize();
+                FreePages(pages);
+                state = s_lock.Acquire();
+                ReturnSlot(end);
+                s_lock.Release(state);
                 return 0;
             }
         }
@@ -70,42 +77,98 @@ public static unsafe class KernelStacks
         return (nint)end;
     }
 
-    /// <summary>Takes what <see cref="Allocate"/> gave. Nobody may be running on it.</summary>
+    /// <summary>
+    /// Takes what <see cref="Allocate"/> gave. Nobody may be running on it. Ready stacks beyond the maximum are unmapped by the
+    /// batch, since all CPUs have to take part in that.
+    /// </summary>
     public static void Free(nint top)
     {
         ulong state = s_lock.Acquire();
-        if (s_readyCount < MaximumReady)
+        Link(top) = s_firstReady;
+        s_firstReady = top;
+        s_readyCount++;
+        nint batch = 0;
+        if (s_readyCount >= MaximumReady + BatchSize)
         {
-            Link(top) = s_firstReady;
-            s_firstReady = top;
-            s_readyCount++;
-            s_lock.Release(state);
-            return;
+            nint last = top;
+            for (int i = 1; i < BatchSize; i++)
+            {
+                last = Link(last);
+            }
+
+            batch = top;
+            s_firstReady = Link(last);
+            Link(last) = 0;
+            s_readyCount -= BatchSize;
         }
 
         s_lock.Release(state);
-        Interlocked.Decrement(ref s_mappedStacks);
-        Unmap((ulong)top);
+        if (batch != 0)
+        {
+            Unmap(batch);
+        }
     }
 
     private static ref nint Link(nint top) => ref ((nint*)top)[-1];
 
-    private static void Unmap(ulong end)
+    /// <summary>Gives back the pages and the slots of a chain of stacks.</summary>
+    private static void Unmap(nint first)
+    {
+        ulong* tops = stackalloc ulong[BatchSize];
+        int count = 0;
+        for (nint top = first; top != 0; top = Link(top))
+        {
+            tops[count++] = (ulong)top;
+        }
+
+        // The pages are chained through their own first words; no CPU writes there any more.
+        ulong pages = 0;
+        for (int i = 0; i < count; i++)
+        {
+            UnmapPages(tops[i], ref pages);
+        }
+
+        KernelArea.Synchronize();
+        FreePages(pages);
+        Interlocked.Add(ref s_mappedStacks, -count);
+        ulong state = s_lock.Acquire();
+        for (int i = 0; i < count; i++)
+        {
+            ReturnSlot(tops[i]);
+        }
+
+        s_lock.Release(state);
+    }
+
+    private static void UnmapPages(ulong end, ref ulong pages)
     {
         for (ulong address = end - Size; address < end; address += Paging.PageSize)
         {
             ulong page = KernelArea.Unmap(address);
             if (page != 0)
             {
-                PhysicalMemory.FreePage(page);
+                *(ulong*)DirectMap.ToVirtual(page) = pages;
+                pages = page;
             }
         }
+    }
 
+    private static void FreePages(ulong pages)
+    {
+        while (pages != 0)
+        {
+            ulong next = *(ulong*)DirectMap.ToVirtual(pages);
+            PhysicalMemory.FreePage(pages);
+            pages = next;
+        }
+    }
+
+    // The lock must be held.
+    private static void ReturnSlot(ulong end)
+    {
         int slot = (int)((end - KernelArea.StacksStart) / SlotSize) - 1;
-        ulong state = s_lock.Acquire();
         s_used.Words[slot / BitsPerWord] &= ~(1ul << (slot % BitsPerWord));
         s_searchFrom = slot / BitsPerWord < s_searchFrom ? slot / BitsPerWord : s_searchFrom;
-        s_lock.Release(state);
     }
 
     /// <summary>The lowest free slot: page tables then stay dense.</summary>
