@@ -84,7 +84,8 @@ internal sealed class Uart
     {
         while (!queue.IsEmpty)
         {
-            // Byte by byte: what is not yet counted as sent is sent again by the next consoled if this one is killed here.
+            // Byte by byte, and counted right before: a kill comes with an interrupt, and one that came up while the device was
+            // accessed, which takes long, is taken after that access.
             foreach (byte value in queue.Peek())
             {
                 if ((_registers.Read32(FlagRegister) & FlagTransmitFull) != 0)
@@ -92,8 +93,8 @@ internal sealed class Uart
                     return false;
                 }
 
-                _registers.Write32(DataRegister, value);
                 queue.Remove(1);
+                _registers.Write32(DataRegister, value);
             }
         }
 
