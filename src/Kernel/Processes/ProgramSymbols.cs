@@ -10,8 +10,8 @@ namespace ViperOS.Kernel.Processes;
 /// </summary>
 public unsafe ref struct ProgramSymbols
 {
-    /// <summary>"VSYM" read as a little-endian number.</summary>
-    private const uint Magic = 0x4D59_5356;
+    /// <summary>"SYM1" read as a little-endian number.</summary>
+    private const uint Magic = 0x314D_5953;
     private const int HeaderSize = 24;
     private const int EntrySize = 8;
     private const int SectionHeaderSize = 64;

@@ -55,7 +55,8 @@ internal static class Threads
                 }
 
                 Interlocked.Add(ref statics, t_own == number * Rounds ? 1 : 1000);
-            }) { Name = $"worker {i}" };
+            })
+            { Name = $"worker {i}" };
             threads[i].Start();
         }
 
