@@ -29,6 +29,12 @@ public sealed class OtherMachinesTests
     }
 
     [Fact]
+    public void The_report_of_a_fault_names_the_functions()
+    {
+        Assert.Contains("FaultTest.RunChild", Guest.Exec("usertests faults").ShouldReturn(0).Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_stream_of_wild_system_calls_leaves_nothing_behind()
     {
         Guest.Exec("usertests fuzz 150000 1000", limit: s_limit).ShouldReturn(0);

@@ -7,8 +7,6 @@ namespace ViperOS.SystemTests.Shell;
 /// <summary>Much output, and the death of the driver in the midst of it.</summary>
 public sealed class OutputTests
 {
-    private const string Enter = "\r";
-    private const string ControlD = "\x04";
     private const int MaximumAdded = 8 * 1024;
 
     [Fact]
@@ -40,13 +38,11 @@ public sealed class OutputTests
     {
         const int Kills = 30;
         string expected = HexadecimalDump(File.ReadAllBytes(Path.Combine(TestMachine.Root, "artifacts", "programs", "usertests")));
-        using Guest guest = Guest.Boot(TestMachine.Default with { Cpus = cpus });
-        guest.Type("Type >RAM:kills" + Enter);
-        guest.WaitFor("kills\n");
-        guest.Type(string.Concat(Enumerable.Repeat("Kill consoled" + Enter, Kills)) + ControlD);
-        guest.WaitForPrompt();
-
-        string output = guest.Run("Run Execute RAM:kills; Type C:usertests HEX");
+        string script = Path.GetTempFileName();
+        File.WriteAllText(script, string.Concat(Enumerable.Repeat("Kill consoled\n", Kills)));
+        using Guest guest = Guest.Boot(TestMachine.Default with { Cpus = cpus, AddedFiles = [$"{script}=SYS:T/kills"] });
+        File.Delete(script);
+        string output = guest.Run("Run Execute SYS:T/kills; Type C:usertests HEX");
         IEnumerable<string> rows = output.Split('\n').Where(line => line.Length > 8 && line[8] == ':');
         Assert.Equal(expected, string.Concat(rows.Select(row => row + "\n")));
         Assert.Contains("on\n", guest.Run("Echo on"), StringComparison.Ordinal);
