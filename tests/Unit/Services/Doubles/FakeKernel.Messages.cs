@@ -118,6 +118,8 @@ internal static unsafe partial class FakeKernel
 
         if (!((FakeChannel)target!).Calls.TryGetValue(message->ReplyId, out FakeMessage? call))
         {
+            // What was to move goes, as if it had reached the caller and died with it.
+            CloseMoved(message->Buffers);
             return -(long)ErrorNumber.ESRCH;
         }
 
@@ -164,17 +166,21 @@ internal static unsafe partial class FakeKernel
             target.Capabilities++;
         }
 
-        for (uint i = 0; i < buffers.SendHandleCount; i++)
+        CloseMoved(buffers);
+        taken.Words = new ReadOnlySpan<ulong>(message->Words, Message.WordCount).ToArray();
+        taken.Data = new ReadOnlySpan<byte>(buffers.SendData, (int)buffers.SendLength).ToArray();
+        return 0;
+    }
+
+    private static void CloseMoved(MessageBuffers buffers)
+    {
+        for (uint i = 0; i < Math.Min(buffers.SendHandleCount, Message.MaximumHandles); i++)
         {
             if (buffers.SendHandles[i].Move != 0)
             {
                 Close(buffers.SendHandles[i].Handle);
             }
         }
-
-        taken.Words = new ReadOnlySpan<ulong>(message->Words, Message.WordCount).ToArray();
-        taken.Data = new ReadOnlySpan<byte>(buffers.SendData, (int)buffers.SendLength).ToArray();
-        return 0;
     }
 
     private static long Deliver(FakeMessage source, Message* message)
