@@ -112,11 +112,15 @@ public sealed unsafe class Thread
             Interlocked.Increment(ref s_foregroundCount);
         }
 
+        // Before the thread begins: the collector must know it, and the Thread must stay reachable.
+        ThreadBlock* block = ThreadRegistry.Attach(top, mapping + PageSize, top, this);
+
         // No collector moves objects, so that the kernel may carry a reference as a number.
         Thread self = this;
         long handle = SystemCalls.CreateThread(GetEntry(), top, *(void**)Unsafe.AsPointer(ref self), top);
         if (handle < 0)
         {
+            ThreadRegistry.Detach(block);
             SystemCalls.FreePages(mapping, size);
             _state = NotStarted;
             LeaveForeground();
@@ -198,6 +202,7 @@ public sealed unsafe class Thread
     [RuntimeExport("ViperThreadStart")]
     private static void Run(Thread thread)
     {
+        ThreadRegistry.Current->KernelThreadId = SystemCalls.GetThreadId();
         Environment.SetThreadId(thread._id);
         t_current = thread;
         if (thread._start is ThreadStart start)
@@ -215,6 +220,7 @@ public sealed unsafe class Thread
         Volatile.Write(ref thread._state, Finished);
         SystemCalls.FutexWake(ref thread._state, int.MaxValue);
         thread.LeaveForeground();
+        ThreadRegistry.Detach(ThreadRegistry.Current);
         LeaveThread(mapping, size);
     }
 

@@ -21,6 +21,7 @@ internal static unsafe class StartupCode
     private static void Start(nint* startStack)
     {
         s_startStack = startStack;
+        ThreadRegistry.AttachMainThread(startStack);
         ModuleHeader** end = GetModulesEnd();
         for (ModuleHeader** module = GetModulesStart(); module < end; module++)
         {
