@@ -1,0 +1,8 @@
+namespace System.Diagnostics.Tracing;
+
+/// <summary>Bits for the use of event providers.</summary>
+[Flags]
+public enum EventFieldTags
+{
+    None = 0,
+}

@@ -1,0 +1,5 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>The native result is given as it is.</summary>
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public sealed class PreserveSigAttribute : Attribute;

@@ -1,0 +1,5 @@
+namespace System.Security;
+
+/// <summary>There is no partial trust: it says nothing.</summary>
+[AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
+public sealed class SecurityTransparentAttribute : Attribute;
