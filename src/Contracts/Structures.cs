@@ -322,3 +322,24 @@ public enum PowerAction : uint
     Off,
     Reset,
 }
+
+/// <summary>All registers of a thread that ThreadsSuspend has stopped, as it will go on with them.</summary>
+[StructLayout(LayoutKind.Sequential, Size = Size)]
+public unsafe struct ThreadRegisters
+{
+    /// <summary>Bytes.</summary>
+    public const int Size = 800;
+
+    public ulong ThreadId;
+    public ulong StackPointer;
+    public ulong ProgramCounter;
+
+    /// <summary>SPSR_EL1.</summary>
+    public ulong State;
+
+    /// <summary>x0 to x30, and one that is zero.</summary>
+    public fixed ulong X[32];
+
+    /// <summary>v0 to v31, 16 bytes each.</summary>
+    public fixed ulong V[64];
+}

@@ -46,6 +46,10 @@ public enum SystemCallNumber : uint
     SchedulerSetAffinity = 122,
     SchedulerGetAffinity = 123,
     SchedulerYield = 124,
+    SignalStack = 132,
+    SignalAction = 134,
+    SignalMask = 135,
+    SignalReturn = 139,
     SystemName = 160,
     GetProcessId = 172,
     GetParentProcessId = 173,
@@ -165,6 +169,15 @@ public enum SystemCallNumber : uint
 
     /// <summary>(process, ThreadInformation*, capacity) → number of threads.</summary>
     ThreadList = 0x1054,
+
+    /// <summary>() → number of the process's other threads, all of which are stopped.</summary>
+    ThreadsSuspend = 0x1055,
+
+    /// <summary>() → 0. Lets them go on.</summary>
+    ThreadsResume = 0x1056,
+
+    /// <summary>(ThreadRegisters*, size in bytes) → number of threads that are stopped.</summary>
+    ThreadsRegisters = 0x1057,
 
     /// <summary>(parentJob) → job.</summary>
     JobCreate = 0x1060,

@@ -34,8 +34,11 @@ public sealed unsafe partial class Process
                     _firstThread.PreviousInProcess = thread;
                 }
 
+                thread.JoinNumber = (_firstThread?.JoinNumber ?? 0) + 1;
+                thread.HasLeftProcess = false;
                 _firstThread = thread;
                 _threadCount++;
+                SuspendNewcomer(thread);
             }
             else
             {
@@ -114,12 +117,17 @@ public sealed unsafe partial class Process
 
     /// <summary>
     /// The first thread with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given
-    /// back. Null at the end.
+    /// back, even if that has ended meanwhile. Null at the end.
     /// </summary>
     public Thread? NextThread(Thread? previous)
     {
         ulong state = _lock.Acquire();
-        Thread? thread = previous is null ? _firstThread : previous.NextInProcess;
+        Thread? thread = previous is null || previous.HasLeftProcess ? _firstThread : previous.NextInProcess;
+        while (thread is not null && previous is { HasLeftProcess: true } && thread.JoinNumber >= previous.JoinNumber)
+        {
+            thread = thread.NextInProcess;
+        }
+
         while (thread is not null && !thread.TryAcquire())
         {
             thread = thread.NextInProcess;
@@ -159,6 +167,7 @@ public sealed unsafe partial class Process
         space?.Release();
         executable?.Release();
         KernelHeap.Free(directory);
+        FreeSignalActions();
         Namespace.Release();
         Namespace = null!;
         Job.RemoveProcess();
@@ -193,6 +202,13 @@ public sealed unsafe partial class Process
 
         thread.NextInProcess = null;
         thread.PreviousInProcess = null;
+        thread.HasLeftProcess = true;
+        bool resumes = _suspender == thread;
+        if (resumes)
+        {
+            EndSuspension();
+        }
+
         _endedCpuTime += thread.CpuTime;
         _threadCount--;
         bool isLast = _threadCount == 0;
@@ -202,6 +218,12 @@ public sealed unsafe partial class Process
         }
 
         _lock.Release(state);
+        Settle(thread);
+        if (resumes)
+        {
+            _stopped.WakeAll();
+        }
+
         FreeThreadId(thread.ThreadId);
         Job.UnchargeThread();
         if (isLast)

@@ -118,6 +118,8 @@ public sealed unsafe partial class Process : KernelObject
         process._currentDirectoryLength = 0;
         process._addressSpace = space;
         process._executable = null;
+        process.InitializeSuspension();
+        process._signalActions = null;
         process.LoadBias = 0;
         process.ProcessId = id;
         process.ParentId = parentId;
@@ -237,8 +239,8 @@ public sealed unsafe partial class Process : KernelObject
     }
 
     /// <summary>
-    /// A program did what the processor refused: reports it and ends the program, of which the calling thread is one. In that
-    /// thread's context.
+    /// A program did what the processor refused: its handler is told, or else the fault is reported and the program ends, of which the
+    /// calling thread is one. In that thread's context.
     /// </summary>
     public static void Fault(TrapFrame* frame, FaultReason reason, ulong address)
     {
@@ -247,6 +249,11 @@ public sealed unsafe partial class Process : KernelObject
         {
             // The architecture looks at the alignment before it fetches (Arm ARM D1.3.5), some emulators after.
             reason = FaultReason.Alignment;
+        }
+
+        if (process.TryDeliverFault(Thread.Current, frame, reason, address))
+        {
+            return;
         }
 
         if (!Thread.Current.IsKilled)

@@ -2,7 +2,7 @@ using System;
 
 namespace ViperOS.Kernel.Scheduling;
 
-/// <summary>What a thread has to do before it returns to user space; also ends its killable waits.</summary>
+/// <summary>What a thread has to do before it returns to user space. A kill also ends its killable waits.</summary>
 [Flags]
 public enum PendingFlags
 {
@@ -13,4 +13,10 @@ public enum PendingFlags
 
     /// <summary>It has ended and is about to leave its CPU for good.</summary>
     Ended = 2,
+
+    /// <summary>Stop before the next return to user space, until resumed. Does not end waits.</summary>
+    Suspend = 4,
+
+    /// <summary>With <see cref="Suspend"/>: its user registers stand in its trap frame.</summary>
+    Settled = 8,
 }

@@ -162,6 +162,9 @@ public static unsafe partial class Scheduler
         next.SwitchCount++;
         next.CpuIndex = cpu.Index;
         next.OnCpu = 1;
+
+        // Whoever suspends the thread marks it and then looks whether it is on a CPU: at least one of the two sees the other.
+        Interlocked.MemoryBarrier();
         if (next.HasPending)
         {
             cpu.NeedReschedule = true;
@@ -226,8 +229,16 @@ public static unsafe partial class Scheduler
         }
         else
         {
-            // Killed after it looked for that and before it was parked: the killer saw it running.
-            left.InterruptWait();
+            if (left.IsSuspended)
+            {
+                left.Process!.Settle(left);
+            }
+
+            if (left.IsKilled)
+            {
+                // After it looked for that and before it was parked: the killer saw it running.
+                left.InterruptWait();
+            }
         }
     }
 

@@ -76,6 +76,17 @@ public static unsafe partial class Scheduler
             Thread.ExitCurrent();
         }
 
+        if (thread.IsSuspended)
+        {
+            Interrupts.Enable();
+            thread.Process!.StopHere(thread);
+            Interrupts.Disable();
+
+            // Perhaps on another CPU by now, and perhaps killed: another round looks.
+            Cpu.Current.NeedReschedule = true;
+            return;
+        }
+
         Reschedule(cpu, thread, false);
     }
 
@@ -124,7 +135,7 @@ public static unsafe partial class Scheduler
     internal static int Block(Thread thread, ulong deadline)
     {
         LockChecker.NoneHeld();
-        if (thread.HasPending)
+        if (thread.IsKilled)
         {
             thread.InterruptWait();
         }

@@ -76,7 +76,29 @@ public sealed unsafe partial class Thread
         return false;
     }
 
+    internal bool IsSuspended => (Volatile.Read(ref _pending) & (int)PendingFlags.Suspend) != 0;
+
     internal void SetPending(PendingFlags flags) => Interlocked.Or(ref _pending, (int)flags);
+
+    internal void ClearPending(PendingFlags flags) => Interlocked.And(ref _pending, (int)~flags);
+
+    /// <summary>True for the first to see that a thread which is to be suspended cannot run user code any more.</summary>
+    internal bool TrySettle()
+    {
+        int pending = Volatile.Read(ref _pending);
+        while ((pending & (int)(PendingFlags.Suspend | PendingFlags.Settled)) == (int)PendingFlags.Suspend)
+        {
+            int seen = Interlocked.CompareExchange(ref _pending, pending | (int)PendingFlags.Settled, pending);
+            if (seen == pending)
+            {
+                return true;
+            }
+
+            pending = seen;
+        }
+
+        return false;
+    }
 
     /// <summary>Makes the thread end at its next return to user space, and ends its killable wait.</summary>
     public void RequestKill()

@@ -6,6 +6,7 @@ using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Scheduling;
 
@@ -72,6 +73,10 @@ public sealed unsafe partial class Thread : KernelObject
     public Thread? NextInProcess;
     public Thread? PreviousInProcess;
 
+    /// <summary>Grows from the list's end to its start, so that a walk finds its place again; also guarded by the process's lock.</summary>
+    internal ulong JoinNumber;
+    internal bool HasLeftProcess;
+
     public static Thread Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,6 +93,12 @@ public sealed unsafe partial class Thread : KernelObject
 
     /// <summary>Address to clear and futex-wake at exit (set_tid_address), or 0.</summary>
     public ulong ClearIdAddress { get; set; }
+
+    /// <summary>Signals that are blocked: bit n - 1 for signal n. Used by the thread itself only, as the next one.</summary>
+    public ulong SignalMask { get; set; }
+
+    /// <summary>Where handlers run that ask for it; size 0 if there is none.</summary>
+    public SignalStack SignalStack { get; set; }
 
     /// <summary>The saved user registers, at the top of the kernel stack.</summary>
     public TrapFrame* Frame

@@ -105,6 +105,14 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.ThreadSetAffinity, &ThreadCalls.SetAffinity);
         Set(SystemCallNumber.ThreadInformation, &ThreadCalls.Information);
         Set(SystemCallNumber.ThreadList, &ThreadCalls.List);
+        Set(SystemCallNumber.ThreadsSuspend, &SuspensionCalls.Suspend);
+        Set(SystemCallNumber.ThreadsResume, &SuspensionCalls.Resume);
+        Set(SystemCallNumber.ThreadsRegisters, &SuspensionCalls.Registers);
+
+        Set(SystemCallNumber.SignalStack, &SignalCalls.SetStack);
+        Set(SystemCallNumber.SignalAction, &SignalCalls.SetAction);
+        Set(SystemCallNumber.SignalMask, &SignalCalls.SetMask);
+        Set(SystemCallNumber.SignalReturn, &SignalCalls.Return);
 
         Set(SystemCallNumber.ClockGetTime, &TimeCalls.GetTime);
         Set(SystemCallNumber.ClockGetResolution, &TimeCalls.GetResolution);

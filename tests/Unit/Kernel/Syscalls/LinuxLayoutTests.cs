@@ -31,6 +31,30 @@ public sealed class LinuxLayoutTests
         Assert.Equal(16, Unsafe.SizeOf<TimeSpecification>());
     }
 
+    // Offsets of arch/arm64/include/uapi/asm/sigcontext.h and ucontext.h, as offsetof gives them in C.
+    [Fact]
+    public void The_signal_frame_has_the_layout_of_Linux()
+    {
+        Assert.Equal(32, Unsafe.SizeOf<SignalAction>());
+        Assert.Equal(24, Unsafe.SizeOf<SignalStack>());
+        Assert.Equal(4688ul, SignalFrame.TotalSize);
+        Assert.Equal(16, Offset<SignalFrame>(nameof(SignalFrame.Address)));
+        Assert.Equal(128, Offset<SignalFrame>(nameof(SignalFrame.Flags)));
+        Assert.Equal(128 + 16, Offset<SignalFrame>(nameof(SignalFrame.Stack)));
+        Assert.Equal(128 + 40, Offset<SignalFrame>(nameof(SignalFrame.Mask)));
+        Assert.Equal(128 + 176, Offset<SignalFrame>(nameof(SignalFrame.FaultAddress)));
+        Assert.Equal(128 + 176 + 8, Offset<SignalFrame>(nameof(SignalFrame.X)));
+        Assert.Equal(128 + 176 + 256, Offset<SignalFrame>(nameof(SignalFrame.StackPointer)));
+        Assert.Equal(128 + 176 + 272, Offset<SignalFrame>(nameof(SignalFrame.State)));
+        Assert.Equal(128 + 176 + 288, Offset<SignalFrame>(nameof(SignalFrame.VectorHeader)));
+        Assert.Equal(128 + 176 + 288 + 16, Offset<SignalFrame>(nameof(SignalFrame.Vectors)));
+        Assert.Equal(128 + 176 + 288 + 528, Offset<SignalFrame>(nameof(SignalFrame.SyndromeHeader)));
+        Assert.Equal(128 + 176 + 288 + 544, Offset<SignalFrame>(nameof(SignalFrame.End)));
+        Assert.Equal(ThreadRegisters.Size, Unsafe.SizeOf<ThreadRegisters>());
+        Assert.Equal(32, Offset<ThreadRegisters>(nameof(ThreadRegisters.X)));
+        Assert.Equal(288, Offset<ThreadRegisters>(nameof(ThreadRegisters.V)));
+    }
+
     [Fact]
     public void Directory_records_become_dirents_as_far_as_they_fit()
     {
