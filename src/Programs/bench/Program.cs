@@ -11,6 +11,11 @@ internal static class Program
 
     public static int Main(string[] args)
     {
+        if (args.Length == 1 && args[0] == ProgramStart.Argument)
+        {
+            return ProgramStart.WriteTime(Clock.Monotonic);
+        }
+
         if (args.Length == 1 && args[0] == EchoServer.Argument)
         {
             return EchoServer.Serve();
@@ -33,6 +38,7 @@ internal static class Program
             new ThreadSwitch(),
             new PageFault(),
             new ProcessSpawn(),
+            new ProgramStart(),
             new SlabObject(),
             new PageAllocation(),
         ];

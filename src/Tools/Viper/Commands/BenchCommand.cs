@@ -11,9 +11,10 @@ public static class BenchCommand
 {
     private const string BootName = "boot";
     private const string KernelImageName = "kernel_image";
+    private const string HelloSizeName = "hello_size";
 
     /// <summary>The names that the guest's own program does not know.</summary>
-    private static readonly string[] s_measuredHere = [BootName, KernelImageName, PromptBenchmark.BootName, PromptBenchmark.MemoryName];
+    private static readonly string[] s_measuredHere = [BootName, KernelImageName, HelloSizeName, PromptBenchmark.BootName, PromptBenchmark.MemoryName];
 
     public static Command Create()
     {
@@ -63,6 +64,11 @@ public static class BenchCommand
         if (IsWanted(KernelImageName))
         {
             measurements.Add(targets.Measure(KernelImageName, new FileInfo(repository.Kernel).Length, "bytes"));
+        }
+
+        if (IsWanted(HelloSizeName))
+        {
+            measurements.Add(targets.Measure(HelloSizeName, new FileInfo(Path.Combine(repository.Programs, "hello")).Length, "bytes"));
         }
 
         if (names.Contains(BootName))
