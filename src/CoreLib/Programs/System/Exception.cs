@@ -1,7 +1,7 @@
 namespace System;
 
 /// <summary>Base of all exceptions.</summary>
-public class Exception
+public partial class Exception
 {
     private readonly string? _message;
 

@@ -16,21 +16,21 @@ internal static unsafe class UnhandledExceptions
     private static int s_isReporting;
 
     [DoesNotReturn]
-    [RuntimeExport("RhpThrowEx")]
-    private static void Throw(object? exception)
+    public static void Report(Exception exception)
     {
         // A second failure while the first is reported must not report in turn.
         if (Threading.Interlocked.Exchange(ref s_isReporting, 1) == 0)
         {
-            Report(exception as Exception ?? new NullReferenceException());
+            Console.Flush();
+            ErrorText text = new();
+            text.Append("Unhandled exception. ");
+            text.Append(exception.ToString());
+            text.Append("\n");
+            text.Flush();
         }
 
         SystemCalls.ExitProcess(FailCode);
     }
-
-    [DoesNotReturn]
-    [RuntimeExport("RhpRethrow")]
-    private static void Rethrow() => SystemCalls.ExitProcess(FailCode);
 
     [DoesNotReturn]
     [RuntimeExport("RhpFallbackFailFast")]
@@ -46,16 +46,6 @@ internal static unsafe class UnhandledExceptions
         AppendStack(ref text);
         text.Flush();
         SystemCalls.ExitProcess(FailCode);
-    }
-
-    private static void Report(Exception exception)
-    {
-        ErrorText text = new();
-        text.Append("Unhandled exception. ");
-        text.Append(exception.ToString());
-        text.Append("\n");
-        AppendStack(ref text);
-        text.Flush();
     }
 
     private static void AppendStack(ref ErrorText text)
