@@ -20,6 +20,8 @@ public sealed class KernelTests(UserTestRun run) : IClassFixture<UserTestRun>
     [InlineData("futexes")]
     [InlineData("jobs")]
     [InlineData("faults")]
+    [InlineData("signals")]
+    [InlineData("suspension")]
     [InlineData("greed")]
     [InlineData("stack-cookie")]
     [InlineData("killed-in-call")]
