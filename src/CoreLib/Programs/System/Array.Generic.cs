@@ -59,12 +59,12 @@ public abstract partial class Array
     public static void Sort<T>(T[] array) => Sort(array, (IComparer<T>?)null);
 
     public static void Sort<T>(T[] array, IComparer<T>? comparer) =>
-        Sorting.Sort(NotNull(array).AsSpan(), comparer ?? Comparer<T>.Default);
+        ArraySort.Sort(NotNull(array).AsSpan(), comparer ?? Comparer<T>.Default);
 
     public static void Sort<T>(T[] array, int index, int length) => Sort(array, index, length, null);
 
     public static void Sort<T>(T[] array, int index, int length, IComparer<T>? comparer) =>
-        Sorting.Sort(NotNull(array).AsSpan(index, length), comparer ?? Comparer<T>.Default);
+        ArraySort.Sort(NotNull(array).AsSpan(index, length), comparer ?? Comparer<T>.Default);
 
     public static void Sort<T>(T[] array, Comparison<T> comparison) => Sort(array, Comparer<T>.Create(comparison));
 
@@ -78,7 +78,7 @@ public abstract partial class Array
             return;
         }
 
-        Sorting.Sort(NotNull(keys).AsSpan(), items.AsSpan(), comparer ?? Comparer<TKey>.Default);
+        ArraySort.Sort(NotNull(keys).AsSpan(), items.AsSpan(), comparer ?? Comparer<TKey>.Default);
     }
 
     public static int BinarySearch<T>(T[] array, T value) => BinarySearch(array, 0, NotNull(array).Length, value, null);

@@ -61,7 +61,7 @@ public abstract unsafe partial class Array : ICloneable, IList
     }
 
     // Behind length and bounds. BaseSize counts the header word in front of the object too.
-    private ref byte GetElements() => ref Unsafe.Add(ref GetRawData(), (nint)GetRawDataSize());
+    internal ref byte GetElements() => ref Unsafe.Add(ref GetRawData(), (nint)GetRawDataSize());
 
     public object Clone() => MemberwiseClone();
 

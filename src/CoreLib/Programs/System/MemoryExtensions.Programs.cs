@@ -1,21 +1,9 @@
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace System;
 
 public static partial class MemoryExtensions
 {
-    public static void Sort<T>(this Span<T> span) => Sorting.Sort(span, Comparer<T>.Default);
-
-    public static void Sort<T>(this Span<T> span, Comparison<T> comparison)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        Sorting.Sort(span, Comparer<T>.Create(comparison));
-    }
-
-    public static void Sort<T, TComparer>(this Span<T> span, TComparer comparer)
-        where TComparer : IComparer<T>? => Sorting.Sort(span, comparer ?? (IComparer<T>)Comparer<T>.Default);
-
     public static int ToUpperInvariant(this ReadOnlySpan<char> source, Span<char> destination)
     {
         if (destination.Length < source.Length)

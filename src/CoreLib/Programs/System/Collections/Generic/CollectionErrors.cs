@@ -6,9 +6,14 @@ namespace System.Collections.Generic;
 /// inlined.</summary>
 internal static class CollectionErrors
 {
+    public const string IndexMessage =
+        "Index was out of range. Must be non-negative and less than the size of the collection.";
+
+    public const string BadRangeMessage =
+        "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.";
+
     [DoesNotReturn]
-    public static void IndexOutOfRange() =>
-        throw new ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.");
+    public static void IndexOutOfRange() => throw new ArgumentOutOfRangeException("index", IndexMessage);
 
     [DoesNotReturn]
     public static void CountOutOfRange(string name) => throw new ArgumentOutOfRangeException(name);
@@ -18,7 +23,7 @@ internal static class CollectionErrors
 
     [DoesNotReturn]
     public static void BadRange() =>
-        throw new ArgumentException("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+        throw new ArgumentException(BadRangeMessage);
 
     [DoesNotReturn]
     public static void ArrayTooSmall() =>

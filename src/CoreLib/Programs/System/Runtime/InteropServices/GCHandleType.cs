@@ -1,0 +1,10 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>How a handle holds its object.</summary>
+public enum GCHandleType
+{
+    Weak = 0,
+    WeakTrackResurrection = 1,
+    Normal = 2,
+    Pinned = 3,
+}
