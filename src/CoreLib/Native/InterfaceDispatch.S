@@ -28,6 +28,9 @@ FUNCTION RhpInitialDynamicInterfaceDispatch
     b 1b
 .Lmiss:
     stp x29, x30, [sp, #-224]!
+    .cfi_def_cfa_offset 224
+    .cfi_offset x29, -224
+    .cfi_offset x30, -216
     mov x29, sp
     stp x0, x1, [sp, #16]
     stp x2, x3, [sp, #32]
@@ -52,6 +55,9 @@ FUNCTION RhpInitialDynamicInterfaceDispatch
     ldp q4, q5, [sp, #160]
     ldp q6, q7, [sp, #192]
     ldp x29, x30, [sp], #224
+    .cfi_def_cfa_offset 0
+    .cfi_restore x29
+    .cfi_restore x30
     br x9
 END RhpInitialDynamicInterfaceDispatch
 

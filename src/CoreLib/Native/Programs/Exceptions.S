@@ -10,6 +10,9 @@
 #define REGISTERS_D8 112
 #define REGISTERS_SIZE 176
 
+// System.Runtime.Exceptions.HardwareFaults.SignalStackSize.
+#define SIGNAL_STACK_SIZE 0x8000
+
 // System.Runtime.Exceptions.ThrowKind.
 #define KIND_THROW 0
 #define KIND_RETHROW 1
@@ -55,7 +58,6 @@
 
 // void RhpThrowEx(object exception): does not return.
 FUNCTION RhpThrowEx
-    .cfi_startproc
     SAVE_REGISTERS
     add x3, sp, #REGISTERS_SIZE
     stp x3, x30, [sp, #REGISTERS_STACK]
@@ -63,12 +65,10 @@ FUNCTION RhpThrowEx
     mov x2, #KIND_THROW
     bl ViperThrow
     brk #1
-    .cfi_endproc
 END RhpThrowEx
 
 // void RhpRethrow(): does not return.
 FUNCTION RhpRethrow
-    .cfi_startproc
     SAVE_REGISTERS
     add x3, sp, #REGISTERS_SIZE
     stp x3, x30, [sp, #REGISTERS_STACK]
@@ -77,12 +77,10 @@ FUNCTION RhpRethrow
     mov x2, #KIND_RETHROW
     bl ViperThrow
     brk #1
-    .cfi_endproc
 END RhpRethrow
 
 // (object exception, code* fault): not called, but entered by the fault handler with all registers but x0 and x1 as they were at the fault.
 FUNCTION viper_throw_fault
-    .cfi_startproc
     SAVE_REGISTERS
     // The caller is where the fault was, not where its link register leads.
     str x1, [sp, #REGISTERS_STACK + 8]
@@ -94,18 +92,30 @@ FUNCTION viper_throw_fault
     mov x2, #KIND_FAULT
     bl ViperThrow
     brk #1
-    .cfi_endproc
 END viper_throw_fault
 
-FUNCTION viper_throw_fault_address
-    ADDRESS x0, viper_throw_fault
+// Where a handler of signals returns to, and what it returns: void viper_fault_addresses(FaultAddresses*).
+FUNCTION viper_signal_return
+    mov x8, #139                            // rt_sigreturn
+    svc #0
+    brk #1
+END viper_signal_return
+
+FUNCTION viper_fault_addresses
+    ADDRESS x1, viper_throw_fault
+    ADDRESS x2, ViperHandleFault
+    stp x1, x2, [x0]
+    ADDRESS x1, viper_signal_return
+    ADDRESS x2, .Lsignal_stack
+    stp x1, x2, [x0, #16]
+    ADDRESS x1, RhpStackProbe
+    str x1, [x0, #32]
     ret
-END viper_throw_fault_address
+END viper_fault_addresses
 
 // void viper_call_catch(object exception, code* handler, FrameRegisters* registers, ExceptionRecord* record): does not return. The
 // handler shares its method's frame through x29 and returns the address where the method goes on.
 FUNCTION viper_call_catch
-    .cfi_startproc
     stp x29, x30, [sp, #-32]!
     .cfi_def_cfa_offset 32
     .cfi_offset x29, -32
@@ -127,12 +137,10 @@ FUNCTION viper_call_catch
     LOAD_REGISTERS x2
     mov sp, x3
     br x0
-    .cfi_endproc
 END viper_call_catch
 
 // void viper_call_finally(code* handler, FrameRegisters* registers, nothing, ExceptionRecord* record)
 FUNCTION viper_call_finally
-    .cfi_startproc
     SAVE_REGISTERS
     stp x1, x3, [sp, #-32]!
     .cfi_adjust_cfa_offset 32
@@ -147,13 +155,11 @@ FUNCTION viper_call_finally
     add sp, sp, #REGISTERS_SIZE
     .cfi_adjust_cfa_offset -REGISTERS_SIZE
     ret
-    .cfi_endproc
 END viper_call_finally
 
 // int viper_call_filter(object exception, code* filter, FrameRegisters* registers). A filter changes no register that it need preserve
 // and uses none but the frame pointer of its method.
 FUNCTION viper_call_filter
-    .cfi_startproc
     stp x29, x30, [sp, #-16]!
     .cfi_def_cfa_offset 16
     .cfi_offset x29, -16
@@ -163,7 +169,6 @@ FUNCTION viper_call_filter
     ldp x29, x30, [sp], #16
     .cfi_def_cfa_offset 0
     ret
-    .cfi_endproc
 END viper_call_filter
 
 FUNCTION viper_catch_return
@@ -175,6 +180,28 @@ FUNCTION viper_finally_return
     adr x0, .Lfinally_return
     ret
 END viper_finally_return
+
+// void viper_capture_registers(FrameRegisters*): as they are behind the call.
+FUNCTION viper_capture_registers
+    stp x19, x20, [x0, #REGISTERS_X19]
+    stp x21, x22, [x0, #REGISTERS_X19 + 16]
+    stp x23, x24, [x0, #REGISTERS_X19 + 32]
+    stp x25, x26, [x0, #REGISTERS_X19 + 48]
+    stp x27, x28, [x0, #REGISTERS_X19 + 64]
+    stp x29, x30, [x0, #REGISTERS_FRAME]
+    mov x1, sp
+    stp x1, x30, [x0, #REGISTERS_STACK]
+    stp d8, d9, [x0, #REGISTERS_D8]
+    stp d10, d11, [x0, #REGISTERS_D8 + 16]
+    stp d12, d13, [x0, #REGISTERS_D8 + 32]
+    stp d14, d15, [x0, #REGISTERS_D8 + 48]
+    ret
+END viper_capture_registers
+
+FUNCTION viper_image_start
+    ADDRESS x0, __image_start
+    ret
+END viper_image_start
 
 FUNCTION viper_exception_records
     THREAD_RECORDS x0
@@ -193,6 +220,11 @@ FUNCTION viper_frame_sections
     str x1, [x0, #32]
     ret
 END viper_frame_sections
+
+    .bss
+    .balign 4096
+.Lsignal_stack:
+    .skip SIGNAL_STACK_SIZE
 
     .section .tbss, "awT", @nobits
     .balign 8

@@ -11,6 +11,7 @@
 #define TLS_HEADER 16
 
 FUNCTION _start
+    .cfi_undefined x30
     mov x29, xzr
     mov x30, xzr
     mov x19, sp
@@ -58,6 +59,7 @@ END viper_tls_size
 
 // Where the kernel starts a thread: x0 = its argument. The stack is empty and aligned.
 FUNCTION viper_thread_entry
+    .cfi_undefined x30
     mov x29, xzr
     mov x30, xzr
     bl ViperThreadStart

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Exceptions;
 
 namespace System.Runtime;
 
@@ -8,9 +10,10 @@ namespace System.Runtime;
 /// code
 /// 20 (FAIL).
 /// </summary>
+[StackTraceHidden]
 internal static unsafe class UnhandledExceptions
 {
-    private const int FailCode = 20;
+    public const int FailCode = 20;
     private const int MaxFrames = 64;
 
     private static int s_isReporting;
@@ -48,15 +51,19 @@ internal static unsafe class UnhandledExceptions
         SystemCalls.ExitProcess(FailCode);
     }
 
+    // The frames from the caller of the failing method on.
     private static void AppendStack(ref ErrorText text)
     {
-        // Frame records: the caller's frame pointer, then the return address (AAPCS64 6.4.6). Frames only ever lie higher.
         nuint* frame = GetFramePointer();
         for (int i = 0; i < MaxFrames && frame != null && frame[1] != 0; i++)
         {
-            text.Append("   at 0x");
-            text.AppendHex(frame[1]);
-            text.Append("\n");
+            // Frame records: the caller's frame pointer, then the return address (AAPCS64 6.4.6). Frames only ever lie higher.
+            nuint address = frame[1] - 1;
+            if (!FrameNames.IsAvailable || (FrameNames.TryFind(address, out FrameName name) && !name.IsHidden))
+            {
+                text.AppendFrame(address);
+            }
+
             nuint* next = (nuint*)frame[0];
             if (next <= frame)
             {
@@ -70,52 +77,4 @@ internal static unsafe class UnhandledExceptions
     [MethodImpl(MethodImplOptions.InternalCall)]
     [RuntimeImport("viper_frame_pointer")]
     private static extern nuint* GetFramePointer();
-
-    // Collects text without the heap.
-    private struct ErrorText
-    {
-        private Storage _bytes;
-        private int _length;
-
-        public void Append(string? text)
-        {
-            foreach (char character in text ?? "")
-            {
-                if (_length + 4 > Storage.Size)
-                {
-                    Flush();
-                }
-
-                Span<byte> rest = ((Span<byte>)_bytes)[_length..];
-                if (Text.Unicode.Utf8.TryEncode(char.IsSurrogate(character) ? '?' : character, rest, out int written))
-                {
-                    _length += written;
-                }
-            }
-        }
-
-        public void AppendHex(nuint value)
-        {
-            if (_length + 16 > Storage.Size)
-            {
-                Flush();
-            }
-
-            value.TryFormat(((Span<byte>)_bytes)[_length..], out int written, "X");
-            _length += written;
-        }
-
-        public void Flush()
-        {
-            SystemCalls.Write(SystemCalls.StandardError, ((ReadOnlySpan<byte>)_bytes)[.._length]);
-            _length = 0;
-        }
-    }
-
-    [InlineArray(Size)]
-    private struct Storage
-    {
-        public const int Size = 1024;
-        private byte _first;
-    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime;
+using System.Runtime.Exceptions;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -22,6 +23,7 @@ internal static unsafe class StartupCode
     {
         s_startStack = startStack;
         ThreadRegistry.AttachMainThread(startStack);
+        HardwareFaults.Initialize();
         ModuleHeader** end = GetModulesEnd();
         for (ModuleHeader** module = GetModulesStart(); module < end; module++)
         {
