@@ -1,5 +1,6 @@
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using System.Runtime.Exceptions;
 
 namespace System.Threading;
 
@@ -92,14 +93,16 @@ public sealed unsafe class Thread
         }
 
         nuint storage = (GetTlsSize() + 63) & ~(nuint)63;
-        nuint size = ((nuint)_stackSize + storage + (2 * PageSize) - 1) & ~(PageSize - 1);
+        nuint size = ((nuint)_stackSize + storage + HardwareFaults.SignalStackSize + (2 * PageSize) - 1) & ~(PageSize - 1);
         byte* mapping = (byte*)SystemCalls.AllocatePages(size);
         if (mapping == null)
         {
             throw new OutOfMemoryException();
         }
 
-        SystemCalls.Forbid(mapping, PageSize);
+        // The signal stack lies below the guard page.
+        byte* guard = mapping + HardwareFaults.SignalStackSize;
+        SystemCalls.Forbid(guard, PageSize);
         _mapping = mapping;
         _mappingSize = size;
         _id = Environment.AllocateThreadId();
@@ -113,7 +116,7 @@ public sealed unsafe class Thread
         }
 
         // Before the thread begins: the collector must know it, and the Thread must stay reachable.
-        ThreadBlock* block = ThreadRegistry.Attach(top, mapping + PageSize, top, this);
+        ThreadBlock* block = ThreadRegistry.Attach(top, guard + PageSize, top, this);
 
         // No collector moves objects, so that the kernel may carry a reference as a number.
         Thread self = this;
@@ -203,6 +206,7 @@ public sealed unsafe class Thread
     private static void Run(Thread thread)
     {
         ThreadRegistry.Current->KernelThreadId = SystemCalls.GetThreadId();
+        HardwareFaults.EnterThread(thread._mapping);
         Environment.SetThreadId(thread._id);
         t_current = thread;
         if (thread._start is ThreadStart start)
