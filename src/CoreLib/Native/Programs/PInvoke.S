@@ -11,8 +11,3 @@ ALIAS RhpPInvokeReturn, RhpPInvoke
 FUNCTION RhpGcPoll
     ret
 END RhpGcPoll
-
-// The build refuses programs that reach this.
-FUNCTION viper_generic_virtual_methods
-    b RhpFallbackFailFast
-END viper_generic_virtual_methods

@@ -131,15 +131,30 @@ internal unsafe partial struct MethodTable
 
     private int* GenericCompositionPart => GenericDefinitionPart + (IsGeneric ? 1 : 0);
 
-    public DispatchMap* DispatchMap => HasDispatchMap ? (DispatchMap*)Follow(DispatchMapPart) : null;
+    /// <summary>Made at run time by the type loader: the optional parts are a <see cref="DynamicTypeData"/> instead.</summary>
+    public bool IsDynamicType => (_flags & IsDynamicTypeFlag) != 0;
 
-    public MethodTable* GenericDefinition => (MethodTable*)Follow(GenericDefinitionPart);
+    public DynamicTypeData* DynamicData => (DynamicTypeData*)OptionalParts;
+
+    public DispatchMap* DispatchMap =>
+        !HasDispatchMap ? null : IsDynamicType ? DynamicData->DispatchMap : (DispatchMap*)Follow(DispatchMapPart);
+
+    public nint FinalizerCode => IsDynamicType ? DynamicData->FinalizerCode : (nint)Follow(FinalizerPart);
+
+    public bool HasSealedSlots => (_flags & HasSealedVTableEntriesFlag) != 0;
+
+    /// <summary>A table of self-relative pointers.</summary>
+    public int* SealedSlots => IsDynamicType ? DynamicData->SealedSlots : (int*)Follow(SealedSlotsPart);
+
+    public MethodTable* GenericDefinition =>
+        IsDynamicType ? DynamicData->Definition : (MethodTable*)Follow(GenericDefinitionPart);
 
     public uint GenericArity => GenericDefinition->GenericParameterCount;
 
     /// <summary>A single argument stands in place, several stand in a shared list.</summary>
-    public MethodTableList GenericArguments =>
-        new(GenericArity == 1 ? GenericCompositionPart : (int*)Follow(GenericCompositionPart));
+    public MethodTableList GenericArguments => IsDynamicType
+        ? new(DynamicData->Arguments)
+        : new(GenericArity == 1 ? GenericCompositionPart : (int*)Follow(GenericCompositionPart));
 
     public GenericVariance* GenericVariance
     {
@@ -158,7 +173,7 @@ internal unsafe partial struct MethodTable
     public static extern MethodTable* Of<T>();
 
     /// <summary>Overrides of sealed types stand outside the vtable.</summary>
-    public nint GetSealedVirtualSlot(int index) => (nint)Follow((int*)Follow(SealedSlotsPart) + index);
+    public nint GetSealedVirtualSlot(int index) => (nint)Follow(SealedSlots + index);
 
     public static void* Follow(int* relative) => (byte*)relative + *relative;
 }

@@ -12,6 +12,12 @@ namespace Internal.Runtime;
 /// </summary>
 internal static unsafe class ThreadStatics
 {
+    private static nint[]? s_dynamicTypes;
+    private static int s_dynamicCount;
+
+    [ThreadStatic]
+    private static object?[]? t_dynamic;
+
     [ThreadStatic]
     private static object? t_inlinedThreadStaticBase;
 
@@ -22,8 +28,36 @@ internal static unsafe class ThreadStatics
             return t_inlinedThreadStaticBase!;
         }
 
-        ThrowHelper.ThrowNotSupported("Thread statics outside the inlined storage.");
-        return null;
+        return GetDynamic(typeTlsIndex);
+    }
+
+    /// <summary>The type loader made a type with thread statics, which are objects of type <paramref name="storage"/>. Gives what
+    /// its code passes to <see cref="GetThreadStaticBaseForType"/>.</summary>
+    public static nint AddDynamicType(MethodTable* storage)
+    {
+        TypeManagerSlot* slot = (TypeManagerSlot*)TypeLoader.LoaderHeap.Allocate((nuint)(2 * sizeof(nint)));
+        s_dynamicTypes ??= new nint[4];
+        if (s_dynamicCount == s_dynamicTypes.Length)
+        {
+            Array.Resize(ref s_dynamicTypes, 2 * s_dynamicCount);
+        }
+
+        s_dynamicTypes[s_dynamicCount] = (nint)storage;
+        ((nint*)slot)[1] = s_dynamicCount++;
+        return (nint)slot;
+    }
+
+    // One object per thread and type, made at first use.
+    private static object GetDynamic(int index)
+    {
+        object?[] all = t_dynamic ??= new object?[index + 1];
+        if (index >= all.Length)
+        {
+            Array.Resize(ref all, 2 * (index + 1));
+            t_dynamic = all;
+        }
+
+        return all[index] ??= Heap.Allocate((MethodTable*)s_dynamicTypes![index]);
     }
 
     internal static object GetInlinedThreadStaticBaseSlow(ref object? threadStorage)

@@ -1,16 +1,13 @@
 using System.Runtime.CompilerServices;
+using Internal.Runtime;
+using Internal.Runtime.TypeLoader;
 
 namespace System.Runtime;
 
-/// <summary>
-/// Generic virtual methods whose target only shows at run time would need the type loader's tables. The build looks
-/// for users of the import and names them.
-/// </summary>
-internal static class TypeLoaderExports
+/// <summary>What compiled code calls for generic virtual methods.</summary>
+internal static unsafe class TypeLoaderExports
 {
-    public static nint GVMLookupForSlot(object value, RuntimeMethodHandle slot) => Resolve(value, slot);
-
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    [RuntimeImport("viper_generic_virtual_methods")]
-    private static extern nint Resolve(object value, RuntimeMethodHandle slot);
+    /// <summary>The code to call, tagged if it is shared and needs a context.</summary>
+    public static nint GVMLookupForSlot(object value, RuntimeMethodHandle slot) =>
+        GenericVirtualMethods.GetPointer(value.GetMethodTable(), (MethodHandleData*)slot.Value);
 }

@@ -15,6 +15,23 @@ internal unsafe struct ModuleHeader
     public byte EntryType;
     private ModuleSection _first;
 
+    /// <summary>Where a section starts; null if there is none.</summary>
+    public void* GetStart(ModuleSectionId id)
+    {
+        fixed (ModuleSection* first = &_first)
+        {
+            for (int i = 0; i < SectionCount; i++)
+            {
+                if (first[i].Id == id)
+                {
+                    return first[i].Start;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A section's contents, which are 32-bit self-relative pointers in nearly all that the runtime reads.</summary>
     public ReadOnlySpan<int> GetSection(ModuleSectionId id)
     {
