@@ -13,9 +13,6 @@ internal static partial class LinkCommand
         "__GetNonGCStaticBase", "__GetThreadStaticBase",
     ];
 
-    // Defined, but not to be used: the call would end the program.
-    private const string GenericVirtualMethods = "viper_generic_virtual_methods";
-
     private const int MaxDepth = 4;
 
     public static int Run(string[] arguments)
@@ -25,7 +22,6 @@ internal static partial class LinkCommand
         string[] command = arguments[(separator + 1)..];
         IEnumerable<string> inputs = command.Where(a => a.EndsWith(".o", StringComparison.Ordinal) && File.Exists(a));
         ElfFile[] objects = [.. inputs.Select(a => new ElfFile(a))];
-        bool failed = !kernel && Report(objects, GenericVirtualMethods, kernel);
         using Process linker = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true })
             ?? throw new IOException($"cannot start {command[0]}");
         string messages = linker.StandardError.ReadToEnd();
@@ -37,7 +33,7 @@ internal static partial class LinkCommand
                 Console.Error.WriteLine(line);
             }
 
-            return failed ? 1 : 0;
+            return 0;
         }
 
         HashSet<string> undefined = [.. UndefinedSymbol().Matches(messages).Select(m => m.Groups[1].Value)];
@@ -93,8 +89,6 @@ internal static partial class LinkCommand
             "creates an array or a string; the kernel has no heap for them",
         "viper_kernel_cannot_box" =>
             "boxes a value (a structure goes where an object or an interface is wanted); the kernel has no heap",
-        GenericVirtualMethods =>
-            "calls a generic virtual method whose target only shows at run time, which programs cannot do yet",
         "viper_kernel_cannot_construct_statics_lazily" =>
             "needs a static constructor that cannot run at build time; initialise with an explicit Initialize() at boot",
         "ViperPanic" => "the kernel does not export ViperPanic(int reason, nuint address)",
