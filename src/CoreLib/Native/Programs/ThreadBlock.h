@@ -3,6 +3,7 @@
 #define THREAD_BLOCK_SIZE 1536
 
 #define THREAD_BLOCK_ALLOCATION 128             // { next, limit } for each multiple of 8 bytes
+#define THREAD_BLOCK_LARGEST_FAST 512           // bytes
 
 // register = address of the calling thread's block.
     .macro THREAD_BLOCK register

@@ -1,11 +1,12 @@
+using System.Runtime;
 using System.Runtime.CompilerServices;
 
 namespace System;
 
-/// <summary>The heap only grows, so that there is nothing to collect.</summary>
-public static class GC
+/// <summary>The collector as programs see it. All collections are full ones.</summary>
+public static partial class GC
 {
-    public static int MaxGeneration => 0;
+    public static int MaxGeneration => 2;
 
     [Intrinsic]
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -15,21 +16,46 @@ public static class GC
 
     public static void Collect()
     {
+        Heap.Lock.Enter();
+        Collector.Collect(CollectionReason.Request);
+        Heap.Lock.Exit();
+        if (FinalizationQueue.HasReady)
+        {
+            Finalizer.Wake();
+        }
     }
 
-    public static void SuppressFinalize(object obj) => ArgumentNullException.ThrowIfNull(obj);
-
-    public static void ReRegisterForFinalize(object obj) => ArgumentNullException.ThrowIfNull(obj);
-
-    public static void WaitForPendingFinalizers()
+    public static void SuppressFinalize(object obj)
     {
+        ArgumentNullException.ThrowIfNull(obj);
+        FinalizationQueue.Suppress(obj);
     }
 
-    public static long GetTotalMemory(bool forceFullCollection) => Runtime.Heap.AllocatedBytes;
+    public static void ReRegisterForFinalize(object obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        FinalizationQueue.ReRegister(obj);
+    }
 
-    public static long GetTotalAllocatedBytes(bool precise = false) => Runtime.Heap.AllocatedBytes;
+    public static void WaitForPendingFinalizers() => Finalizer.WaitForPending();
 
-    public static int CollectionCount(int generation) => 0;
+    public static long GetTotalMemory(bool forceFullCollection)
+    {
+        if (forceFullCollection)
+        {
+            Collect();
+        }
+
+        return (long)(Collector.Figures.LiveBytes + Collector.SinceCollection);
+    }
+
+    public static long GetTotalAllocatedBytes(bool precise = false) => (long)Collector.TotalAllocated;
+
+    public static int CollectionCount(int generation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(generation);
+        return generation > MaxGeneration ? 0 : Collector.Figures.Count;
+    }
 
     public static T[] AllocateUninitializedArray<T>(int length, bool pinned = false) => new T[length];
 

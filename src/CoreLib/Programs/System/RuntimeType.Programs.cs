@@ -5,9 +5,13 @@ namespace System;
 
 internal sealed unsafe partial class RuntimeType
 {
-    public RuntimeType(MethodTable* methodTable)
+    // In place of a constructor.
+    internal void Initialize(MethodTable* methodTable)
     {
-        _methodTable = methodTable;
+        fixed (MethodTable** field = &_methodTable)
+        {
+            *field = methodTable;
+        }
     }
 
     public override RuntimeTypeHandle TypeHandle => new(_methodTable);

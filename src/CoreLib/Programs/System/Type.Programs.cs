@@ -55,7 +55,10 @@ public abstract unsafe partial class Type
         ref object? cached = ref Unsafe.AsRef<object?>(type->WritableData);
         if (cached is null)
         {
-            Threading.Interlocked.CompareExchange(ref cached, new RuntimeType(type), null);
+            // Where the collector does not look for references.
+            object created = Runtime.PermanentObjects.Allocate(MethodTable.Of<RuntimeType>());
+            Unsafe.As<RuntimeType>(created).Initialize(type);
+            Threading.Interlocked.CompareExchange(ref cached, created, null);
         }
 
         return Unsafe.As<Type>(cached)!;

@@ -4,36 +4,43 @@ using Internal.Runtime;
 namespace System.Runtime;
 
 /// <summary>
-/// A heap that only grows: each thread takes objects from a chunk of its own (<c>Native/Programs/Allocate.S</c>), a chunk is
-/// fresh zero
-/// pages, and large objects get pages of their own. Objects never move.
+/// Where objects come from. Each thread takes small ones from stretches of its own, without a lock (<c>Native/Programs/Allocate.S</c>);
+/// everything else is in here and in <see cref="HeapSpace"/>, guarded by one lock, which a collection holds from beginning to end.
+/// Objects never move.
 /// </summary>
-internal static unsafe class Heap
+internal static unsafe partial class Heap
 {
-    // Chunks double from the first to the last size, so that small programs stay small and large ones make few system calls.
-    private const nuint FirstChunkSize = 128 * 1024;
-    private const nuint LastChunkSize = 4 * 1024 * 1024;
-    private const nuint LargeObjectSize = 64 * 1024;
-    private const nuint PageSize = 4096;
+    // A stretch of used memory is cleared when it is taken: not more at a time than what stays in the cache.
+    private const uint ClearedSize = 4096;
 
-    // In front of each object lies a word that belongs to the runtime; an object reference points behind it.
-    private const nuint HeaderSize = 8;
+    private static HeapLock s_lock;
+    private static BlockLists s_lists;
 
-    private static nuint s_nextChunkSize = FirstChunkSize;
-    private static long s_allocatedBytes;
+    /// <summary>Guards everything that is not a thread's own.</summary>
+    public static ref HeapLock Lock => ref s_lock;
 
-    // What threads that have ended left of their chunks: a list through the free bytes themselves.
-    private static Leftover* s_leftovers;
-    private static int s_leftoversLocked;
+    /// <summary>Blocks with room; the collector makes them anew.</summary>
+    public static ref BlockLists Lists => ref s_lists;
 
-    public static long AllocatedBytes => s_allocatedBytes;
+    /// <summary>Before the first object. Ends the program if there is no memory at all.</summary>
+    public static void Initialize()
+    {
+        GcSettings.Initialize();
+        if (!HeapSpace.Initialize())
+        {
+            Environment.FailFast("Out of memory.");
+        }
+
+        Collector.Initialize();
+    }
 
     [RuntimeExport("RhNewObject")]
-    public static object NewObject(MethodTable* type) => Allocate(type);
+    public static object NewObject(MethodTable* type) => type->HasFinalizer ? NewFinalizable(type) : Allocate(type);
 
     [RuntimeExport("RhNewArray")]
     public static object NewArray(MethodTable* type, int length) => AllocateArray(type, length);
 
+    /// <summary>An object whose type has no finalizer.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     [RuntimeImport("RhpNewFast")]
     public static extern object Allocate(MethodTable* type);
@@ -42,19 +49,21 @@ internal static unsafe class Heap
     [RuntimeImport("RhpNewArrayFast")]
     public static extern object AllocateArray(MethodTable* type, int length);
 
-    [RuntimeExport("ViperAllocateSlow")]
-    private static nint AllocateSlow(MethodTable* type, nuint size)
+    [RuntimeExport("RhpNewFinalizable")]
+    private static object NewFinalizable(MethodTable* type)
     {
-        byte* value = AllocateBytes(size);
-        *(MethodTable**)value = type;
-        return (nint)value;
+        object value = Allocate(type);
+        FinalizationQueue.Register(value);
+        return value;
     }
+
+    [RuntimeExport("ViperAllocateSlow")]
+    private static nint AllocateSlow(MethodTable* type, nuint size) => (nint)AllocateBytes(type, size);
 
     [RuntimeExport("ViperAllocateArraySlow")]
     private static nint AllocateArraySlow(MethodTable* type, nuint size, int length)
     {
-        byte* value = AllocateBytes(size);
-        *(MethodTable**)value = type;
+        byte* value = AllocateBytes(type, size);
         *(int*)(value + sizeof(nint)) = length;
         return (nint)value;
     }
@@ -70,112 +79,214 @@ internal static unsafe class Heap
         throw new OutOfMemoryException("Array dimensions exceeded supported range.");
     }
 
-    /// <summary>The calling thread is about to end and allocates no more: the rest of its chunk goes to whoever needs one
-    /// next.</summary>
+    /// <summary>The calling thread is about to end and allocates no more: what is left of its stretches goes to others.</summary>
     public static void LeaveChunk()
     {
-        ThreadAllocation* allocation = GetThreadAllocation();
-        if (allocation->Limit - allocation->Next < (nint)PageSize)
+        AllocationContext* contexts = ThreadRegistry.Current->Contexts;
+        s_lock.Enter();
+        for (int i = 0; i < ThreadBlock.ContextCount; i++)
         {
-            return;
+            AllocationContext* context = &contexts[i];
+            if (context->Next < context->Limit)
+            {
+                BlockHeader* block = HeapSpace.HeaderOf(context->Limit - 1);
+                byte* start = HeapSpace.AddressOf(block);
+                if (block->TakenEnd == (uint)(context->Limit - start) && !block->IsListed)
+                {
+                    block->TakenEnd = (uint)(context->Next - HeapLayout.HeaderSize - start);
+                    s_lists.Append(block);
+                }
+            }
+
+            *context = default;
         }
 
-        Leftover* leftover = (Leftover*)allocation->Next;
-        leftover->Limit = allocation->Limit;
-        *allocation = default;
-        LockLeftovers();
-        leftover->Next = s_leftovers;
-        s_leftovers = leftover;
-        Threading.Volatile.Write(ref s_leftoversLocked, 0);
+        s_lock.Exit();
     }
 
-    private static bool TryTakeLeftover(ThreadAllocation* allocation, nuint size)
+    private static byte* AllocateBytes(MethodTable* type, nuint size)
     {
-        if (s_leftovers == null)
+        byte* value;
+        if (size <= HeapLayout.LargestSmallSize)
         {
-            return false;
+            int index = SizeClasses.ContextOf(size);
+            AllocationContext* context = ThreadRegistry.Current->Contexts + index;
+            value = context->Next;
+            if (index >= ThreadBlock.FirstMediumContext && value < context->Limit)
+            {
+                // In this order: a thread may be stopped between any two instructions.
+                *(MethodTable**)value = type;
+                context->Next = value + SizeClasses.SizeOf(index);
+                return value;
+            }
+
+            value = AllocateSmall(type, index, context);
+        }
+        else
+        {
+            value = AllocateLarge(type, size);
         }
 
-        LockLeftovers();
-        Leftover* leftover = s_leftovers;
-        bool fits = leftover != null && (nuint)(leftover->Limit - (byte*)leftover) >= size;
-        if (fits)
+        if (FinalizationQueue.HasReady)
         {
-            s_leftovers = leftover->Next;
-            allocation->Next = (byte*)leftover;
-            allocation->Limit = leftover->Limit;
-
-            // Free memory is zero memory.
-            *leftover = default;
+            Finalizer.Wake();
         }
 
-        Threading.Volatile.Write(ref s_leftoversLocked, 0);
-        return fits;
+        return value;
     }
 
-    // Held for a few instructions. Not a Lock: that one may need the heap itself.
-    private static void LockLeftovers()
+    private static byte* AllocateSmall(MethodTable* type, int index, AllocationContext* context)
     {
-        while (Threading.Interlocked.CompareExchange(ref s_leftoversLocked, 1, 0) != 0)
+        uint size = SizeClasses.SizeOf(index);
+        s_lock.Enter();
+        if (Collector.IsDue)
         {
-            SystemCalls.Yield();
+            Collector.Collect(CollectionReason.Allocation);
         }
+
+        while (!Refill(index, size, context))
+        {
+            if (!Collector.MakeRoom(HeapLayout.BlockSize, isSmall: true))
+            {
+                s_lock.Exit();
+                ThrowOutOfMemory();
+            }
+        }
+
+        byte* value = context->Next;
+        *(MethodTable**)value = type;
+        context->Next = value + size;
+        s_lock.Exit();
+        return value;
     }
 
-    private static byte* AllocateBytes(nuint size)
+    private static byte* AllocateLarge(MethodTable* type, nuint size)
     {
-        if (size >= LargeObjectSize)
+        s_lock.Enter();
+        if (Collector.IsDue)
         {
-            return AllocatePages(size + HeaderSize) + HeaderSize;
+            Collector.Collect(CollectionReason.Allocation);
         }
 
-        ThreadAllocation* allocation = GetThreadAllocation();
-        if (TryTakeLeftover(allocation, size))
+        bool isDirty = false;
+        byte* start = null;
+        while (true)
         {
-            byte* value = allocation->Next;
-            allocation->Next += size;
+            if (Collector.HasRoom(size, isSmall: false))
+            {
+                start = size > HeapLayout.LargestSharedSize ? HeapSpace.AllocateHuge(size) : AllocateShared(size, ref isDirty);
+                if (start != null)
+                {
+                    break;
+                }
+            }
+
+            if (!Collector.MakeRoom(size, isSmall: false))
+            {
+                s_lock.Exit();
+                ThrowOutOfMemory();
+            }
+        }
+
+        Collector.CountAllocation(size);
+        ThreadRegistry.Current->TakenBytes += (long)size;
+        byte* value = start + HeapLayout.HeaderSize;
+        if (isDirty)
+        {
+            // No type yet: the collector takes the object for one without references.
+            *(nint*)value = 0;
+            s_lock.Exit();
+            SpanHelpers.ClearWithoutReferences(ref *start, size);
+            *(MethodTable**)value = type;
             return value;
         }
 
-        nuint chunkSize = s_nextChunkSize;
-        if (chunkSize < LastChunkSize)
+        *(MethodTable**)value = type;
+        s_lock.Exit();
+        return value;
+    }
+
+    private static byte* AllocateShared(nuint size, ref bool isDirty)
+    {
+        int count = (int)((size + HeapLayout.BlockMask) >> HeapLayout.BlockShift);
+        BlockHeader* block = HeapSpace.AllocateBlocks(count);
+        if (block == null)
         {
-            s_nextChunkSize = chunkSize * 2;
+            return null;
         }
 
-        // What was left of the old chunk stays unused: less than the smallest object that did not fit.
-        byte* chunk = AllocatePages(chunkSize);
-        allocation->Next = chunk + HeaderSize + size;
-        allocation->Limit = chunk + chunkSize;
-        return chunk + HeaderSize;
-    }
-
-    private static byte* AllocatePages(nuint size)
-    {
-        size = (size + PageSize - 1) & ~(PageSize - 1);
-        byte* start = (byte*)SystemCalls.AllocatePages(size);
-        if (start == null)
+        for (int i = 0; i < count; i++)
         {
-            Environment.FailFast("Out of memory.");
+            isDirty |= block[i].IsDirty;
+            block[i].IsDirty = true;
+            block[i].Kind = i == 0 ? BlockKind.LargeHead : BlockKind.LargeTail;
+            block[i].Run = i == 0 ? count : i;
         }
 
-        Threading.Interlocked.Add(ref s_allocatedBytes, (long)size);
-        return start;
+        return HeapSpace.AddressOf(block);
     }
 
-    [MethodImpl(MethodImplOptions.InternalCall)]
-    [RuntimeImport("viper_thread_allocation_address")]
-    private static extern ThreadAllocation* GetThreadAllocation();
+    // Gives a context its next stretch.
+    private static bool Refill(int index, uint size, AllocationContext* context)
+    {
+        BlockHeader* block = context->Limit != null ? HeapSpace.HeaderOf(context->Limit - 1) : null;
+        while (block == null || !TakeStretch(block, size, context))
+        {
+            block = s_lists.TakeFirst(index);
+            if (block == null)
+            {
+                block = Collector.HasRoom(HeapLayout.BlockSize, isSmall: true) ? HeapSpace.AllocateBlocks(1) : null;
+                if (block == null)
+                {
+                    *context = default;
+                    return false;
+                }
 
-    // Limit: an object may end there, but its header word belongs to the next, so that Next may equal it.
-    private struct ThreadAllocation
-    {
-        public byte* Next;
-        public byte* Limit;
+                block->Kind = BlockKind.Small;
+                block->Context = (byte)index;
+                block->ObjectSize = size;
+                block->Reciprocal = Slots.ReciprocalOf(size);
+                block->TakenEnd = 0;
+            }
+        }
+
+        return true;
     }
-    private struct Leftover
+
+    private static bool TakeStretch(BlockHeader* block, uint size, AllocationContext* context)
     {
-        public Leftover* Next;
-        public byte* Limit;
+        ulong* marks = HeapSpace.MarksOf(block, HeapSpace.MarksOffset);
+        if (!Slots.FindFree(marks, size, block->Reciprocal, block->TakenEnd, out uint start, out uint end))
+        {
+            block->TakenEnd = HeapLayout.BlockSize;
+            return false;
+        }
+
+        if (GcSettings.StressInterval != 0)
+        {
+            end = start + size;
+        }
+        else if (block->IsDirty && end - start > ClearedSize)
+        {
+            end = start + (ClearedSize / size * size);
+            end = Math.Max(end, start + size);
+        }
+
+        byte* address = HeapSpace.AddressOf(block);
+        if (block->IsDirty)
+        {
+            SpanHelpers.ClearWithoutReferences(ref address[start], end - start);
+        }
+
+        // Whatever is not taken by now is cleared when it is; of a clean block everything is.
+        block->IsDirty = true;
+        block->TakenEnd = end;
+        context->Next = address + start + HeapLayout.HeaderSize;
+        context->Limit = address + end;
+        ThreadRegistry.Current->TakenBytes += end - start;
+        Collector.CountAllocation(end - start);
+        return true;
     }
+
+    private static void ThrowOutOfMemory() => throw Collector.GetOutOfMemory();
 }

@@ -28,6 +28,12 @@ internal static unsafe class SystemCalls
     private const long MemoryUnmapNumber = 215;
     private const long MemoryMapNumber = 222;
     private const long MemoryProtectNumber = 226;
+    private const long MemoryAdviseNumber = 233;
+    private const long SystemInfoNumber = 179;
+    private const long JobInformationNumber = 0x1062;
+    private const long ThreadsSuspendNumber = 0x1055;
+    private const long ThreadsResumeNumber = 0x1056;
+    private const long ThreadsRegistersNumber = 0x1057;
     private const long CloseNumber = 57;
     private const long GetRandomNumber = 278;
     private const long ThreadCreateNumber = 0x1050;
@@ -39,6 +45,11 @@ internal static unsafe class SystemCalls
     // mmap: PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS.
     private const long ReadWrite = 3;
     private const long PrivateAnonymous = 0x22;
+    private const long NoReserve = 0x4000;
+    private const long DontNeed = 4;
+
+    // In place of a handle: the job of the calling process.
+    private const long OwnJob = -5;
 
     private const long NanosecondsPerSecond = 1_000_000_000;
 
@@ -64,6 +75,33 @@ internal static unsafe class SystemCalls
         long address = Call(MemoryMapNumber, 0, (long)size, ReadWrite, PrivateAnonymous, -1, 0);
         return address < 0 ? null : (void*)address;
     }
+
+    /// <summary>As <see cref="AllocatePages"/>, for a range of which only a part will ever be touched.</summary>
+    public static void* ReservePages(nuint size)
+    {
+        long address = Call(MemoryMapNumber, 0, (long)size, ReadWrite, PrivateAnonymous | NoReserve, -1, 0);
+        return address < 0 ? null : (void*)address;
+    }
+
+    /// <summary>Gives the memory of private anonymous pages back; they read as zero afterwards.</summary>
+    public static void DiscardPages(void* start, nuint size) =>
+        Call(MemoryAdviseNumber, (long)start, (long)size, DontNeed, 0, 0, 0);
+
+    /// <summary>Fills a Linux <c>struct sysinfo</c> (112 bytes) or gives a negated error.</summary>
+    public static long GetSystemInfo(void* information) => Call(SystemInfoNumber, (long)information, 0, 0, 0, 0, 0);
+
+    /// <summary>Fills a <c>JobInformation</c> of the process's own job, or gives a negated error.</summary>
+    public static long GetJobInformation(void* information) =>
+        Call(JobInformationNumber, OwnJob, (long)information, 0, 0, 0, 0);
+
+    /// <summary>Stops all other threads of the process. Gives their number or a negated error.</summary>
+    public static long SuspendThreads() => Call(ThreadsSuspendNumber, 0, 0, 0, 0, 0, 0);
+
+    public static void ResumeThreads() => Call(ThreadsResumeNumber, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>One <see cref="ThreadRegisters"/> for each suspended thread; gives their number or a negated error.</summary>
+    public static long GetThreadRegisters(ThreadRegisters* buffer, nuint size) =>
+        Call(ThreadsRegistersNumber, (long)buffer, (long)size, 0, 0, 0, 0);
 
     public static void FreePages(void* start, nuint size) => Call(MemoryUnmapNumber, (long)start, (long)size, 0, 0, 0, 0);
 

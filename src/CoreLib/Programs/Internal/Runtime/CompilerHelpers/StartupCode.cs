@@ -23,6 +23,7 @@ internal static unsafe class StartupCode
     {
         s_startStack = startStack;
         ThreadRegistry.AttachMainThread(startStack);
+        Heap.Initialize();
         HardwareFaults.Initialize();
         ModuleHeader** end = GetModulesEnd();
         for (ModuleHeader** module = GetModulesStart(); module < end; module++)
@@ -64,6 +65,33 @@ internal static unsafe class StartupCode
 
         // Whole pointers, unlike in the other regions.
         return ((MethodTable**)Unsafe.AsPointer(in region[0]))[index];
+    }
+
+    /// <summary>Shows the visitor all references outside the heap that the compiler has laid out: static ones, and those in objects that
+    /// it has made itself.</summary>
+    public static void VisitStatics<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, IReferenceVisitor
+    {
+        for (ModuleHeader** module = GetModulesStart(); module < GetModulesEnd(); module++)
+        {
+            if (*module == null)
+            {
+                continue;
+            }
+
+            foreach (ref readonly int cell in (*module)->GetSection(ModuleSectionId.GCStaticRegion))
+            {
+                nuint* block = (nuint*)MethodTable.Follow((int*)Unsafe.AsPointer(in cell));
+                visitor.Visit(block, block + 1);
+            }
+
+            ReadOnlySpan<int> objects = (*module)->GetSection(ModuleSectionId.FrozenObjectRegion);
+            if (!objects.IsEmpty)
+            {
+                byte* start = (byte*)Unsafe.AsPointer(in objects[0]);
+                PermanentObjects.VisitRange(start, start + (objects.Length * sizeof(int)), ref visitor);
+            }
+        }
     }
 
     // Each cell of the region leads to a block whose first word is a relative pointer to the type of a static base, with marks
