@@ -13,10 +13,18 @@ public class FileNotFoundException : IOException
     {
     }
 
+    public FileNotFoundException(string? message, string? fileName)
+        : this(message)
+    {
+        FileName = fileName;
+    }
+
     public FileNotFoundException(string? message, Exception? innerException)
         : base(message ?? "Unable to find the specified file.", innerException)
     {
     }
+
+    public string? FileName { get; }
 
     private protected override string ClassName => "System.IO.FileNotFoundException";
 }

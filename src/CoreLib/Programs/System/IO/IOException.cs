@@ -13,6 +13,12 @@ public class IOException : SystemException
     {
     }
 
+    public IOException(string? message, int hresult)
+        : base(message ?? "I/O error occurred.")
+    {
+        HResult = hresult;
+    }
+
     public IOException(string? message, Exception? innerException)
         : base(message ?? "I/O error occurred.", innerException)
     {

@@ -1,13 +1,21 @@
+using System.Runtime.CompilerServices;
+
 namespace System.IO;
 
-/// <summary>A stream over an array.</summary>
-public class MemoryStream : Stream
+/// <summary>A stream over an array, which grows if the stream made it itself.</summary>
+public partial class MemoryStream : Stream
 {
-    private readonly bool _isFixed;
-    private readonly bool _isWritable = true;
+    private const int MinimumCapacity = 256;
+
+    private readonly int _origin;
+    private readonly bool _canGrow;
+    private readonly bool _isExposable;
     private byte[] _buffer;
-    private int _length;
     private int _position;
+    private int _end;
+    private int _capacity;
+    private bool _isWritable;
+    private bool _isOpen = true;
 
     public MemoryStream()
         : this(0)
@@ -16,7 +24,12 @@ public class MemoryStream : Stream
 
     public MemoryStream(int capacity)
     {
-        _buffer = new byte[capacity];
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _buffer = capacity == 0 ? [] : new byte[capacity];
+        _capacity = capacity;
+        _canGrow = true;
+        _isWritable = true;
+        _isExposable = true;
     }
 
     public MemoryStream(byte[] buffer)
@@ -28,95 +41,369 @@ public class MemoryStream : Stream
     {
         ArgumentNullException.ThrowIfNull(buffer);
         _buffer = buffer;
-        _length = buffer.Length;
-        _isFixed = true;
+        _end = _capacity = buffer.Length;
         _isWritable = writable;
     }
 
-    public override bool CanRead => true;
+    public MemoryStream(byte[] buffer, int index, int count)
+        : this(buffer, index, count, writable: true, publiclyVisible: false)
+    {
+    }
+
+    public MemoryStream(byte[] buffer, int index, int count, bool writable)
+        : this(buffer, index, count, writable, publiclyVisible: false)
+    {
+    }
+
+    public MemoryStream(byte[] buffer, int index, int count, bool writable, bool publiclyVisible)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (buffer.Length - index < count)
+        {
+            throw new ArgumentException(
+                "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+        }
+
+        _buffer = buffer;
+        _origin = _position = index;
+        _end = _capacity = index + count;
+        _isWritable = writable;
+        _isExposable = publiclyVisible;
+    }
+
+    public override bool CanRead => _isOpen;
+
+    public override bool CanSeek => _isOpen;
 
     public override bool CanWrite => _isWritable;
 
-    public override bool CanSeek => true;
+    public virtual int Capacity
+    {
+        get
+        {
+            EnsureOpen();
+            return _capacity - _origin;
+        }
+        set
+        {
+            if (value < Length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), "capacity was less than the current size.");
+            }
 
-    public override long Length => _length;
+            EnsureOpen();
+            if (!_canGrow && value != Capacity)
+            {
+                throw new NotSupportedException("Memory stream is not expandable.");
+            }
+
+            if (_canGrow && value != _capacity)
+            {
+                byte[] buffer = value == 0 ? [] : new byte[value];
+                _buffer.AsSpan(0, _end).CopyTo(buffer);
+                _buffer = buffer;
+                _capacity = value;
+            }
+        }
+    }
+
+    public override long Length
+    {
+        get
+        {
+            EnsureOpen();
+            return _end - _origin;
+        }
+    }
 
     public override long Position
     {
-        get => _position;
-        set => _position = checked((int)value);
+        get
+        {
+            EnsureOpen();
+            return _position - _origin;
+        }
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            EnsureOpen();
+            if (value > Array.MaxLength - _origin)
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), "Stream length must be non-negative and less than 2^31 - 1 - origin.");
+            }
+
+            _position = _origin + (int)value;
+        }
     }
 
-    public virtual int Capacity => _buffer.Length;
+    public virtual byte[] GetBuffer() =>
+        _isExposable ? _buffer : throw new UnauthorizedAccessException("MemoryStream's internal buffer cannot be accessed.");
 
-    public virtual byte[] GetBuffer() => _buffer;
+    public virtual bool TryGetBuffer(out ArraySegment<byte> buffer)
+    {
+        buffer = _isExposable ? new ArraySegment<byte>(_buffer, _origin, _end - _origin) : default;
+        return _isExposable;
+    }
 
-    public virtual byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
+    public virtual byte[] ToArray() => _buffer.AsSpan(_origin, _end - _origin).ToArray();
+
+    public virtual void WriteTo(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        EnsureOpen();
+        stream.Write(_buffer, _origin, _end - _origin);
+    }
 
     public override void Flush()
     {
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        ValidateBufferArguments(buffer, offset, count);
+        EnsureOpen();
+        return ReadCore(buffer.AsSpan(offset, count));
+    }
 
     public override int Read(Span<byte> buffer)
     {
-        int count = Math.Min(buffer.Length, Math.Max(_length - _position, 0));
+        // Who overrides the other method, and not this one, expects to be called.
+        if (GetType() != typeof(MemoryStream))
+        {
+            return base.Read(buffer);
+        }
+
+        EnsureOpen();
+        return ReadCore(buffer);
+    }
+
+    public override int ReadByte()
+    {
+        EnsureOpen();
+        return _position >= _end ? -1 : _buffer[_position++];
+    }
+
+    public override void CopyTo(Stream destination, int bufferSize)
+    {
+        if (GetType() != typeof(MemoryStream))
+        {
+            base.CopyTo(destination, bufferSize);
+            return;
+        }
+
+        ValidateCopyToArguments(destination, bufferSize);
+        EnsureOpen();
+        int start = _position;
+        int count = SkipRest();
+        if (count > 0)
+        {
+            destination.Write(_buffer, start, count);
+        }
+    }
+
+    public override long Seek(long offset, SeekOrigin loc)
+    {
+        EnsureOpen();
+        long from = loc switch
+        {
+            SeekOrigin.Begin => _origin,
+            SeekOrigin.Current => _position,
+            SeekOrigin.End => _end,
+            _ => throw new ArgumentException("Invalid seek origin."),
+        };
+        if (offset > Array.MaxLength - from)
+        {
+            throw new ArgumentOutOfRangeException(nameof(offset), "Stream length must be non-negative and less than 2^31 - 1 - origin.");
+        }
+
+        if (from + offset < _origin)
+        {
+            throw new IOException("An attempt was made to move the position before the beginning of the stream.");
+        }
+
+        _position = (int)(from + offset);
+        return _position - _origin;
+    }
+
+    public override void SetLength(long value)
+    {
+        if (value is < 0 or > int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), "Stream length must be non-negative and less than 2^31 - 1 - origin.");
+        }
+
+        EnsureWritable();
+        if (value > Array.MaxLength - _origin)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), "Stream length must be non-negative and less than 2^31 - 1 - origin.");
+        }
+
+        int end = _origin + (int)value;
+        if (!EnsureCapacity(end) && end > _end)
+        {
+            Array.Clear(_buffer, _end, end - _end);
+        }
+
+        _end = end;
+        _position = Math.Min(_position, end);
+    }
+
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        ValidateBufferArguments(buffer, offset, count);
+        EnsureOpen();
+        EnsureWritable();
+        WriteCore(new ReadOnlySpan<byte>(buffer, offset, count));
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (GetType() != typeof(MemoryStream))
+        {
+            base.Write(buffer);
+            return;
+        }
+
+        EnsureOpen();
+        EnsureWritable();
+        WriteCore(buffer);
+    }
+
+    public override void WriteByte(byte value)
+    {
+        EnsureOpen();
+        EnsureWritable();
+        if (_position >= _end)
+        {
+            Extend(_position + 1);
+        }
+
+        _buffer[_position++] = value;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _isOpen = false;
+            _isWritable = false;
+        }
+    }
+
+    /// <summary>What is left, without a copy; the position moves to the end.</summary>
+    internal ReadOnlySpan<byte> TakeRest()
+    {
+        int start = _position;
+        return _buffer.AsSpan(start, SkipRest());
+    }
+
+    internal ReadOnlySpan<byte> Take(int count)
+    {
+        EnsureOpen();
+        int start = _position;
+        if (_end - start < count)
+        {
+            _position = Math.Max(_end, start);
+            throw FileErrors.EndOfStream();
+        }
+
+        _position = start + count;
+        return _buffer.AsSpan(start, count);
+    }
+
+    private int SkipRest()
+    {
+        int count = Math.Max(_end - _position, 0);
+        _position += count;
+        return count;
+    }
+
+    private int ReadCore(Span<byte> buffer)
+    {
+        int count = Math.Min(_end - _position, buffer.Length);
+        if (count <= 0)
+        {
+            return 0;
+        }
+
         _buffer.AsSpan(_position, count).CopyTo(buffer);
         _position += count;
         return count;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Write(ReadOnlySpan<byte> buffer)
+    private void WriteCore(ReadOnlySpan<byte> data)
     {
-        if (!_isWritable)
+        long end = (long)_position + data.Length;
+        if (end > int.MaxValue)
         {
-            throw new NotSupportedException("Stream does not support writing.");
+            throw new IOException("Stream was too long.");
         }
 
-        int end = checked(_position + buffer.Length);
-        if (end > _length)
+        if (end > _end)
         {
-            SetLength(end);
+            Extend((int)end);
         }
 
-        buffer.CopyTo(_buffer.AsSpan(_position));
-        _position = end;
+        data.CopyTo(_buffer.AsSpan(_position));
+        _position = (int)end;
     }
 
-    public override long Seek(long offset, SeekOrigin origin)
+    // Makes the stream end there; what lies between its old end and the position is zero.
+    private void Extend(int end)
     {
-        long start = origin switch { SeekOrigin.Begin => 0, SeekOrigin.Current => _position, _ => _length };
-        if (start + offset < 0)
+        bool mustClear = _position > _end;
+        if (end > _capacity && EnsureCapacity(end))
         {
-            throw new IOException("An attempt was made to move the position before the beginning of the stream.");
+            mustClear = false;
         }
 
-        Position = start + offset;
-        return _position;
+        if (mustClear)
+        {
+            Array.Clear(_buffer, _end, _position - _end);
+        }
+
+        _end = end;
     }
 
-    public override void SetLength(long value)
+    // True if there is a new array, whose rest is zero.
+    private bool EnsureCapacity(int value)
     {
-        int length = checked((int)value);
-        if (length > _buffer.Length)
+        if (value < 0)
         {
-            if (_isFixed)
-            {
-                throw new NotSupportedException("Memory stream is not expandable.");
-            }
-
-            Array.Resize(ref _buffer, Math.Max(length, Math.Max(_buffer.Length * 2, 256)));
+            throw new IOException("Stream was too long.");
         }
 
-        if (length > _length)
+        if (value <= _capacity)
         {
-            _buffer.AsSpan(_length, length - _length).Clear();
+            return false;
         }
 
-        _length = length;
-        _position = Math.Min(_position, length);
+        int capacity = Math.Max(Math.Max(value, MinimumCapacity), _capacity * 2);
+        if ((uint)(_capacity * 2) > (uint)Array.MaxLength)
+        {
+            capacity = Math.Max(value, Array.MaxLength);
+        }
+
+        Capacity = capacity;
+        return true;
+    }
+
+    private void EnsureOpen()
+    {
+        if (!_isOpen)
+        {
+            throw FileErrors.ClosedStream();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EnsureWritable()
+    {
+        if (!CanWrite)
+        {
+            throw FileErrors.UnwritableStream();
+        }
     }
 }

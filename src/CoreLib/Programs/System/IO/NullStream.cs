@@ -1,7 +1,7 @@
 namespace System.IO;
 
-/// <summary>Takes everything, gives nothing.</summary>
-internal sealed class NullStream : Stream
+/// <summary>Takes everything and holds nothing.</summary>
+internal sealed partial class NullStream : Stream
 {
     public override bool CanRead => true;
 
@@ -11,7 +11,17 @@ internal sealed class NullStream : Stream
 
     public override long Length => 0;
 
-    public override long Position { get; set; }
+    public override long Position
+    {
+        get => 0;
+        set
+        {
+        }
+    }
+
+    public override void CopyTo(Stream destination, int bufferSize)
+    {
+    }
 
     public override void Flush()
     {
@@ -19,13 +29,30 @@ internal sealed class NullStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => 0;
 
+    public override int Read(Span<byte> buffer) => 0;
+
+    public override int ReadByte() => -1;
+
     public override void Write(byte[] buffer, int offset, int count)
+    {
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+    }
+
+    public override void WriteByte(byte value)
     {
     }
 
     public override long Seek(long offset, SeekOrigin origin) => 0;
 
     public override void SetLength(long value)
+    {
+    }
+
+    // The one instance is everybody's.
+    protected override void Dispose(bool disposing)
     {
     }
 }

@@ -1,0 +1,8 @@
+namespace System.IO;
+
+/// <summary>How patterns are read: simply, or as Windows does.</summary>
+public enum MatchType
+{
+    Simple,
+    Win32,
+}
