@@ -65,6 +65,13 @@ internal sealed class ElfFile
         }
     }
 
+    /// <summary>The bytes of a section; none if there is no such section.</summary>
+    public ReadOnlySpan<byte> GetSection(string name)
+    {
+        ElfSection section = Sections.FirstOrDefault(s => s.Name == name);
+        return section.Type == ElfSection.NoBits ? [] : _data.AsSpan(checked((int)section.Offset), checked((int)section.Size));
+    }
+
     /// <summary>Names of the functions whose code refers to a symbol.</summary>
     public IEnumerable<string> FindReferences(string symbolName)
     {

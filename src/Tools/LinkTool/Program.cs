@@ -4,6 +4,7 @@ using ViperOS.Tools.LinkTool;
 //   LinkTool link --flavor kernel|program --assembly NAME -- ld.lld ARGUMENTS   runs the linker and explains what it complains
 // about
 //   LinkTool symbols IMAGE.elf OUTPUT                                           writes the table of function names
+//   LinkTool traces IMAGE.elf STATISTICS.mstat COMPILER.rsp PROGRAM             puts names and lines for stack traces into the program
 //   LinkTool check PROGRAM.elf                                                  checks what the kernel's loader relies on
 try
 {
@@ -11,6 +12,8 @@ try
     {
         ["link", .. string[] rest] => LinkCommand.Run(rest),
         ["symbols", string image, string output] => SymbolTableWriter.Run(image, output),
+        ["traces", string image, string statistics, string response, string program] =>
+            TraceSegment.Run(image, statistics, response, program),
         ["check", string image] => ProgramCheck.Run(image),
         _ => Usage(),
     };
@@ -23,6 +26,6 @@ catch (Exception exception) when (exception is IOException or InvalidDataExcepti
 
 static int Usage()
 {
-    Console.Error.WriteLine("LinkTool : error VIPER2000: usage: LinkTool link|symbols|check ...");
+    Console.Error.WriteLine("LinkTool : error VIPER2000: usage: LinkTool link|symbols|traces|check ...");
     return 1;
 }

@@ -20,15 +20,8 @@ internal static class SymbolTableWriter
     public static int Run(string image, string output)
     {
         ElfFile elf = new(image);
-        HashSet<ushort> code = [.. elf.Sections.Index().Where(s => (s.Item.Flags & 4) != 0).Select(s => (ushort)s.Index)];
-
         // Several names for one address: any one will do, the first in order for the sake of identical builds.
-        List<ElfSymbol> functions = [.. elf.Symbols
-            .Where(s => code.Contains(s.Section) && IsFunction(s))
-            .OrderBy(s => s.Value)
-            .ThenByDescending(s => s.Size)
-            .ThenBy(s => s.Name, StringComparer.Ordinal)
-            .DistinctBy(s => s.Value)];
+        List<ElfSymbol> functions = [.. GetFunctions(elf).Select(f => f[0])];
 
         List<string> texts = [];
         Dictionary<string, ushort> indexes = [];
@@ -80,6 +73,19 @@ internal static class SymbolTableWriter
         }
 
         return 0;
+    }
+
+    /// <summary>The functions in order of addresses, each with all its symbols.</summary>
+    public static List<List<ElfSymbol>> GetFunctions(ElfFile elf)
+    {
+        HashSet<ushort> code = [.. elf.Sections.Index().Where(s => (s.Item.Flags & 4) != 0).Select(s => (ushort)s.Index)];
+        return [.. elf.Symbols
+            .Where(s => code.Contains(s.Section) && IsFunction(s))
+            .OrderBy(s => s.Value)
+            .ThenByDescending(s => s.Size)
+            .ThenBy(s => s.Name, StringComparer.Ordinal)
+            .GroupBy(s => s.Value)
+            .Select(g => g.ToList())];
     }
 
     // Assembly labels without a type count too, but not mapping symbols ($x, $d) or local labels.

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text;
+
 namespace System;
 
 public partial class Exception
@@ -31,5 +34,12 @@ public partial class Exception
 
         addresses.CopyTo(new Span<nint>(_trace, _traceCount, addresses.Length));
         _traceCount = count;
+    }
+
+    private string GetStackTraceText()
+    {
+        StringBuilder text = new();
+        StackTraceText.Append(text, new ReadOnlySpan<nint>(_trace, 0, _traceCount), withFiles: true);
+        return text.ToString();
     }
 }

@@ -26,7 +26,7 @@ public partial class Exception
 
     public int HResult { get; set; }
 
-    public virtual string? StackTrace => null;
+    public virtual string? StackTrace => _traceCount == 0 ? null : GetStackTraceText();
 
     public virtual string? HelpLink { get; set; }
 
@@ -50,6 +50,11 @@ public partial class Exception
     {
         string message = Message;
         string text = message.Length == 0 ? ClassName : $"{ClassName}: {message}";
-        return InnerException is null ? text : $"{text}\n ---> {InnerException}";
+        if (InnerException is { } inner)
+        {
+            text = $"{text}\n ---> {inner}\n   --- End of inner exception stack trace ---";
+        }
+
+        return StackTrace is { } trace ? $"{text}\n{trace}" : text;
     }
 }
