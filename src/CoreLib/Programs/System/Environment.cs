@@ -7,7 +7,7 @@ using Internal.Runtime.CompilerHelpers;
 namespace System;
 
 /// <summary>The process and the machine it runs on.</summary>
-public static unsafe class Environment
+public static unsafe partial class Environment
 {
     private static int s_processorCount;
     private static int s_nextThreadId;
@@ -94,21 +94,5 @@ public static unsafe class Environment
         }
 
         return arguments;
-    }
-
-    public static string? GetEnvironmentVariable(string variable)
-    {
-        ArgumentNullException.ThrowIfNull(variable);
-        byte[] name = Utf8Text.Encode(variable);
-        for (byte** entry = StartupCode.EnvironmentVariables; *entry != null; entry++)
-        {
-            ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(*entry);
-            if (text.Length > name.Length && text[name.Length] == '=' && text.StartsWith(name))
-            {
-                return Utf8Text.Decode(text[(name.Length + 1)..]);
-            }
-        }
-
-        return null;
     }
 }

@@ -28,6 +28,8 @@ public class Stopwatch
     public static TimeSpan GetElapsedTime(long startingTimestamp, long endingTimestamp) =>
         new((endingTimestamp - startingTimestamp) / NanosecondsPerTick);
 
+    public override string ToString() => Elapsed.ToString();
+
     public static Stopwatch StartNew()
     {
         Stopwatch watch = new();

@@ -21,6 +21,8 @@ internal sealed class ConsoleReader : TextReader
 
     private bool Fill()
     {
+        // A line is edited and echoed by the terminal, which may have been set to give single keys.
+        Console.RestoreTerminal?.Invoke();
         while (true)
         {
             nint count = SystemCalls.Read(SystemCalls.StandardInput, _bytes.AsSpan(_byteCount));

@@ -46,11 +46,13 @@ internal static unsafe partial class FileCalls
     private const long SeekNumber = 62;
     private const long ReadAtNumber = 67;
     private const long WriteAtNumber = 68;
+    private const long PollNumber = 73;
     private const long ReadLinkNumber = 78;
     private const long StatAtNumber = 79;
     private const long FileStatNumber = 80;
     private const long FileSyncNumber = 82;
     private const long SetTimesNumber = 88;
+    private const long SystemNameNumber = 160;
     private const long RenameNumber = 276;
 
     /// <summary>Where temporary files are kept: there is no /tmp where names begin with an assign.</summary>
@@ -251,7 +253,29 @@ internal static unsafe partial class FileCalls
         }
     }
 
+    /// <summary>Waits until there is something to read, or the end of it. -1 waits for ever.</summary>
+    public static bool WaitReadable(int file, int milliseconds)
+    {
+        const long PollIn = 1;
+        const long NanosecondsPerMillisecond = 1_000_000;
+        long* time = stackalloc long[2];
+        while (true)
+        {
+            // struct pollfd: the file, then what is wanted, then what came.
+            long entry = (uint)file | (PollIn << 32);
+            (time[0], time[1]) = Split(milliseconds * NanosecondsPerMillisecond);
+            long result = Call(PollNumber, (long)&entry, 1, milliseconds < 0 ? 0 : (long)time, 0, 0, 0);
+            if (result != -ErrorNumbers.Interrupted)
+            {
+                return result > 0;
+            }
+        }
+    }
+
     public static long Control(int file, long request, void* argument) => Call(IoctlNumber, file, request, (long)argument, 0, 0, 0);
+
+    /// <summary>struct utsname.</summary>
+    public static long GetSystemNames(byte* names) => Call(SystemNameNumber, (long)names, 0, 0, 0, 0, 0);
 
     private static (long Seconds, long Nanoseconds) Split(long nanoseconds)
     {
