@@ -267,12 +267,7 @@ internal sealed class ConsoleKeyParser
 
         int held = Math.Max(numbers[1] - 1, 0);
         bool isShift = (held & 1) != 0 || final == 'Z';
-        char character = key switch
-        {
-            ConsoleKey.Tab => '\t',
-            ConsoleKey.Enter => '\r',
-            _ => '\0',
-        };
+        char character = key == ConsoleKey.Enter ? '\r' : '\0';
         _keys.Enqueue(new ConsoleKeyInfo(character, key, isShift, (held & 2) != 0, (held & 4) != 0));
     }
 }
