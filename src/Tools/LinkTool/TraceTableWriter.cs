@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace ViperOS.Tools.LinkTool;
@@ -8,7 +9,7 @@ namespace ViperOS.Tools.LinkTool;
 /// u32 magic "TRC1", u32 functions, u64 address of the first, u32 bytes of code from there, u32 size of the table;
 /// per function, in order of addresses: u32 offset from the first, u32 text of the type, u32 text of the method with its parameters, u32
 /// lines (bit 31: hidden from traces, bit 30: a step of an async method). A function without a text for the method is none of the sources';
-/// a text: u16 length, UTF-8;
+/// a text: u16 length, UTF-8; in front of a type's a u32 text of the assembly;
 /// lines: ULEB rows, per row ULEB instructions since the row before, SLEB lines since then times 2 (plus 1 if ULEB text of a new file
 /// follows). Line 0 is code without a source.
 /// </summary>
@@ -27,6 +28,7 @@ internal sealed class TraceTableWriter
 
     private readonly MemoryStream _rest = new();
     private readonly Dictionary<string, uint> _texts = [];
+    private readonly Dictionary<(string Assembly, string Type), uint> _types = [];
     private uint _restStart;
 
     public static byte[] Write(ElfFile image, Dictionary<string, MethodName> methods) => new TraceTableWriter().Build(image, methods);
@@ -60,7 +62,7 @@ internal sealed class TraceTableWriter
             }
 
             ulong next = i + 1 < functions.Count ? functions[i + 1][0].Value : end;
-            writer.Write(AddText(method.Type));
+            writer.Write(AddType(method.Assembly, method.Type));
             writer.Write(AddText(method.Method));
             uint rows = method.Assembly == CoreLib ? 0 : AddLines(lines, ref line, address, next);
             writer.Write(rows | (method.IsHidden ? Hidden : 0) | (method.IsAsynchronous ? Asynchronous : 0));
@@ -83,13 +85,45 @@ internal sealed class TraceTableWriter
         {
             offset = Position;
             _texts.Add(text, offset);
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
-            _rest.WriteByte((byte)bytes.Length);
-            _rest.WriteByte(checked((byte)(bytes.Length >> 8)));
-            _rest.Write(bytes);
+            WriteText(text);
         }
 
         return offset;
+    }
+
+    private void WriteText(string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        _rest.WriteByte((byte)bytes.Length);
+        _rest.WriteByte(checked((byte)(bytes.Length >> 8)));
+        _rest.Write(bytes);
+    }
+
+    // Types of equal names in several assemblies are several texts.
+    private uint AddType(string assembly, string type)
+    {
+        if (type.Length == 0)
+        {
+            return 0;
+        }
+
+        if (!_types.TryGetValue((assembly, type), out uint offset))
+        {
+            WriteText(assembly, type, out offset);
+            _types.Add((assembly, type), offset);
+        }
+
+        return offset;
+    }
+
+    private void WriteText(string assembly, string type, out uint offset)
+    {
+        uint assemblyText = AddText(assembly);
+        Span<byte> reference = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(reference, assemblyText);
+        _rest.Write(reference);
+        offset = Position;
+        WriteText(type);
     }
 
     private uint Position => _restStart + (uint)_rest.Length;

@@ -1,32 +1,43 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 
 namespace System;
 
-/// <summary>An argument is null.</summary>
+/// <summary>An argument is null that may not be.</summary>
 public class ArgumentNullException : ArgumentException
 {
+    private const string DefaultMessage = "Value cannot be null.";
+    private const int ErrorCode = unchecked((int)0x80004003);
+
     public ArgumentNullException()
-        : base("Value cannot be null.")
+        : base(DefaultMessage)
     {
+        HResult = ErrorCode;
     }
 
     public ArgumentNullException(string? paramName)
-        : base("Value cannot be null.", paramName)
+        : base(DefaultMessage, paramName)
     {
+        HResult = ErrorCode;
     }
 
     public ArgumentNullException(string? message, Exception? innerException)
-        : base(message, innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = ErrorCode;
     }
 
     public ArgumentNullException(string? paramName, string? message)
-        : base(message, paramName)
+        : base(message ?? DefaultMessage, paramName)
     {
+        HResult = ErrorCode;
     }
 
-    private protected override string ClassName => "System.ArgumentNullException";
+    protected ArgumentNullException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 
     public static void ThrowIfNull(
         [NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)

@@ -1,47 +1,74 @@
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 
 namespace System;
 
-/// <summary>An argument lies outside its range.</summary>
+/// <summary>An argument lies outside what is allowed.</summary>
 public class ArgumentOutOfRangeException : ArgumentException
 {
+    private const string DefaultMessage = "Specified argument was out of the range of valid values.";
+    private const int ErrorCode = unchecked((int)0x80131502);
+
+    private readonly object? _actualValue;
+
     public ArgumentOutOfRangeException()
-        : base("Specified argument was out of the range of valid values.")
+        : base(DefaultMessage)
     {
+        HResult = ErrorCode;
     }
 
     public ArgumentOutOfRangeException(string? paramName)
-        : base("Specified argument was out of the range of valid values.", paramName)
+        : base(DefaultMessage, paramName)
     {
-    }
-
-    public ArgumentOutOfRangeException(string? message, Exception? innerException)
-        : base(message, innerException)
-    {
+        HResult = ErrorCode;
     }
 
     public ArgumentOutOfRangeException(string? paramName, string? message)
-        : base(message, paramName)
+        : base(message ?? DefaultMessage, paramName)
     {
+        HResult = ErrorCode;
+    }
+
+    public ArgumentOutOfRangeException(string? message, Exception? innerException)
+        : base(message ?? DefaultMessage, innerException)
+    {
+        HResult = ErrorCode;
     }
 
     public ArgumentOutOfRangeException(string? paramName, object? actualValue, string? message)
-        : base(message, paramName)
+        : base(message ?? DefaultMessage, paramName)
     {
-        ActualValue = actualValue;
+        _actualValue = actualValue;
+        HResult = ErrorCode;
     }
 
-    public virtual object? ActualValue { get; }
+    protected ArgumentOutOfRangeException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 
-    private protected override string ClassName => "System.ArgumentOutOfRangeException";
+    public override string Message =>
+        _actualValue is null ? base.Message : $"{base.Message}\nActual value was {_actualValue.ToString()}.";
+
+    public virtual object? ActualValue => _actualValue;
+
+    public static void ThrowIfZero<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+        where T : IComparable<T>
+    {
+        if (value.CompareTo(default!) == 0)
+        {
+            Throw(value, paramName, "must be a non-zero value.");
+        }
+    }
 
     public static void ThrowIfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null)
         where T : IComparable<T>
     {
         if (value.CompareTo(default!) < 0)
         {
-            Throw(paramName, "must be a non-negative value.");
+            Throw(value, paramName, "must be a non-negative value.");
         }
     }
 
@@ -50,16 +77,25 @@ public class ArgumentOutOfRangeException : ArgumentException
     {
         if (value.CompareTo(default!) <= 0)
         {
-            Throw(paramName, "must be a non-negative and non-zero value.");
+            Throw(value, paramName, "must be a non-negative and non-zero value.");
         }
     }
 
-    public static void ThrowIfZero<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null)
-        where T : IComparable<T>
+    public static void ThrowIfEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+        where T : IEquatable<T>?
     {
-        if (value.CompareTo(default!) == 0)
+        if (EqualityComparer<T>.Default.Equals(value, other))
         {
-            Throw(paramName, "must be a non-zero value.");
+            Throw(value, other, paramName, "must not be equal to");
+        }
+    }
+
+    public static void ThrowIfNotEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+        where T : IEquatable<T>?
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, other))
+        {
+            Throw(value, other, paramName, "must be equal to");
         }
     }
 
@@ -68,17 +104,16 @@ public class ArgumentOutOfRangeException : ArgumentException
     {
         if (value.CompareTo(other) > 0)
         {
-            Throw(paramName, "is too great.");
+            Throw(value, other, paramName, "must be less than or equal to");
         }
     }
 
-    public static void ThrowIfGreaterThanOrEqual<T>(
-        T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+    public static void ThrowIfGreaterThanOrEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
         where T : IComparable<T>
     {
         if (value.CompareTo(other) >= 0)
         {
-            Throw(paramName, "is too great.");
+            Throw(value, other, paramName, "must be less than");
         }
     }
 
@@ -87,21 +122,30 @@ public class ArgumentOutOfRangeException : ArgumentException
     {
         if (value.CompareTo(other) < 0)
         {
-            Throw(paramName, "is too small.");
+            Throw(value, other, paramName, "must be greater than or equal to");
         }
     }
 
-    public static void ThrowIfLessThanOrEqual<T>(
-        T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+    public static void ThrowIfLessThanOrEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
         where T : IComparable<T>
     {
         if (value.CompareTo(other) <= 0)
         {
-            Throw(paramName, "is too small.");
+            Throw(value, other, paramName, "must be greater than");
         }
     }
 
     [DoesNotReturn]
-    private static void Throw(string? paramName, string what) =>
-        throw new ArgumentOutOfRangeException(paramName, $"{paramName} {what}");
+    private static void Throw<T>(T value, string? paramName, string what) =>
+        throw new ArgumentOutOfRangeException(paramName, value, string.Concat(paramName, " ('", value?.ToString(), "') ") + what);
+
+    [DoesNotReturn]
+    private static void Throw<T>(T value, T other, string? paramName, string what) => throw new ArgumentOutOfRangeException(
+        paramName,
+        value,
+        string.Concat(
+            string.Concat(paramName, " ('", value is null ? "null" : value.ToString(), "') "),
+            what,
+            " '",
+            string.Concat(other is null ? "null" : other.ToString(), "'.")));
 }

@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>An arithmetic operation has no result.</summary>
 public class ArithmeticException : SystemException
 {
+    private const string DefaultMessage = "Overflow or underflow in the arithmetic operation.";
+
     public ArithmeticException()
-        : base("Overflow or underflow in the arithmetic operation.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80070216);
     }
 
     public ArithmeticException(string? message)
-        : base(message ?? "Overflow or underflow in the arithmetic operation.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80070216);
     }
 
     public ArithmeticException(string? message, Exception? innerException)
-        : base(message ?? "Overflow or underflow in the arithmetic operation.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80070216);
     }
 
-    private protected override string ClassName => "System.ArithmeticException";
+    protected ArithmeticException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>An integer was divided by zero.</summary>
 public class DivideByZeroException : ArithmeticException
 {
+    private const string DefaultMessage = "Attempted to divide by zero.";
+
     public DivideByZeroException()
-        : base("Attempted to divide by zero.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80020012);
     }
 
     public DivideByZeroException(string? message)
-        : base(message ?? "Attempted to divide by zero.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80020012);
     }
 
     public DivideByZeroException(string? message, Exception? innerException)
-        : base(message ?? "Attempted to divide by zero.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80020012);
     }
 
-    private protected override string ClassName => "System.DivideByZeroException";
+    protected DivideByZeroException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

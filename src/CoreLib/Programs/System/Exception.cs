@@ -1,39 +1,66 @@
+using System.Collections;
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>Base of all exceptions.</summary>
-public partial class Exception
+public partial class Exception : ISerializable
 {
+    private const int DefaultHResult = unchecked((int)0x80131500);
+
+    // .NET's names of these fields: debuggers and a few libraries know them.
     private readonly string? _message;
+    private readonly Exception? _innerException;
+    private IDictionary? _data;
+    private string? _source;
 
     public Exception()
     {
+        HResult = DefaultHResult;
     }
 
     public Exception(string? message)
+        : this()
     {
         _message = message;
     }
 
     public Exception(string? message, Exception? innerException)
+        : this()
     {
         _message = message;
-        InnerException = innerException;
+        _innerException = innerException;
+    }
+
+    protected Exception(SerializationInfo info, StreamingContext context)
+        : this()
+    {
+        ArgumentNullException.ThrowIfNull(info);
     }
 
     public virtual string Message => _message ?? $"Exception of type '{ClassName}' was thrown.";
 
-    public Exception? InnerException { get; }
+    /// <summary>Whatever the thrower wants to tell.</summary>
+    public virtual IDictionary Data => _data ??= new ExceptionData();
+
+    public Exception? InnerException => _innerException;
 
     public int HResult { get; set; }
 
-    public virtual string? StackTrace => _traceCount == 0 ? null : GetStackTraceText();
+    public virtual string? StackTrace => GetStackTraceText();
 
     public virtual string? HelpLink { get; set; }
 
-    public virtual string? Source { get; set; }
+    /// <summary>Unless set, the assembly that has thrown the exception.</summary>
+    public virtual string? Source
+    {
+        get => _source ??= GetThrowingAssembly();
+        set => _source = value;
+    }
 
-    // Names of types do not go into programs; each exception of the class library says its own.
-    private protected virtual string ClassName => "System.Exception";
+    private protected virtual string ClassName => GetType().ToString();
+
+    public new Type GetType() => base.GetType();
 
     public virtual Exception GetBaseException()
     {
@@ -46,11 +73,13 @@ public partial class Exception
         return exception;
     }
 
+    public virtual void GetObjectData(SerializationInfo info, StreamingContext context) => ArgumentNullException.ThrowIfNull(info);
+
     public override string ToString()
     {
         string message = Message;
-        string text = message.Length == 0 ? ClassName : $"{ClassName}: {message}";
-        if (InnerException is { } inner)
+        string text = string.IsNullOrEmpty(message) ? ClassName : $"{ClassName}: {message}";
+        if (_innerException is { } inner)
         {
             text = $"{text}\n ---> {inner}\n   --- End of inner exception stack trace ---";
         }

@@ -1,22 +1,25 @@
 namespace System;
 
 /// <summary>An index lies outside an array.</summary>
-public class IndexOutOfRangeException : SystemException
+public sealed class IndexOutOfRangeException : SystemException
 {
+    private const string DefaultMessage = "Index was outside the bounds of the array.";
+
     public IndexOutOfRangeException()
-        : base("Index was outside the bounds of the array.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80131508);
     }
 
     public IndexOutOfRangeException(string? message)
-        : base(message ?? "Index was outside the bounds of the array.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80131508);
     }
 
     public IndexOutOfRangeException(string? message, Exception? innerException)
-        : base(message ?? "Index was outside the bounds of the array.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80131508);
     }
-
-    private protected override string ClassName => "System.IndexOutOfRangeException";
 }

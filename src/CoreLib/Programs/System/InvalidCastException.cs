@@ -1,22 +1,38 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>An object is not of the wanted type.</summary>
 public class InvalidCastException : SystemException
 {
+    private const string DefaultMessage = "Specified cast is not valid.";
+
     public InvalidCastException()
-        : base("Specified cast is not valid.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80004002);
     }
 
     public InvalidCastException(string? message)
-        : base(message ?? "Specified cast is not valid.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80004002);
     }
 
     public InvalidCastException(string? message, Exception? innerException)
-        : base(message ?? "Specified cast is not valid.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80004002);
     }
 
-    private protected override string ClassName => "System.InvalidCastException";
+    public InvalidCastException(string? message, int errorCode)
+        : base(message ?? DefaultMessage)
+    {
+        HResult = errorCode;
+    }
+
+    protected InvalidCastException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

@@ -1,22 +1,25 @@
 namespace System;
 
 /// <summary>Code that cannot be compiled.</summary>
-public class InvalidProgramException : SystemException
+public sealed class InvalidProgramException : SystemException
 {
+    private const string DefaultMessage = "Common Language Runtime detected an invalid program.";
+
     public InvalidProgramException()
-        : base("The program is not valid.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x8013153A);
     }
 
     public InvalidProgramException(string? message)
-        : base(message ?? "The program is not valid.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x8013153A);
     }
 
-    public InvalidProgramException(string? message, Exception? innerException)
-        : base(message ?? "The program is not valid.", innerException)
+    public InvalidProgramException(string? message, Exception? inner)
+        : base(message ?? DefaultMessage, inner)
     {
+        HResult = unchecked((int)0x8013153A);
     }
-
-    private protected override string ClassName => "System.InvalidProgramException";
 }

@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>A member cannot be reached.</summary>
 public class MemberAccessException : SystemException
 {
+    private const string DefaultMessage = "Cannot access member.";
+
     public MemberAccessException()
-        : base("Cannot access member.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x8013151A);
     }
 
     public MemberAccessException(string? message)
-        : base(message ?? "Cannot access member.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x8013151A);
     }
 
-    public MemberAccessException(string? message, Exception? innerException)
-        : base(message ?? "Cannot access member.", innerException)
+    public MemberAccessException(string? message, Exception? inner)
+        : base(message ?? DefaultMessage, inner)
     {
+        HResult = unchecked((int)0x8013151A);
     }
 
-    private protected override string ClassName => "System.MemberAccessException";
+    protected MemberAccessException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

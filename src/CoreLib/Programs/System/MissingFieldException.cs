@@ -1,22 +1,41 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
-/// <summary>A field does not exist.</summary>
+/// <summary>A field that code refers to does not exist.</summary>
 public class MissingFieldException : MissingMemberException
 {
+    private const string DefaultMessage = "Attempted to access a non-existing field.";
+
     public MissingFieldException()
-        : base("Attempted to access a non-existing field.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80131511);
     }
 
     public MissingFieldException(string? message)
-        : base(message ?? "Attempted to access a non-existing field.")
+        : base(message ?? DefaultMessage)
+    {
+        HResult = unchecked((int)0x80131511);
+    }
+
+    public MissingFieldException(string? message, Exception? inner)
+        : base(message ?? DefaultMessage, inner)
+    {
+        HResult = unchecked((int)0x80131511);
+    }
+
+    public MissingFieldException(string? className, string? fieldName)
+    {
+        ClassName = className;
+        MemberName = fieldName;
+        HResult = unchecked((int)0x80131511);
+    }
+
+    protected MissingFieldException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
     {
     }
 
-    public MissingFieldException(string? message, Exception? innerException)
-        : base(message ?? "Attempted to access a non-existing field.", innerException)
-    {
-    }
-
-    private protected override string ClassName => "System.MissingFieldException";
+    public override string Message => ClassName is null ? base.Message : $"Field '{ClassName}.{MemberName}' not found.";
 }

@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>An operation without a body.</summary>
 public class NotImplementedException : SystemException
 {
+    private const string DefaultMessage = "The method or operation is not implemented.";
+
     public NotImplementedException()
-        : base("The method or operation is not implemented.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80004001);
     }
 
     public NotImplementedException(string? message)
-        : base(message ?? "The method or operation is not implemented.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80004001);
     }
 
-    public NotImplementedException(string? message, Exception? innerException)
-        : base(message ?? "The method or operation is not implemented.", innerException)
+    public NotImplementedException(string? message, Exception? inner)
+        : base(message ?? DefaultMessage, inner)
     {
+        HResult = unchecked((int)0x80004001);
     }
 
-    private protected override string ClassName => "System.NotImplementedException";
+    protected NotImplementedException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

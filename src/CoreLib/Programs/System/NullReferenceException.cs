@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>A null reference was used.</summary>
 public class NullReferenceException : SystemException
 {
+    private const string DefaultMessage = "Object reference not set to an instance of an object.";
+
     public NullReferenceException()
-        : base("Object reference not set to an instance of an object.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80004003);
     }
 
     public NullReferenceException(string? message)
-        : base(message ?? "Object reference not set to an instance of an object.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80004003);
     }
 
     public NullReferenceException(string? message, Exception? innerException)
-        : base(message ?? "Object reference not set to an instance of an object.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80004003);
     }
 
-    private protected override string ClassName => "System.NullReferenceException";
+    protected NullReferenceException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

@@ -1,38 +1,59 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
 
 namespace System;
 
-/// <summary>An object is used after its end.</summary>
+/// <summary>An object is used after it was disposed of.</summary>
 public class ObjectDisposedException : InvalidOperationException
 {
+    private const string DefaultMessage = "Cannot access a disposed object.";
+    private const int ErrorCode = unchecked((int)0x80131622);
+
+    private readonly string? _objectName;
+
     public ObjectDisposedException(string? objectName)
-        : this(objectName, "Cannot access a disposed object.")
+        : this(objectName, DefaultMessage)
     {
     }
 
     public ObjectDisposedException(string? objectName, string? message)
-        : base(message)
+        : base(message ?? DefaultMessage)
     {
-        ObjectName = objectName ?? "";
+        _objectName = objectName;
+        HResult = ErrorCode;
     }
 
     public ObjectDisposedException(string? message, Exception? innerException)
-        : base(message, innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
-        ObjectName = "";
+        HResult = ErrorCode;
     }
 
-    public string ObjectName { get; }
+    protected ObjectDisposedException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 
     public override string Message => ObjectName.Length == 0 ? base.Message : $"{base.Message}\nObject name: '{ObjectName}'.";
 
-    private protected override string ClassName => "System.ObjectDisposedException";
+    public string ObjectName => _objectName ?? "";
 
+    [StackTraceHidden]
     public static void ThrowIf([DoesNotReturnIf(true)] bool condition, object instance)
     {
         if (condition)
         {
-            throw new ObjectDisposedException(null);
+            throw new ObjectDisposedException(instance?.GetType().FullName);
+        }
+    }
+
+    [StackTraceHidden]
+    public static void ThrowIf([DoesNotReturnIf(true)] bool condition, Type type)
+    {
+        if (condition)
+        {
+            throw new ObjectDisposedException(type?.FullName);
         }
     }
 }

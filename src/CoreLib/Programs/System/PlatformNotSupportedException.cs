@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>An operation that this system does not offer.</summary>
 public class PlatformNotSupportedException : NotSupportedException
 {
+    private const string DefaultMessage = "Operation is not supported on this platform.";
+
     public PlatformNotSupportedException()
-        : base("Operation is not supported on this platform.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80131539);
     }
 
     public PlatformNotSupportedException(string? message)
-        : base(message ?? "Operation is not supported on this platform.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80131539);
     }
 
-    public PlatformNotSupportedException(string? message, Exception? innerException)
-        : base(message ?? "Operation is not supported on this platform.", innerException)
+    public PlatformNotSupportedException(string? message, Exception? inner)
+        : base(message ?? DefaultMessage, inner)
     {
+        HResult = unchecked((int)0x80131539);
     }
 
-    private protected override string ClassName => "System.PlatformNotSupportedException";
+    protected PlatformNotSupportedException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

@@ -1,22 +1,25 @@
 namespace System;
 
 /// <summary>The stack is used up.</summary>
-public class StackOverflowException : SystemException
+public sealed class StackOverflowException : SystemException
 {
+    private const string DefaultMessage = "Operation caused a stack overflow.";
+
     public StackOverflowException()
-        : base("Operation caused a stack overflow.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x800703E9);
     }
 
     public StackOverflowException(string? message)
-        : base(message ?? "Operation caused a stack overflow.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x800703E9);
     }
 
     public StackOverflowException(string? message, Exception? innerException)
-        : base(message ?? "Operation caused a stack overflow.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x800703E9);
     }
-
-    private protected override string ClassName => "System.StackOverflowException";
 }

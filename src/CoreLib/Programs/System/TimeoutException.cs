@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>Time ran out.</summary>
 public class TimeoutException : SystemException
 {
+    private const string DefaultMessage = "The operation has timed out.";
+
     public TimeoutException()
-        : base("The operation has timed out.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80131505);
     }
 
     public TimeoutException(string? message)
-        : base(message ?? "The operation has timed out.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80131505);
     }
 
     public TimeoutException(string? message, Exception? innerException)
-        : base(message ?? "The operation has timed out.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80131505);
     }
 
-    private protected override string ClassName => "System.TimeoutException";
+    protected TimeoutException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

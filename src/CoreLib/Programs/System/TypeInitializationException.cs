@@ -1,15 +1,16 @@
 namespace System;
 
-/// <summary>A static constructor failed.</summary>
-public sealed class TypeInitializationException : TypeLoadException
+/// <summary>A static constructor failed; every use of its type fails from then on.</summary>
+public sealed class TypeInitializationException : SystemException
 {
+    private readonly string? _typeName;
+
     public TypeInitializationException(string? fullTypeName, Exception? innerException)
-        : base("A type initializer threw an exception.", innerException)
+        : base($"The type initializer for '{fullTypeName}' threw an exception.", innerException)
     {
-        TypeName = fullTypeName ?? "";
+        _typeName = fullTypeName;
+        HResult = unchecked((int)0x80131534);
     }
 
-    public string TypeName { get; }
-
-    private protected override string ClassName => "System.TypeInitializationException";
+    public string TypeName => _typeName ?? "";
 }

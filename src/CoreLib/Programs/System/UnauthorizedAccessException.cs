@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System;
 
 /// <summary>A right is missing.</summary>
 public class UnauthorizedAccessException : SystemException
 {
+    private const string DefaultMessage = "Attempted to perform an unauthorized operation.";
+
     public UnauthorizedAccessException()
-        : base("Attempted to perform an unauthorized operation.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80070005);
     }
 
     public UnauthorizedAccessException(string? message)
-        : base(message ?? "Attempted to perform an unauthorized operation.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80070005);
     }
 
-    public UnauthorizedAccessException(string? message, Exception? innerException)
-        : base(message ?? "Attempted to perform an unauthorized operation.", innerException)
+    public UnauthorizedAccessException(string? message, Exception? inner)
+        : base(message ?? DefaultMessage, inner)
     {
+        HResult = unchecked((int)0x80070005);
     }
 
-    private protected override string ClassName => "System.UnauthorizedAccessException";
+    protected UnauthorizedAccessException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

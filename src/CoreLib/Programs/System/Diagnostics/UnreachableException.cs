@@ -1,22 +1,22 @@
 namespace System.Diagnostics;
 
 /// <summary>What cannot happen happened.</summary>
-public class UnreachableException : Exception
+public sealed class UnreachableException : Exception
 {
+    private const string DefaultMessage = "The program executed an instruction that was thought to be unreachable.";
+
     public UnreachableException()
-        : base("The program executed an instruction that was thought to be unreachable.")
+        : base(DefaultMessage)
     {
     }
 
     public UnreachableException(string? message)
-        : base(message ?? "The program executed an instruction that was thought to be unreachable.")
+        : base(message ?? DefaultMessage)
     {
     }
 
     public UnreachableException(string? message, Exception? innerException)
-        : base(message ?? "The program executed an instruction that was thought to be unreachable.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
     }
-
-    private protected override string ClassName => "System.Diagnostics.UnreachableException";
 }

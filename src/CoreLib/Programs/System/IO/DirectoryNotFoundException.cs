@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System.IO;
 
 /// <summary>A directory does not exist.</summary>
 public class DirectoryNotFoundException : IOException
 {
+    private const string DefaultMessage = "Attempted to access a path that is not on the disk.";
+
     public DirectoryNotFoundException()
-        : base("Attempted to access a path that is not on the disk.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80070003);
     }
 
     public DirectoryNotFoundException(string? message)
-        : base(message ?? "Attempted to access a path that is not on the disk.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80070003);
     }
 
     public DirectoryNotFoundException(string? message, Exception? innerException)
-        : base(message ?? "Attempted to access a path that is not on the disk.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80070003);
     }
 
-    private protected override string ClassName => "System.IO.DirectoryNotFoundException";
+    protected DirectoryNotFoundException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

@@ -1,28 +1,38 @@
+using System.Runtime.Serialization;
+
 namespace System.IO;
 
 /// <summary>Input or output failed.</summary>
 public class IOException : SystemException
 {
+    private const int ErrorCode = unchecked((int)0x80131620);
+
     public IOException()
         : base("I/O error occurred.")
     {
+        HResult = ErrorCode;
     }
 
     public IOException(string? message)
-        : base(message ?? "I/O error occurred.")
+        : base(message)
     {
+        HResult = ErrorCode;
     }
 
     public IOException(string? message, int hresult)
-        : base(message ?? "I/O error occurred.")
+        : base(message)
     {
         HResult = hresult;
     }
 
     public IOException(string? message, Exception? innerException)
-        : base(message ?? "I/O error occurred.", innerException)
+        : base(message, innerException)
     {
+        HResult = ErrorCode;
     }
 
-    private protected override string ClassName => "System.IO.IOException";
+    protected IOException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

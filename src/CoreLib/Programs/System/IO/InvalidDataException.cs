@@ -1,22 +1,22 @@
 namespace System.IO;
 
 /// <summary>Data does not have the wanted form.</summary>
-public class InvalidDataException : SystemException
+public sealed class InvalidDataException : SystemException
 {
+    private const string DefaultMessage = "Found invalid data while decoding.";
+
     public InvalidDataException()
-        : base("Found invalid data while decoding.")
+        : base(DefaultMessage)
     {
     }
 
     public InvalidDataException(string? message)
-        : base(message ?? "Found invalid data while decoding.")
+        : base(message ?? DefaultMessage)
     {
     }
 
     public InvalidDataException(string? message, Exception? innerException)
-        : base(message ?? "Found invalid data while decoding.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
     }
-
-    private protected override string ClassName => "System.IO.InvalidDataException";
 }

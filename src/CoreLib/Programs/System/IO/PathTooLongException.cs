@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System.IO;
 
 /// <summary>A path is too long.</summary>
 public class PathTooLongException : IOException
 {
+    private const string DefaultMessage = "The specified file name or path is too long, or a component of the specified path is too long.";
+
     public PathTooLongException()
-        : base("The specified file name or path is too long.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x800700CE);
     }
 
     public PathTooLongException(string? message)
-        : base(message ?? "The specified file name or path is too long.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x800700CE);
     }
 
     public PathTooLongException(string? message, Exception? innerException)
-        : base(message ?? "The specified file name or path is too long.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x800700CE);
     }
 
-    private protected override string ClassName => "System.IO.PathTooLongException";
+    protected PathTooLongException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

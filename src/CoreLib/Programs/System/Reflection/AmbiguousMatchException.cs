@@ -1,22 +1,25 @@
 namespace System.Reflection;
 
 /// <summary>More than one member matches.</summary>
-public class AmbiguousMatchException : SystemException
+public sealed class AmbiguousMatchException : SystemException
 {
+    private const string DefaultMessage = "Ambiguous match found.";
+
     public AmbiguousMatchException()
-        : base("Ambiguous match found.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x8000211D);
     }
 
     public AmbiguousMatchException(string? message)
-        : base(message ?? "Ambiguous match found.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x8000211D);
     }
 
-    public AmbiguousMatchException(string? message, Exception? innerException)
-        : base(message ?? "Ambiguous match found.", innerException)
+    public AmbiguousMatchException(string? message, Exception? inner)
+        : base(message ?? DefaultMessage, inner)
     {
+        HResult = unchecked((int)0x8000211D);
     }
-
-    private protected override string ClassName => "System.Reflection.AmbiguousMatchException";
 }

@@ -1,22 +1,25 @@
 namespace System.Runtime;
 
 /// <summary>More than one default implementation matches.</summary>
-public class AmbiguousImplementationException : Exception
+public sealed class AmbiguousImplementationException : Exception
 {
+    private const string DefaultMessage = "Ambiguous implementation found.";
+
     public AmbiguousImplementationException()
-        : base("Ambiguous implementation found.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x8013106A);
     }
 
     public AmbiguousImplementationException(string? message)
-        : base(message ?? "Ambiguous implementation found.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x8013106A);
     }
 
     public AmbiguousImplementationException(string? message, Exception? innerException)
-        : base(message ?? "Ambiguous implementation found.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x8013106A);
     }
-
-    private protected override string ClassName => "System.Runtime.AmbiguousImplementationException";
 }

@@ -1,22 +1,26 @@
+using System.Runtime.Serialization;
+
 namespace System.Threading;
 
 /// <summary>A lock was taken twice.</summary>
 public class LockRecursionException : Exception
 {
     public LockRecursionException()
-        : base("The lock does not support recursion.")
     {
     }
 
     public LockRecursionException(string? message)
-        : base(message ?? "The lock does not support recursion.")
+        : base(message)
     {
     }
 
     public LockRecursionException(string? message, Exception? innerException)
-        : base(message ?? "The lock does not support recursion.", innerException)
+        : base(message, innerException)
     {
     }
 
-    private protected override string ClassName => "System.Threading.LockRecursionException";
+    protected LockRecursionException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System.Threading;
 
 /// <summary>A wait was broken off.</summary>
 public class ThreadInterruptedException : SystemException
 {
+    private const string DefaultMessage = "Thread was interrupted from a waiting state.";
+
     public ThreadInterruptedException()
-        : base("Thread was interrupted from a waiting state.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80131519);
     }
 
     public ThreadInterruptedException(string? message)
-        : base(message ?? "Thread was interrupted from a waiting state.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80131519);
     }
 
     public ThreadInterruptedException(string? message, Exception? innerException)
-        : base(message ?? "Thread was interrupted from a waiting state.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80131519);
     }
 
-    private protected override string ClassName => "System.Threading.ThreadInterruptedException";
+    protected ThreadInterruptedException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

@@ -1,22 +1,32 @@
+using System.Runtime.Serialization;
+
 namespace System.Threading;
 
 /// <summary>A thread is not in a state for the operation.</summary>
 public class ThreadStateException : SystemException
 {
+    private const string DefaultMessage = "Thread was in an invalid state for the operation being executed.";
+
     public ThreadStateException()
-        : base("Thread was in an invalid state for the operation being executed.")
+        : base(DefaultMessage)
     {
+        HResult = unchecked((int)0x80131520);
     }
 
     public ThreadStateException(string? message)
-        : base(message ?? "Thread was in an invalid state for the operation being executed.")
+        : base(message ?? DefaultMessage)
     {
+        HResult = unchecked((int)0x80131520);
     }
 
     public ThreadStateException(string? message, Exception? innerException)
-        : base(message ?? "Thread was in an invalid state for the operation being executed.", innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
+        HResult = unchecked((int)0x80131520);
     }
 
-    private protected override string ClassName => "System.Threading.ThreadStateException";
+    protected ThreadStateException(SerializationInfo info, StreamingContext context)
+        : base(info, context)
+    {
+    }
 }

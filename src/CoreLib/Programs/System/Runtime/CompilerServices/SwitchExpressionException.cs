@@ -1,10 +1,17 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>No arm of a switch expression fits.</summary>
+/// <summary>No arm of a switch expression matched.</summary>
 public sealed class SwitchExpressionException : InvalidOperationException
 {
+    private const string DefaultMessage = "Non-exhaustive switch expression failed to match its input.";
+
     public SwitchExpressionException()
-        : base("Non-exhaustive switch expression failed to match its input.")
+        : base(DefaultMessage)
+    {
+    }
+
+    public SwitchExpressionException(Exception? innerException)
+        : base(DefaultMessage, innerException)
     {
     }
 
@@ -15,11 +22,17 @@ public sealed class SwitchExpressionException : InvalidOperationException
     }
 
     public SwitchExpressionException(string? message)
-        : base(message)
+        : base(message ?? DefaultMessage)
+    {
+    }
+
+    public SwitchExpressionException(string? message, Exception? innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
     }
 
     public object? UnmatchedValue { get; }
 
-    private protected override string ClassName => "System.Runtime.CompilerServices.SwitchExpressionException";
+    public override string Message =>
+        UnmatchedValue is null ? base.Message : $"{base.Message}\nUnmatched value was {UnmatchedValue.ToString()}.";
 }

@@ -3,6 +3,9 @@ namespace System.Runtime.Exceptions;
 /// <summary>What is known of the method an address lies in. Text is UTF-8 in the image, as stack traces show it.</summary>
 internal readonly ref struct FrameName
 {
+    /// <summary>Simple name of the assembly.</summary>
+    public ReadOnlySpan<byte> Assembly { get; init; }
+
     /// <summary>Full name of the type, with dots before nested ones; empty for a global method.</summary>
     public ReadOnlySpan<byte> Type { get; init; }
 

@@ -79,6 +79,7 @@ internal static unsafe class FrameNames
         FindLine(table, function->LinesAndFlags & LinesMask, inside, out uint file, out int line);
         name = new FrameName
         {
+            Assembly = function->Type == 0 ? default : GetText(table, *(uint*)((byte*)table + function->Type - sizeof(uint))),
             Type = GetText(table, function->Type),
             Method = GetText(table, function->Method),
             File = GetText(table, file),
