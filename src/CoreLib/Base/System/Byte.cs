@@ -22,7 +22,7 @@ public readonly partial struct Byte : IComparable, IComparable<byte>, IEquatable
 
         if (value is not byte other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type Byte.");
             return 0;
         }
 
@@ -37,12 +37,12 @@ public readonly partial struct Byte : IComparable, IComparable<byte>, IEquatable
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, 2, destination, out charsWritten, format);
+        Number.TryFormat(_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, 2, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, utf8Destination, out bytesWritten, format, provider);
 
     public static byte Max(byte x, byte y) => x > y ? x : y;
 

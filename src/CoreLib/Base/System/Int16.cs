@@ -22,7 +22,7 @@ public readonly partial struct Int16 : IComparable, IComparable<short>, IEquatab
 
         if (value is not short other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type Int16.");
             return 0;
         }
 
@@ -37,12 +37,12 @@ public readonly partial struct Int16 : IComparable, IComparable<short>, IEquatab
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (ushort)_value, 4, destination, out charsWritten, format);
+        Number.TryFormat(_value, (ushort)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (ushort)_value, 4, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, (ushort)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static short Max(short x, short y) => x > y ? x : y;
 

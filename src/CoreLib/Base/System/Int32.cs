@@ -22,7 +22,7 @@ public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable
 
         if (value is not int other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type Int32.");
             return 0;
         }
 
@@ -37,12 +37,12 @@ public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (uint)_value, 8, destination, out charsWritten, format);
+        Number.TryFormat(_value, (uint)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (uint)_value, 8, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, (uint)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static int Max(int x, int y) => x > y ? x : y;
 

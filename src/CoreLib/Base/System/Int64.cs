@@ -22,7 +22,7 @@ public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatabl
 
         if (value is not long other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type Int64.");
             return 0;
         }
 
@@ -37,12 +37,12 @@ public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatabl
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (ulong)_value, 16, destination, out charsWritten, format);
+        Number.TryFormat(_value, (ulong)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (ulong)_value, 16, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, (ulong)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static long Max(long x, long y) => x > y ? x : y;
 

@@ -59,7 +59,7 @@ public readonly unsafe partial struct IntPtr : IComparable, IComparable<nint>, I
 
         if (value is not nint other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type IntPtr.");
             return 0;
         }
 
@@ -74,12 +74,12 @@ public readonly unsafe partial struct IntPtr : IComparable, IComparable<nint>, I
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (ulong)_value, 16, destination, out charsWritten, format);
+        Number.TryFormat(_value, (ulong)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (ulong)_value, 16, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, (ulong)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static nint Max(nint x, nint y) => x > y ? x : y;
 

@@ -9,7 +9,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -20,7 +20,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -31,7 +31,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -42,7 +42,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -53,7 +53,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -64,7 +64,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -75,7 +75,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -86,7 +86,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -97,7 +97,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -108,7 +108,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -119,7 +119,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -130,7 +130,7 @@ public static partial class Math
     {
         if (min > max)
         {
-            ThrowHelper.ThrowArgument("min is greater than max.");
+            ThrowMinMax(min, max);
         }
 
         return value < min ? min : value > max ? max : value;

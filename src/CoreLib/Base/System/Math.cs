@@ -16,16 +16,20 @@ public static partial class Math
     public static float Abs(float value) => Unsafe.BitCast<uint, float>(Unsafe.BitCast<float, uint>(value) & ~(1U << 31));
 
     [Intrinsic]
-    public static double Max(double val1, double val2) => val1 > val2 || double.IsNaN(val1) ? val1 : val2;
+    public static double Max(double val1, double val2) =>
+        val1 != val2 ? (val1 > val2 || double.IsNaN(val1) ? val1 : val2) : double.IsNegative(val2) ? val1 : val2;
 
     [Intrinsic]
-    public static float Max(float val1, float val2) => val1 > val2 || float.IsNaN(val1) ? val1 : val2;
+    public static float Max(float val1, float val2) =>
+        val1 != val2 ? (val1 > val2 || float.IsNaN(val1) ? val1 : val2) : float.IsNegative(val2) ? val1 : val2;
 
     [Intrinsic]
-    public static double Min(double val1, double val2) => val1 < val2 || double.IsNaN(val1) ? val1 : val2;
+    public static double Min(double val1, double val2) =>
+        val1 != val2 ? (val1 < val2 || double.IsNaN(val1) ? val1 : val2) : double.IsNegative(val1) ? val1 : val2;
 
     [Intrinsic]
-    public static float Min(float val1, float val2) => val1 < val2 || float.IsNaN(val1) ? val1 : val2;
+    public static float Min(float val1, float val2) =>
+        val1 != val2 ? (val1 < val2 || float.IsNaN(val1) ? val1 : val2) : float.IsNegative(val1) ? val1 : val2;
 
     // The code generator turns these into FSQRT, FRINTM, FRINTP, FRINTZ and FRINTN.
     [Intrinsic]

@@ -3,33 +3,34 @@ using System.Runtime.InteropServices;
 
 namespace System;
 
-/// <summary>Text forms of integers: D (default, G), X, x, B and N, written straight into characters or UTF-8 bytes.</summary>
+/// <summary>Text forms of integers: D (default, G), X, x and B are written straight into characters or UTF-8 bytes.</summary>
 internal static partial class Number
 {
     private const int MaxDigits = 64;
 
     public static bool TryFormat<TChar>(
-        long value, ulong bits, int hexDigits, Span<TChar> destination, out int written, ReadOnlySpan<char> format)
+        long value, ulong bits, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged
     {
         ulong magnitude = value < 0 ? 0 - (ulong)value : (ulong)value;
-        return TryFormat(magnitude, value < 0, bits, hexDigits, destination, out written, format);
+        return TryFormat(magnitude, value < 0, bits, destination, out written, format, provider);
     }
 
     public static bool TryFormat<TChar>(
-        ulong value, int hexDigits, Span<TChar> destination, out int written, ReadOnlySpan<char> format)
+        ulong value, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged =>
-        TryFormat(value, negative: false, value, hexDigits, destination, out written, format);
+        TryFormat(value, negative: false, value, destination, out written, format, provider);
 
     public static bool TryFormat<TChar>(
-        ulong magnitude, bool negative, ulong bits, int hexDigits, Span<TChar> destination, out int written, ReadOnlySpan<char> format)
+        ulong magnitude, bool negative, ulong bits, Span<TChar> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
         where TChar : unmanaged
     {
         char kind = 'D';
         int precision = -1;
-        if (format.Length != 0 && !TryParseFormat(format, out kind, out precision))
+        if (format.Length != 0)
         {
-            ThrowHelper.ThrowFormat("Format specifier was invalid.");
+            kind = ParseFormat(format, out precision);
         }
 
         switch (kind)
@@ -38,36 +39,48 @@ internal static partial class Number
                 return TryWritePowerOfTwo(bits, 4, kind == 'x', precision, destination, out written);
             case 'B' or 'b':
                 return TryWritePowerOfTwo(bits, 1, false, precision, destination, out written);
-            case 'N' or 'n':
-                return TryWriteGrouped(magnitude, negative, precision < 0 ? 2 : precision, destination, out written);
-            case 'F' or 'f':
-                return TryWriteFixed(magnitude, negative, precision < 0 ? 2 : precision, destination, out written);
+            case 'D' or 'd' when !negative || HasPlainSign(provider):
+                return TryWriteDecimal(magnitude, negative, precision, destination, out written);
+            case 'G' or 'g' or 'R' or 'r' when precision <= 0 && (!negative || HasPlainSign(provider)):
+                return TryWriteDecimal(magnitude, negative, -1, destination, out written);
             default:
-                return TryWriteDecimal(magnitude, negative, kind is 'D' or 'd' ? precision : -1, destination, out written);
+                return TryFormatGeneral(magnitude, negative, kind, precision, destination, out written, format, provider);
         }
     }
 
-    /// <summary>Splits "X8" into 'X' and 8; without digits the precision is -1.</summary>
-    public static bool TryParseFormat(ReadOnlySpan<char> format, out char kind, out int precision)
+    /// <summary>Splits "X8" into 'X' and 8; without digits the precision is -1. What is no such format is a custom one: 0.</summary>
+    public static char ParseFormat(ReadOnlySpan<char> format, out int precision)
     {
-        kind = format[0];
+        const int MaxPrecision = 999_999_999;
         precision = -1;
-        if (!char.IsAsciiLetter(kind) || format.Length > 4)
+        if (format.Length == 0)
         {
-            return false;
+            return 'G';
         }
 
+        if (!char.IsAsciiLetter(format[0]))
+        {
+            return '\0';
+        }
+
+        long value = 0;
         for (int i = 1; i < format.Length; i++)
         {
             if (!char.IsAsciiDigit(format[i]))
             {
-                return false;
+                return '\0';
             }
 
-            precision = (precision < 0 ? 0 : precision * 10) + (format[i] - '0');
+            value = Math.Min((value * 10) + (format[i] - '0'), MaxPrecision + 1L);
         }
 
-        return true;
+        if (value > MaxPrecision)
+        {
+            ThrowHelper.ThrowFormat("Format specifier was invalid.");
+        }
+
+        precision = format.Length == 1 ? -1 : (int)value;
+        return format[0];
     }
 
     public static int CountDigits(ulong value)
@@ -104,76 +117,6 @@ internal static partial class Number
         if (negative)
         {
             Put(destination, 0, '-');
-        }
-
-        written = length;
-        return true;
-    }
-
-    private static bool TryWriteGrouped<TChar>(
-        ulong magnitude, bool negative, int decimals, Span<TChar> destination, out int written)
-        where TChar : unmanaged
-    {
-        int digits = CountDigits(magnitude);
-        int whole = (negative ? 1 : 0) + digits + ((digits - 1) / 3);
-        int length = whole + (decimals > 0 ? decimals + 1 : 0);
-        if (length > destination.Length)
-        {
-            written = 0;
-            return false;
-        }
-
-        int position = whole - 1;
-        for (int i = 0; i < digits; i++)
-        {
-            if (i > 0 && i % 3 == 0)
-            {
-                Put(destination, position--, ',');
-            }
-
-            Put(destination, position--, (char)('0' + (int)(magnitude % 10)));
-            magnitude /= 10;
-        }
-
-        return Finish(negative, whole, decimals, length, destination, out written);
-    }
-
-    private static bool TryWriteFixed<TChar>(ulong magnitude, bool negative, int decimals, Span<TChar> destination, out int written)
-        where TChar : unmanaged
-    {
-        int whole = (negative ? 1 : 0) + CountDigits(magnitude);
-        int length = whole + (decimals > 0 ? decimals + 1 : 0);
-        if (length > destination.Length)
-        {
-            written = 0;
-            return false;
-        }
-
-        for (int position = whole - 1; position >= (negative ? 1 : 0); position--)
-        {
-            Put(destination, position, (char)('0' + (int)(magnitude % 10)));
-            magnitude /= 10;
-        }
-
-        return Finish(negative, whole, decimals, length, destination, out written);
-    }
-
-    private static bool Finish<TChar>(
-        bool negative, int whole, int decimals, int length, Span<TChar> destination, out int written)
-        where TChar : unmanaged
-    {
-        if (negative)
-        {
-            Put(destination, 0, '-');
-        }
-
-        if (decimals > 0)
-        {
-            Put(destination, whole, '.');
-            for (int i = whole + 1; i < length; i++)
-            {
-                Put(destination, i, '0');
-            }
         }
 
         written = length;

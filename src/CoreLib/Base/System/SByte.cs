@@ -22,7 +22,7 @@ public readonly partial struct SByte : IComparable, IComparable<sbyte>, IEquatab
 
         if (value is not sbyte other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type SByte.");
             return 0;
         }
 
@@ -37,12 +37,12 @@ public readonly partial struct SByte : IComparable, IComparable<sbyte>, IEquatab
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (byte)_value, 2, destination, out charsWritten, format);
+        Number.TryFormat(_value, (byte)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, (byte)_value, 2, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, (byte)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static sbyte Max(sbyte x, sbyte y) => x > y ? x : y;
 

@@ -22,7 +22,7 @@ public readonly partial struct UInt32 : IComparable, IComparable<uint>, IEquatab
 
         if (value is not uint other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type UInt32.");
             return 0;
         }
 
@@ -37,12 +37,12 @@ public readonly partial struct UInt32 : IComparable, IComparable<uint>, IEquatab
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, 8, destination, out charsWritten, format);
+        Number.TryFormat(_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, 8, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, utf8Destination, out bytesWritten, format, provider);
 
     public static uint Max(uint x, uint y) => x > y ? x : y;
 

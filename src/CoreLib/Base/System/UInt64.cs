@@ -22,7 +22,7 @@ public readonly partial struct UInt64 : IComparable, IComparable<ulong>, IEquata
 
         if (value is not ulong other)
         {
-            ThrowHelper.ThrowArgument("Object must be of the same type.");
+            ThrowHelper.ThrowArgument("Object must be of type UInt64.");
             return 0;
         }
 
@@ -37,12 +37,12 @@ public readonly partial struct UInt64 : IComparable, IComparable<ulong>, IEquata
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, 16, destination, out charsWritten, format);
+        Number.TryFormat(_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, 16, utf8Destination, out bytesWritten, format);
+        Number.TryFormat(_value, utf8Destination, out bytesWritten, format, provider);
 
     public static ulong Max(ulong x, ulong y) => x > y ? x : y;
 

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>
-/// A natural number of up to 1,664 bits, for exact conversion between binary and decimal floating point. Words beyond the count
+/// A natural number of up to 3,840 bits, for exact conversion between binary and decimal floating point. Words beyond the count
 /// are zero.
 /// </summary>
 internal struct BigNumber
 {
-    private const int Capacity = 52;
+    private const int Capacity = 120;
 
     private Storage _words;
     private int _count;
@@ -152,48 +152,6 @@ internal struct BigNumber
         {
             Add(new BigNumber(1));
         }
-    }
-
-    public readonly UInt128Parts ToParts() =>
-        new(((ulong)_words[3] << 32) | _words[2], ((ulong)_words[1] << 32) | _words[0]);
-
-    public static BigNumber Multiply(in BigNumber left, in BigNumber right)
-    {
-        BigNumber product = default;
-        for (int i = 0; i < left._count; i++)
-        {
-            ulong carry = 0;
-            for (int j = 0; j < right._count || carry != 0; j++)
-            {
-                carry += product._words[i + j] + ((ulong)left._words[i] * right._words[j]);
-                product._words[i + j] = (uint)carry;
-                carry >>= 32;
-            }
-        }
-
-        product._count = left._count + right._count;
-        product.Trim();
-        return product;
-    }
-
-    /// <summary>Bit by bit; what remains stays in the dividend.</summary>
-    public static BigNumber Divide(ref BigNumber dividend, in BigNumber divisor)
-    {
-        BigNumber quotient = default;
-        int shift = dividend.BitLength - divisor.BitLength;
-        for (; shift >= 0; shift--)
-        {
-            BigNumber part = divisor;
-            part.ShiftLeft(shift);
-            quotient.ShiftLeft(1);
-            if (Compare(dividend, part) >= 0)
-            {
-                dividend.Subtract(part);
-                quotient.Add(new BigNumber(1));
-            }
-        }
-
-        return quotient;
     }
 
     public static int Compare(in BigNumber left, in BigNumber right)

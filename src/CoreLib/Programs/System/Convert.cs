@@ -1,80 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace System;
 
-/// <summary>Conversions between basic types and to and from hexadecimal text.</summary>
-public static class Convert
+/// <summary>Conversions between the basic types, checked; numbers with a fraction are rounded half to even.</summary>
+public static partial class Convert
 {
-    public static int ToInt32(string? value) => value is null ? 0 : int.Parse(value);
+    public static readonly object DBNull = System.DBNull.Value;
 
-    public static long ToInt64(string? value) => value is null ? 0 : long.Parse(value);
+    private static readonly Type[] s_types =
+    [
+        typeof(void), typeof(object), typeof(DBNull), typeof(bool), typeof(char), typeof(sbyte), typeof(byte), typeof(short),
+        typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal),
+        typeof(DateTime), typeof(object), typeof(string),
+    ];
 
-    public static int ToInt32(string? value, int fromBase) => value is null ? 0 : (int)ToInt64(value, fromBase);
+    public static TypeCode GetTypeCode(object? value) =>
+        value is null ? TypeCode.Empty : value is IConvertible convertible ? convertible.GetTypeCode() : TypeCode.Object;
 
-    public static uint ToUInt32(string? value, int fromBase) => value is null ? 0 : checked((uint)ToInt64(value, fromBase));
+    public static bool IsDBNull([NotNullWhen(true)] object? value) =>
+        value == System.DBNull.Value || (value is IConvertible convertible && convertible.GetTypeCode() == TypeCode.DBNull);
 
-    public static long ToInt64(string value, int fromBase) => fromBase switch
+    [return: NotNullIfNotNull(nameof(value))]
+    public static object? ChangeType(object? value, TypeCode typeCode) => ChangeType(value, typeCode, null);
+
+    [return: NotNullIfNotNull(nameof(value))]
+    public static object? ChangeType(object? value, TypeCode typeCode, IFormatProvider? provider)
     {
-        10 => long.Parse(value),
-        16 => (long)ulong.Parse(value.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? value[2..] : value,
-            Globalization.NumberStyles.HexNumber),
-        2 => (long)ulong.Parse(value, Globalization.NumberStyles.BinaryNumber),
-        _ => throw new ArgumentException("Invalid Base."),
-    };
-
-    public static string ToString(int value) => value.ToString();
-
-    public static string ToString(long value, int toBase) => toBase switch
-    {
-        10 => value.ToString(),
-        16 => value.ToString("x"),
-        2 => value.ToString("b"),
-        _ => throw new ArgumentException("Invalid Base."),
-    };
-
-    public static string ToString(int value, int toBase) => toBase == 10 ? value.ToString() : ToString((long)(uint)value, toBase);
-
-    public static string ToHexString(byte[] inArray) => ToHexString(inArray.AsSpan());
-
-    public static string ToHexString(ReadOnlySpan<byte> bytes) => ToHex(bytes, 'A');
-
-    public static string ToHexStringLower(byte[] inArray) => ToHex(inArray, 'a');
-
-    public static string ToHexStringLower(ReadOnlySpan<byte> bytes) => ToHex(bytes, 'a');
-
-    public static byte[] FromHexString(string s) => FromHexString(s.AsSpan());
-
-    public static byte[] FromHexString(ReadOnlySpan<char> chars)
-    {
-        if (chars.Length % 2 != 0)
+        if (value is null && typeCode is TypeCode.Empty or TypeCode.String or TypeCode.Object)
         {
-            throw new FormatException("The input is not a valid hex string as its length is not a multiple of 2.");
+            return null;
         }
 
-        byte[] bytes = new byte[chars.Length / 2];
-        for (int i = 0; i < bytes.Length; i++)
+        if (value is not IConvertible convertible)
         {
-            bytes[i] = byte.Parse(chars.Slice(i * 2, 2), Globalization.NumberStyles.AllowHexSpecifier);
+            throw new InvalidCastException("Object must implement IConvertible.");
         }
 
-        return bytes;
+        return typeCode switch
+        {
+            TypeCode.Boolean => convertible.ToBoolean(provider),
+            TypeCode.Char => convertible.ToChar(provider),
+            TypeCode.SByte => convertible.ToSByte(provider),
+            TypeCode.Byte => convertible.ToByte(provider),
+            TypeCode.Int16 => convertible.ToInt16(provider),
+            TypeCode.UInt16 => convertible.ToUInt16(provider),
+            TypeCode.Int32 => convertible.ToInt32(provider),
+            TypeCode.UInt32 => convertible.ToUInt32(provider),
+            TypeCode.Int64 => convertible.ToInt64(provider),
+            TypeCode.UInt64 => convertible.ToUInt64(provider),
+            TypeCode.Single => convertible.ToSingle(provider),
+            TypeCode.Double => convertible.ToDouble(provider),
+            TypeCode.Decimal => convertible.ToDecimal(provider),
+            TypeCode.DateTime => convertible.ToDateTime(provider),
+            TypeCode.String => convertible.ToString(provider),
+            TypeCode.Object => value,
+            TypeCode.DBNull => throw new InvalidCastException("Object cannot be cast to DBNull."),
+            TypeCode.Empty => throw new InvalidCastException("Object cannot be cast to Empty."),
+            _ => throw new ArgumentException("Unknown TypeCode value."),
+        };
     }
 
-    private static string ToHex(ReadOnlySpan<byte> bytes, char letter)
+    [return: NotNullIfNotNull(nameof(value))]
+    public static object? ChangeType(object? value, Type conversionType) => ChangeType(value, conversionType, null);
+
+    [return: NotNullIfNotNull(nameof(value))]
+    public static object? ChangeType(object? value, Type conversionType, IFormatProvider? provider)
     {
-        if (bytes.Length == 0)
+        ArgumentNullException.ThrowIfNull(conversionType);
+        if (value is null)
         {
-            return "";
+            return conversionType.IsValueType
+                ? throw new InvalidCastException("Null object cannot be converted to a value type.")
+                : null;
         }
 
-        string text = string.FastAllocateString(checked(bytes.Length * 2));
-        Span<char> characters = text.GetWritableSpan();
-        for (int i = 0; i < bytes.Length; i++)
+        if (value is not IConvertible convertible)
         {
-            characters[i * 2] = GetDigit(bytes[i] >> 4, letter);
-            characters[(i * 2) + 1] = GetDigit(bytes[i] & 15, letter);
+            return value.GetType() == conversionType ? value : throw new InvalidCastException("Object must implement IConvertible.");
         }
 
-        return text;
+        TypeCode code = FindTypeCode(conversionType);
+        return code != TypeCode.Empty && code != TypeCode.Object && code != TypeCode.DBNull
+            ? ChangeType(value, code, provider)
+            : conversionType == typeof(object) ? value : convertible.ToType(conversionType, provider);
     }
 
-    private static char GetDigit(int value, char letter) => (char)(value < 10 ? '0' + value : letter + value - 10);
+    /// <summary>What a basic type answers to <see cref="IConvertible.ToType"/>.</summary>
+    internal static object DefaultToType(IConvertible value, Type conversionType, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(conversionType);
+        if (value.GetType() == conversionType || conversionType == typeof(object))
+        {
+            return value;
+        }
+
+        TypeCode code = FindTypeCode(conversionType);
+        return code is not (TypeCode.Empty or TypeCode.Object or TypeCode.DBNull)
+            ? ChangeType(value, code, provider)!
+            : throw new InvalidCastException($"Invalid cast from '{value.GetType()}' to '{conversionType}'.");
+    }
+
+    internal static Exception NoConversion(string from, string to) =>
+        new InvalidCastException($"Invalid cast from '{from}' to '{to}'.");
+
+    [DoesNotReturn]
+    private static void ThrowOverflow(string name) =>
+        throw new OverflowException($"Value was either too large or too small for {name}.");
+
+    private static TypeCode FindTypeCode(Type type)
+    {
+        for (int i = (int)TypeCode.Boolean; i < s_types.Length; i++)
+        {
+            if (s_types[i] == type)
+            {
+                return (TypeCode)i;
+            }
+        }
+
+        return TypeCode.Object;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -8,17 +7,26 @@ namespace System;
 /// <summary>A decimal number: a natural number below 2^96, a sign, and how many of its digits (0 to 28) stand behind the
 /// point.</summary>
 [StructLayout(LayoutKind.Sequential)]
-public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEquatable<decimal>, ISpanFormattable
+public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEquatable<decimal>
 {
     private const int SignMask = unchecked((int)0x80000000);
+    private const int ScaleMask = 0x00FF0000;
     private const int ScaleShift = 16;
     private const int MaxScale = 28;
-    private const int MantissaBits = 96;
 
+    [DecimalConstant(0, 0, 0, 0, 0)]
     public static readonly decimal Zero = new(0, 0, 0, false, 0);
+
+    [DecimalConstant(0, 0, 0, 0, 1)]
     public static readonly decimal One = new(1, 0, 0, false, 0);
+
+    [DecimalConstant(0, 0x80, 0, 0, 1)]
     public static readonly decimal MinusOne = new(1, 0, 0, true, 0);
+
+    [DecimalConstant(0, 0, 0xFFFF_FFFF, 0xFFFF_FFFF, 0xFFFF_FFFF)]
     public static readonly decimal MaxValue = new(-1, -1, -1, false, 0);
+
+    [DecimalConstant(0, 0x80, 0xFFFF_FFFF, 0xFFFF_FFFF, 0xFFFF_FFFF)]
     public static readonly decimal MinValue = new(-1, -1, -1, true, 0);
 
     private readonly int _flags;
@@ -30,9 +38,10 @@ public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEqu
     {
     }
 
+    [CLSCompliant(false)]
     public Decimal(uint value)
-        : this((ulong)value)
     {
+        _low = value;
     }
 
     public Decimal(long value)
@@ -41,6 +50,7 @@ public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEqu
         _flags = value < 0 ? SignMask : 0;
     }
 
+    [CLSCompliant(false)]
     public Decimal(ulong value)
     {
         _low = value;
@@ -50,7 +60,7 @@ public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEqu
     {
         if (scale > MaxScale)
         {
-            throw new ArgumentOutOfRangeException(nameof(scale));
+            throw new ArgumentOutOfRangeException(nameof(scale), scale, $"scale ('{scale}') must be less than or equal to '28'.");
         }
 
         _low = (uint)lo | ((ulong)(uint)mid << 32);
@@ -58,301 +68,132 @@ public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEqu
         _flags = (scale << ScaleShift) | (isNegative ? SignMask : 0);
     }
 
+    public Decimal(int[] bits)
+        : this((ReadOnlySpan<int>)(bits ?? throw new ArgumentNullException(nameof(bits))))
+    {
+    }
+
+    public Decimal(ReadOnlySpan<int> bits)
+    {
+        if (bits.Length != 4 || (bits[3] & ~(SignMask | ScaleMask)) != 0 || (bits[3] & ScaleMask) > MaxScale << ScaleShift)
+        {
+            throw new ArgumentException("Decimal constructor requires an array or span of four valid decimal bytes.");
+        }
+
+        _low = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
+        _high = (uint)bits[2];
+        _flags = bits[3];
+    }
+
     public Decimal(double value)
     {
-        // As many digits as a double has for sure.
-        this = Parse(value.ToString("E14"), NumberStyles.Float);
+        this = FromDouble(value, 14, 1e15);
     }
 
     public Decimal(float value)
     {
-        this = Parse(value.ToString("E6"), NumberStyles.Float);
+        this = FromDouble(value, 6, 1e7);
     }
 
-    private Decimal(UInt128Parts mantissa, bool isNegative, int scale)
+    internal Decimal(UInt128 mantissa, bool isNegative, int scale)
     {
-        _low = mantissa.Low;
-        _high = (uint)mantissa.High;
+        _low = mantissa.Lower;
+        _high = (uint)mantissa.Upper;
         _flags = (scale << ScaleShift) | (isNegative ? SignMask : 0);
     }
 
     public byte Scale => (byte)(_flags >> ScaleShift);
 
-    private bool IsNegativeSign => _flags < 0;
+    internal uint High => _high;
+
+    internal ulong Low64 => _low;
+
+    private bool HasSign => _flags < 0;
 
     private bool IsZero => (_low | _high) == 0;
 
-    public static implicit operator decimal(byte value) => new((ulong)value);
-
-    public static implicit operator decimal(sbyte value) => new((long)value);
-
-    public static implicit operator decimal(short value) => new((long)value);
-
-    public static implicit operator decimal(ushort value) => new((ulong)value);
-
-    public static implicit operator decimal(char value) => new((ulong)value);
-
-    public static implicit operator decimal(int value) => new((long)value);
-
-    public static implicit operator decimal(uint value) => new((ulong)value);
-
-    public static implicit operator decimal(long value) => new(value);
-
-    public static implicit operator decimal(ulong value) => new(value);
-
-    public static explicit operator decimal(double value) => new(value);
-
-    public static explicit operator decimal(float value) => new(value);
-
-    public static explicit operator int(decimal value) => checked((int)(long)value);
-
-    public static explicit operator uint(decimal value) => checked((uint)(ulong)value);
-
-    public static explicit operator byte(decimal value) => checked((byte)(ulong)value);
-
-    public static explicit operator long(decimal value)
-    {
-        decimal whole = Truncate(value);
-        if (whole._high != 0 || whole._low > (whole.IsNegativeSign ? 1UL << 63 : long.MaxValue))
-        {
-            throw new OverflowException("Value was either too large or too small for an Int64.");
-        }
-
-        return whole.IsNegativeSign ? (long)(0 - whole._low) : (long)whole._low;
-    }
-
-    public static explicit operator ulong(decimal value)
-    {
-        decimal whole = Truncate(value);
-        if (whole._high != 0 || (whole.IsNegativeSign && whole._low != 0))
-        {
-            throw new OverflowException("Value was either too large or too small for a UInt64.");
-        }
-
-        return whole._low;
-    }
-
-    public static explicit operator double(decimal value) => double.Parse(value.ToString());
-
-    public static explicit operator float(decimal value) => (float)(double)value;
-
-    public static decimal operator +(decimal value) => value;
-
-    public static decimal operator -(decimal value) =>
-        new((int)value._low, (int)(value._low >> 32), (int)value._high, !value.IsNegativeSign, value.Scale);
-
-    public static decimal operator ++(decimal value) => value + One;
-
-    public static decimal operator --(decimal value) => value - One;
-
-    public static decimal operator +(decimal d1, decimal d2)
-    {
-        int scale = Math.Max(d1.Scale, d2.Scale);
-        BigNumber left = d1.GetMantissa(scale);
-        BigNumber right = d2.GetMantissa(scale);
-        bool isNegative = d1.IsNegativeSign;
-        if (d1.IsNegativeSign == d2.IsNegativeSign)
-        {
-            left.Add(right);
-        }
-        else if (BigNumber.Compare(left, right) >= 0)
-        {
-            left.Subtract(right);
-        }
-        else
-        {
-            right.Subtract(left);
-            left = right;
-            isNegative = d2.IsNegativeSign;
-        }
-
-        return Round(ref left, isNegative, scale);
-    }
-
-    public static decimal operator -(decimal d1, decimal d2) => d1 + -d2;
-
-    public static decimal operator *(decimal d1, decimal d2)
-    {
-        BigNumber product = BigNumber.Multiply(d1.GetMantissa(d1.Scale), d2.GetMantissa(d2.Scale));
-        return Round(ref product, d1.IsNegativeSign != d2.IsNegativeSign, d1.Scale + d2.Scale);
-    }
-
-    public static decimal operator /(decimal d1, decimal d2)
-    {
-        if (d2.IsZero)
-        {
-            throw new DivideByZeroException();
-        }
-
-        // More digits than are kept, and a last one that says whether anything follows.
-        const int Extra = 60;
-        BigNumber rest = d1.GetMantissa(d1.Scale + Extra);
-        BigNumber quotient = BigNumber.Divide(ref rest, d2.GetMantissa(d2.Scale));
-        quotient.MultiplyAdd(10, rest.IsZero ? 0u : 1u);
-        decimal result = Round(ref quotient, d1.IsNegativeSign != d2.IsNegativeSign, d1.Scale - d2.Scale + Extra + 1);
-        return result.DropZeros(Math.Max(d1.Scale - d2.Scale, 0));
-    }
-
-    public static decimal operator %(decimal d1, decimal d2)
-    {
-        if (d2.IsZero)
-        {
-            throw new DivideByZeroException();
-        }
-
-        int scale = Math.Max(d1.Scale, d2.Scale);
-        BigNumber rest = d1.GetMantissa(scale);
-        BigNumber.Divide(ref rest, d2.GetMantissa(scale));
-        return Round(ref rest, d1.IsNegativeSign, scale);
-    }
-
-    public static bool operator ==(decimal d1, decimal d2) => d1.CompareTo(d2) == 0;
-
-    public static bool operator !=(decimal d1, decimal d2) => d1.CompareTo(d2) != 0;
-
-    public static bool operator <(decimal d1, decimal d2) => d1.CompareTo(d2) < 0;
-
-    public static bool operator <=(decimal d1, decimal d2) => d1.CompareTo(d2) <= 0;
-
-    public static bool operator >(decimal d1, decimal d2) => d1.CompareTo(d2) > 0;
-
-    public static bool operator >=(decimal d1, decimal d2) => d1.CompareTo(d2) >= 0;
-
-    public static decimal Abs(decimal value) => value.IsNegativeSign ? -value : value;
-
-    public static decimal Negate(decimal d) => -d;
-
-    public static decimal Add(decimal d1, decimal d2) => d1 + d2;
-
-    public static decimal Subtract(decimal d1, decimal d2) => d1 - d2;
-
-    public static decimal Multiply(decimal d1, decimal d2) => d1 * d2;
-
-    public static decimal Divide(decimal d1, decimal d2) => d1 / d2;
-
-    public static decimal Max(decimal x, decimal y) => x >= y ? x : y;
-
-    public static decimal Min(decimal x, decimal y) => x <= y ? x : y;
-
-    public static int Compare(decimal d1, decimal d2) => d1.CompareTo(d2);
-
-    public static decimal Truncate(decimal d)
-    {
-        BigNumber mantissa = d.GetMantissa(d.Scale);
-        for (int i = 0; i < d.Scale; i++)
-        {
-            mantissa.DivideBy10();
-        }
-
-        return new decimal(mantissa.ToParts(), d.IsNegativeSign, 0);
-    }
-
-    public static decimal Floor(decimal d)
-    {
-        decimal whole = Truncate(d);
-        return whole > d ? whole - One : whole;
-    }
-
-    public static decimal Ceiling(decimal d)
-    {
-        decimal whole = Truncate(d);
-        return whole < d ? whole + One : whole;
-    }
-
-    public static decimal Round(decimal d) => Round(d, 0);
-
-    public static decimal Round(decimal d, int decimals)
-    {
-        if (d.Scale <= decimals)
-        {
-            return d;
-        }
-
-        BigNumber mantissa = d.GetMantissa(d.Scale);
-        mantissa.DropDigits(d.Scale - decimals);
-        return new decimal(mantissa.ToParts(), d.IsNegativeSign, decimals);
-    }
+    private UInt128 Mantissa => new(_high, _low);
 
     public static int[] GetBits(decimal d) => [(int)d._low, (int)(d._low >> 32), (int)d._high, d._flags];
 
-    public int CompareTo(decimal value)
+    public static int GetBits(decimal d, Span<int> destination)
     {
-        bool isZero = IsZero && value.IsZero;
-        if (isZero || IsNegativeSign != value.IsNegativeSign)
+        if (!TryGetBits(d, destination, out int written))
         {
-            return isZero ? 0 : IsZero ? (value.IsNegativeSign ? 1 : -1) : IsNegativeSign ? -1 : 1;
+            throw new ArgumentException("Destination is too short.", nameof(destination));
         }
 
-        int scale = Math.Max(Scale, value.Scale);
-        int order = BigNumber.Compare(GetMantissa(scale), value.GetMantissa(scale));
-        return IsNegativeSign ? -order : order;
+        return written;
     }
 
-    public int CompareTo(object? value) => value is null ? 1 : CompareTo((decimal)value);
+    public static bool TryGetBits(decimal d, Span<int> destination, out int valuesWritten)
+    {
+        if (destination.Length < 4)
+        {
+            valuesWritten = 0;
+            return false;
+        }
 
-    public bool Equals(decimal value) => CompareTo(value) == 0;
+        destination[3] = d._flags;
+        destination[2] = (int)d._high;
+        destination[1] = (int)(d._low >> 32);
+        destination[0] = (int)d._low;
+        valuesWritten = 4;
+        return true;
+    }
 
-    public override bool Equals([NotNullWhen(true)] object? value) => value is decimal other && CompareTo(other) == 0;
+    public static decimal FromOACurrency(long cy) => new((UInt128)(cy < 0 ? 0 - (ulong)cy : (ulong)cy), cy < 0, 0) / 10000m;
+
+    public static long ToOACurrency(decimal value)
+    {
+        decimal scaled = Round(value * 10000m, 0, MidpointRounding.ToEven);
+        if (scaled > long.MaxValue || scaled < long.MinValue)
+        {
+            throw new OverflowException("Value was either too large or too small for a Currency.");
+        }
+
+        return (long)scaled;
+    }
+
+    public int CompareTo(decimal value) => Compare(this, value);
+
+    public int CompareTo(object? value)
+    {
+        if (value is null)
+        {
+            return 1;
+        }
+
+        if (value is not decimal other)
+        {
+            throw new ArgumentException("Object must be of type Decimal.");
+        }
+
+        return Compare(this, other);
+    }
+
+    public bool Equals(decimal value) => Compare(this, value) == 0;
+
+    public override bool Equals([NotNullWhen(true)] object? value) => value is decimal other && Compare(this, other) == 0;
+
+    public static bool Equals(decimal d1, decimal d2) => Compare(d1, d2) == 0;
 
     public override int GetHashCode()
     {
-        decimal plain = DropZeros(0);
-        return HashCode.Combine(plain._low, plain._high, plain.IsZero ? 0 : plain._flags);
+        // Equal numbers of different scales have the same hash code: trailing zeros go.
+        decimal bare = StripZeros(Mantissa, HasSign && !IsZero, Scale);
+        return HashCode.Combine(bare._low, bare._high, bare._flags);
     }
 
-    private BigNumber GetMantissa(int scale)
-    {
-        BigNumber mantissa = new(_high);
-        mantissa.ShiftLeft(64);
-        mantissa.Add(new BigNumber(_low));
-        mantissa.MultiplyByPowerOf10(scale - Scale);
-        return mantissa;
-    }
+    public static bool operator ==(decimal d1, decimal d2) => Compare(d1, d2) == 0;
 
-    // Drops digits behind the point until the rest fits, to the nearest, ties to even.
-    private static decimal Round(ref BigNumber mantissa, bool isNegative, int scale)
-    {
-        int dropped = Math.Max(scale - MaxScale, 0);
-        BigNumber exact = mantissa;
-        while (true)
-        {
-            mantissa = exact;
-            mantissa.DropDigits(dropped);
-            if (mantissa.BitLength <= MantissaBits)
-            {
-                break;
-            }
+    public static bool operator !=(decimal d1, decimal d2) => Compare(d1, d2) != 0;
 
-            if (++dropped > scale)
-            {
-                throw new OverflowException("Value was either too large or too small for a Decimal.");
-            }
-        }
+    public static bool operator <(decimal d1, decimal d2) => Compare(d1, d2) < 0;
 
-        while (scale < dropped)
-        {
-            scale++;
-        }
+    public static bool operator <=(decimal d1, decimal d2) => Compare(d1, d2) <= 0;
 
-        return new decimal(mantissa.ToParts(), isNegative, scale - dropped);
-    }
+    public static bool operator >(decimal d1, decimal d2) => Compare(d1, d2) > 0;
 
-    private decimal DropZeros(int minimumScale)
-    {
-        int scale = Scale;
-        BigNumber mantissa = GetMantissa(scale);
-        while (scale > minimumScale)
-        {
-            BigNumber shorter = mantissa;
-            if (shorter.DivideBy10() != 0)
-            {
-                break;
-            }
-
-            mantissa = shorter;
-            scale--;
-        }
-
-        return new decimal(mantissa.ToParts(), IsNegativeSign, scale);
-    }
+    public static bool operator >=(decimal d1, decimal d2) => Compare(d1, d2) >= 0;
 }

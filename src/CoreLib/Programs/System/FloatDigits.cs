@@ -19,18 +19,12 @@ internal ref struct FloatDigits
         _digits = storage;
     }
 
-    public FloatDigits(Span<byte> digits, int count, int scale)
-    {
-        _digits = digits;
-        Count = count;
-        Scale = scale;
-    }
-
     public int Count { get; private set; }
 
     public int Scale { get; private set; }
 
-    public readonly byte this[int index] => index < Count ? _digits[index] : (byte)'0';
+    /// <summary>Over the same storage.</summary>
+    public readonly NumberDigits ToDigits() => new(_digits, NumberKind.Float) { Count = Count, Scale = Scale };
 
     /// <summary>value = mantissa × 2^exponent, not zero; the mantissa of a power of two has a nearer neighbour below.</summary>
     public void Shortest(ulong mantissa, int exponent, bool hasCloserNeighbour)

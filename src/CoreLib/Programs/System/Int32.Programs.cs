@@ -3,40 +3,44 @@ using System.Globalization;
 
 namespace System;
 
-public readonly partial struct Int32 : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<int>, IUtf8SpanParsable<int>
+public readonly partial struct Int32
+    : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<int>, IUtf8SpanParsable<int>
 {
-    public override string ToString() => Number.ToString(_value, (uint)_value, 8, null);
+    public override string ToString() => Number.ToString(_value, (uint)_value, null, null);
 
-    public string ToString(string? format) => Number.ToString(_value, (uint)_value, 8, format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, (uint)_value, format, null);
 
-    public string ToString(IFormatProvider? provider) => ToString();
+    public string ToString(IFormatProvider? provider) => Number.ToString(_value, (uint)_value, null, provider);
 
-    public string ToString(string? format, IFormatProvider? provider) => ToString(format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format, IFormatProvider? provider) =>
+        Number.ToString(_value, (uint)_value, format, provider);
 
-    public static int Parse(string s) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan());
+    public static int Parse(string s) => (int)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, null, 32, isSigned: true);
 
-    public static int Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static int Parse(string s, NumberStyles style) => (int)Number.ParseInteger<char>(Number.Check(s), style, null, 32, isSigned: true);
 
-    public static int Parse(string s, NumberStyles style) =>
-        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static int Parse(string s, IFormatProvider? provider) => (int)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, provider, 32, isSigned: true);
 
-    public static int Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
-
-    public static int Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    public static int Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        (int)Number.ParseSigned(utf8Text, NumberStyles.Integer, 32);
+    public static int Parse(string s, NumberStyles style, IFormatProvider? provider) =>
+        (int)Number.ParseInteger<char>(Number.Check(s), style, provider, 32, isSigned: true);
 
     public static int Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
-        (int)Number.ParseSigned(s, style, 32);
+        (int)Number.ParseInteger(s, style, provider, 32, isSigned: true);
 
-    public static bool TryParse([NotNullWhen(true)] string? s, out int result) => TryParse(s.AsSpan(), out result);
+    public static int Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => (int)Number.ParseInteger(s, NumberStyles.Integer, provider, 32, isSigned: true);
+
+    public static int Parse(ReadOnlySpan<byte> utf8Text, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+        (int)Number.ParseInteger(utf8Text, style, provider, 32, isSigned: true);
+
+    public static int Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        (int)Number.ParseInteger(utf8Text, NumberStyles.Integer, provider, 32, isSigned: true);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out int result) => TryParse(s.AsSpan(), NumberStyles.Integer, null, out result);
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out int result) =>
-        TryParse(s.AsSpan(), out result);
+        TryParse(s.AsSpan(), NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(
-        [NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out int result) =>
+    public static bool TryParse([NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out int result) =>
         TryParse(s.AsSpan(), style, provider, out result);
 
     public static bool TryParse(ReadOnlySpan<char> s, out int result) => TryParse(s, NumberStyles.Integer, null, out result);
@@ -44,18 +48,21 @@ public readonly partial struct Int32 : ISpanFormattable, IUtf8SpanFormattable, I
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out int result) =>
         TryParse(s, NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out int result) => TryParse(utf8Text, null, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out int result) => TryParse(utf8Text, NumberStyles.Integer, null, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out int result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out int result) =>
+        TryParse(utf8Text, NumberStyles.Integer, provider, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out int result)
     {
-        bool parsed = Number.TryParseSigned(utf8Text, NumberStyles.Integer, 32, out long value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(s, style, provider, 32, isSigned: true, out ulong value) == ParseStatus.Done;
         result = (int)value;
         return parsed;
     }
 
-    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out int result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, NumberStyles style, IFormatProvider? provider, out int result)
     {
-        bool parsed = Number.TryParseSigned(s, style, 32, out long value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(utf8Text, style, provider, 32, isSigned: true, out ulong value) == ParseStatus.Done;
         result = (int)value;
         return parsed;
     }

@@ -3,40 +3,44 @@ using System.Globalization;
 
 namespace System;
 
-public readonly partial struct IntPtr : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<nint>, IUtf8SpanParsable<nint>
+public readonly partial struct IntPtr
+    : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<nint>, IUtf8SpanParsable<nint>
 {
-    public override string ToString() => Number.ToString(_value, (ulong)_value, 16, null);
+    public override string ToString() => Number.ToString(_value, (ulong)_value, null, null);
 
-    public string ToString(string? format) => Number.ToString(_value, (ulong)_value, 16, format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, (ulong)_value, format, null);
 
-    public string ToString(IFormatProvider? provider) => ToString();
+    public string ToString(IFormatProvider? provider) => Number.ToString(_value, (ulong)_value, null, provider);
 
-    public string ToString(string? format, IFormatProvider? provider) => ToString(format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format, IFormatProvider? provider) =>
+        Number.ToString(_value, (ulong)_value, format, provider);
 
-    public static nint Parse(string s) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan());
+    public static nint Parse(string s) => (nint)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, null, 64, isSigned: true);
 
-    public static nint Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static nint Parse(string s, NumberStyles style) => (nint)Number.ParseInteger<char>(Number.Check(s), style, null, 64, isSigned: true);
 
-    public static nint Parse(string s, NumberStyles style) =>
-        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static nint Parse(string s, IFormatProvider? provider) => (nint)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, provider, 64, isSigned: true);
 
-    public static nint Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
-
-    public static nint Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    public static nint Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        (nint)Number.ParseSigned(utf8Text, NumberStyles.Integer, 64);
+    public static nint Parse(string s, NumberStyles style, IFormatProvider? provider) =>
+        (nint)Number.ParseInteger<char>(Number.Check(s), style, provider, 64, isSigned: true);
 
     public static nint Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
-        (nint)Number.ParseSigned(s, style, 64);
+        (nint)Number.ParseInteger(s, style, provider, 64, isSigned: true);
 
-    public static bool TryParse([NotNullWhen(true)] string? s, out nint result) => TryParse(s.AsSpan(), out result);
+    public static nint Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => (nint)Number.ParseInteger(s, NumberStyles.Integer, provider, 64, isSigned: true);
+
+    public static nint Parse(ReadOnlySpan<byte> utf8Text, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+        (nint)Number.ParseInteger(utf8Text, style, provider, 64, isSigned: true);
+
+    public static nint Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        (nint)Number.ParseInteger(utf8Text, NumberStyles.Integer, provider, 64, isSigned: true);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out nint result) => TryParse(s.AsSpan(), NumberStyles.Integer, null, out result);
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out nint result) =>
-        TryParse(s.AsSpan(), out result);
+        TryParse(s.AsSpan(), NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(
-        [NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out nint result) =>
+    public static bool TryParse([NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out nint result) =>
         TryParse(s.AsSpan(), style, provider, out result);
 
     public static bool TryParse(ReadOnlySpan<char> s, out nint result) => TryParse(s, NumberStyles.Integer, null, out result);
@@ -44,18 +48,21 @@ public readonly partial struct IntPtr : ISpanFormattable, IUtf8SpanFormattable, 
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out nint result) =>
         TryParse(s, NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out nint result) => TryParse(utf8Text, null, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out nint result) => TryParse(utf8Text, NumberStyles.Integer, null, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out nint result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out nint result) =>
+        TryParse(utf8Text, NumberStyles.Integer, provider, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out nint result)
     {
-        bool parsed = Number.TryParseSigned(utf8Text, NumberStyles.Integer, 64, out long value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(s, style, provider, 64, isSigned: true, out ulong value) == ParseStatus.Done;
         result = (nint)value;
         return parsed;
     }
 
-    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out nint result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, NumberStyles style, IFormatProvider? provider, out nint result)
     {
-        bool parsed = Number.TryParseSigned(s, style, 64, out long value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(utf8Text, style, provider, 64, isSigned: true, out ulong value) == ParseStatus.Done;
         result = (nint)value;
         return parsed;
     }

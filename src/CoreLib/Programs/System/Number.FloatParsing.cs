@@ -1,126 +1,220 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace System;
 
-// Reading of floating-point numbers, rounded exactly: digits times a power of ten as a quotient of natural numbers.
+// Reading of binary floating-point numbers, rounded exactly: digits times a power of ten as a quotient of natural numbers.
 internal static partial class Number
 {
-    // Digits beyond this only matter as "not zero".
-    private const int SignificantDigits = 40;
+    // A midpoint between two doubles has at most 768 digits; what comes after only matters as "not zero".
+    private const int MaxFloatDigits = 768;
 
-    public static bool TryParseDouble(ReadOnlySpan<char> text, NumberStyles style, out double value)
+    public static double ParseDouble<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider)
+        where TChar : unmanaged => TryParseDouble(text, style, provider, out double value) ? value : throw BadFormat(text);
+
+    public static float ParseSingle<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider)
+        where TChar : unmanaged => TryParseSingle(text, style, provider, out float value) ? value : throw BadFormat(text);
+
+    public static Half ParseHalf<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider)
+        where TChar : unmanaged => TryParseHalf(text, style, provider, out Half value) ? value : throw BadFormat(text);
+
+    public static bool TryParseDouble<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider, out double value)
+        where TChar : unmanaged
     {
-        value = 0;
-        text = (style & NumberStyles.AllowLeadingWhite) != 0 ? text.TrimStart() : text;
-        text = (style & NumberStyles.AllowTrailingWhite) != 0 ? text.TrimEnd() : text;
-        bool negative = text.Length != 0 && text[0] == '-';
-        if (text.Length != 0 && text[0] is '-' or '+')
-        {
-            text = text[1..];
-        }
+        bool parsed = TryParseFloat(text, style, provider, FloatFormat.Double, out ulong bits);
+        value = BitConverter.UInt64BitsToDouble(bits);
+        return parsed;
+    }
 
-        if (text.Equals("Infinity", StringComparison.OrdinalIgnoreCase) || text is "∞")
+    public static bool TryParseSingle<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider, out float value)
+        where TChar : unmanaged
+    {
+        bool parsed = TryParseFloat(text, style, provider, FloatFormat.Single, out ulong bits);
+        value = BitConverter.UInt32BitsToSingle((uint)bits);
+        return parsed;
+    }
+
+    public static bool TryParseHalf<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider, out Half value)
+        where TChar : unmanaged
+    {
+        bool parsed = TryParseFloat(text, style, provider, FloatFormat.Half, out ulong bits);
+        value = new Half((ushort)bits);
+        return parsed;
+    }
+
+    private static bool TryParseFloat<TChar>(
+        ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider, in FloatFormat layout, out ulong bits)
+        where TChar : unmanaged
+    {
+        NumberFormatInfo.CheckFloatStyle(style);
+        NumberFormatInfo info = NumberFormatInfo.GetInstance(provider);
+        NumberDigits digits = new(stackalloc byte[MaxFloatDigits], NumberKind.Float);
+        ulong sign = 1UL << layout.SignShift;
+        if (TryReadDigits(text, style, ref digits, info))
         {
-            value = negative ? double.NegativeInfinity : double.PositiveInfinity;
+            bits = ToFloatBits(ref digits, layout) | (digits.IsNegative ? sign : 0);
             return true;
         }
 
-        if (text.Equals("NaN", StringComparison.OrdinalIgnoreCase))
+        ulong infinity = (ulong)layout.MaxExponent << layout.FractionBits;
+        ulong notANumber = infinity | (1UL << (layout.FractionBits - 1)) | sign;
+        bits = ReadSymbol(text, info) switch
         {
-            value = double.NaN;
+            1 => infinity,
+            -1 => infinity | sign,
+            0 => notANumber,
+            _ => ulong.MaxValue,
+        };
+        if (bits != ulong.MaxValue)
+        {
             return true;
         }
 
-        if (!ReadDecimal(text, style, out BigNumber digits, out int exponent))
-        {
-            return false;
-        }
-
-        value = digits.IsZero ? 0 : ToDouble(ref digits, exponent);
-        value = negative ? -value : value;
-        return true;
+        bits = 0;
+        return false;
     }
 
-    internal static bool ReadDecimal(ReadOnlySpan<char> text, NumberStyles style, out BigNumber digits, out int exponent)
+    // 1 and -1 for infinities, 0 for not a number, 2 for neither. White space around is always allowed.
+    private static int ReadSymbol<TChar>(ReadOnlySpan<TChar> text, NumberFormatInfo info)
+        where TChar : unmanaged
     {
-        digits = new BigNumber(0);
-        exponent = 0;
-        int count = 0;
-        bool hasDigits = false;
-        bool behindPoint = false;
-        bool isCut = false;
-        int i = 0;
-        for (; i < text.Length; i++)
+        int start = 0;
+        int end = text.Length;
+        while (start < end && char.IsWhiteSpace((char)Get(text, start)))
         {
-            char character = text[i];
-            if (character == '.' && !behindPoint && (style & NumberStyles.AllowDecimalPoint) != 0)
-            {
-                behindPoint = true;
-                continue;
-            }
-
-            if (character == ',' && hasDigits && !behindPoint && (style & NumberStyles.AllowThousands) != 0)
-            {
-                continue;
-            }
-
-            if (!char.IsAsciiDigit(character))
-            {
-                break;
-            }
-
-            hasDigits = true;
-            if (count < SignificantDigits)
-            {
-                digits.MultiplyAdd(10, (uint)(character - '0'));
-                count += digits.IsZero ? 0 : 1;
-                exponent -= behindPoint ? 1 : 0;
-            }
-            else
-            {
-                isCut |= character != '0';
-                exponent += behindPoint ? 0 : 1;
-            }
+            start++;
         }
 
-        if (isCut)
+        while (end > start && char.IsWhiteSpace((char)Get(text, end - 1)))
         {
-            digits.MultiplyAdd(10, 1);
-            exponent--;
+            end--;
         }
 
-        if (hasDigits && i < text.Length && text[i] is 'e' or 'E' && (style & NumberStyles.AllowExponent) != 0)
+        text = text[start..end];
+        if (EqualsIgnoreCase(text, info.PositiveInfinitySymbol))
         {
-            if (!int.TryParse(text[(i + 1)..], NumberStyles.AllowLeadingSign, null, out int given))
-            {
-                return false;
-            }
-
-            exponent += Math.Clamp(given, -100_000, 100_000);
-            i = text.Length;
+            return 1;
         }
 
-        return hasDigits && i == text.Length;
-    }
-
-    private static double ToDouble(ref BigNumber digits, int exponent)
-    {
-        // Beyond these there is only infinity and zero; within them the numbers fit.
-        if (exponent > 310)
+        if (EqualsIgnoreCase(text, info.NegativeInfinitySymbol))
         {
-            return double.PositiveInfinity;
+            return -1;
         }
 
-        if (exponent < -390)
+        if (EqualsIgnoreCase(text, info.NaNSymbol))
         {
             return 0;
+        }
+
+        int sign = MatchIgnoreCase(text, info.PositiveSign);
+        if (sign != 0)
+        {
+            text = text[sign..];
+            return EqualsIgnoreCase(text, info.PositiveInfinitySymbol) ? 1 : EqualsIgnoreCase(text, info.NaNSymbol) ? 0 : 2;
+        }
+
+        sign = MatchIgnoreCase(text, info.NegativeSign);
+        return sign != 0 && EqualsIgnoreCase(text[sign..], info.NaNSymbol) ? 0 : 2;
+    }
+
+    private static bool EqualsIgnoreCase<TChar>(ReadOnlySpan<TChar> text, string symbol)
+        where TChar : unmanaged
+    {
+        int length = MatchIgnoreCase(text, symbol);
+        return length == text.Length && length != 0;
+    }
+
+    private static int MatchIgnoreCase<TChar>(ReadOnlySpan<TChar> text, string symbol)
+        where TChar : unmanaged
+    {
+        if (symbol.Length > text.Length)
+        {
+            return 0;
+        }
+
+        for (int i = 0; i < symbol.Length; i++)
+        {
+            char character = (char)Get(text, i);
+            if (character >= 0x80 && typeof(TChar) == typeof(byte))
+            {
+                return Match(text, 0, symbol);
+            }
+
+            if (character != symbol[i] && char.ToUpperInvariant(character) != char.ToUpperInvariant(symbol[i]))
+            {
+                return 0;
+            }
+        }
+
+        return symbol.Length;
+    }
+
+    private static ReadOnlySpan<double> PowersOf10 =>
+    [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    ];
+
+    private static ulong ToFloatBits(ref NumberDigits digits, in FloatFormat layout)
+    {
+        ulong infinity = (ulong)layout.MaxExponent << layout.FractionBits;
+        if (digits.IsZero || digits.Scale < -330)
+        {
+            return 0;
+        }
+
+        if (digits.Scale > 310)
+        {
+            return infinity;
+        }
+
+        // Few digits and a small power of ten are exact in a double: one rounding (Clinger 1990).
+        int exponent = digits.Scale - digits.Count;
+        if (layout.FractionBits == 52 && digits.Count <= 15 && exponent is >= -22 and <= 22)
+        {
+            ulong mantissa = 0;
+            foreach (byte digit in digits.Digits[..digits.Count])
+            {
+                mantissa = (mantissa * 10) + (uint)(digit - '0');
+            }
+
+            double value = exponent >= 0 ? mantissa * PowersOf10[exponent] : mantissa / PowersOf10[-exponent];
+            return BitConverter.DoubleToUInt64Bits(value);
+        }
+
+        return ToFloatBitsExactly(ref digits, exponent, layout, infinity);
+    }
+
+    private static ulong ToFloatBitsExactly(ref NumberDigits digits, int exponent, in FloatFormat layout, ulong infinity)
+    {
+        BigNumber dividend = new(0);
+        uint group = 0;
+        uint factor = 1;
+        foreach (byte digit in digits.Digits[..digits.Count])
+        {
+            group = (group * 10) + (uint)(digit - '0');
+            factor *= 10;
+            if (factor == 1_000_000_000)
+            {
+                dividend.MultiplyAdd(factor, group);
+                group = 0;
+                factor = 1;
+            }
+        }
+
+        if (factor != 1)
+        {
+            dividend.MultiplyAdd(factor, group);
+        }
+
+        if (digits.HasNonZeroTail)
+        {
+            dividend.MultiplyAdd(10, 1);
+            exponent--;
         }
 
         BigNumber divisor = new(1);
         if (exponent >= 0)
         {
-            digits.MultiplyByPowerOf10(exponent);
+            dividend.MultiplyByPowerOf10(exponent);
         }
         else
         {
@@ -128,24 +222,24 @@ internal static partial class Number
         }
 
         // Shift so that the quotient lies in [1, 2), then take its bits one by one.
-        int binary = digits.BitLength - divisor.BitLength;
+        int binary = dividend.BitLength - divisor.BitLength;
         if (binary > 0)
         {
             divisor.ShiftLeft(binary);
         }
         else
         {
-            digits.ShiftLeft(-binary);
+            dividend.ShiftLeft(-binary);
         }
 
-        if (BigNumber.Compare(digits, divisor) < 0)
+        if (BigNumber.Compare(dividend, divisor) < 0)
         {
-            digits.ShiftLeft(1);
+            dividend.ShiftLeft(1);
             binary--;
         }
 
         // Fewer bits are left for a subnormal number; one more than is kept decides the rounding.
-        int kept = Math.Min(DoubleMantissaBits + 1, binary + 1075);
+        int kept = Math.Min(layout.FractionBits + 1, binary + layout.Bias + layout.FractionBits);
         if (kept < 0)
         {
             return 0;
@@ -155,20 +249,30 @@ internal static partial class Number
         for (int i = 0; i <= kept; i++)
         {
             mantissa <<= 1;
-            if (BigNumber.Compare(digits, divisor) >= 0)
+            if (BigNumber.Compare(dividend, divisor) >= 0)
             {
-                digits.Subtract(divisor);
+                dividend.Subtract(divisor);
                 mantissa |= 1;
             }
 
-            digits.ShiftLeft(1);
+            dividend.ShiftLeft(1);
         }
 
-        bool roundUp = (mantissa & 1) != 0 && (!digits.IsZero || (mantissa & 2) != 0);
+        bool roundUp = (mantissa & 1) != 0 && (!dividend.IsZero || (mantissa & 2) != 0);
         mantissa = (mantissa >> 1) + (roundUp ? 1UL : 0);
-        ulong bits = kept == DoubleMantissaBits + 1
-            ? mantissa + ((ulong)(binary + 1022) << DoubleMantissaBits)
+        ulong bits = kept == layout.FractionBits + 1
+            ? mantissa + ((ulong)(uint)(binary + layout.Bias - 1) << layout.FractionBits)
             : mantissa;
-        return bits >= 0x7FF0_0000_0000_0000 ? double.PositiveInfinity : BitConverter.UInt64BitsToDouble(bits);
+        return binary > layout.Bias || bits >= infinity ? infinity : bits;
     }
+
+    internal static decimal SaturateToDecimal(double value) =>
+        value >= 79228162514264337593543950336.0 ? decimal.MaxValue
+        : value <= -79228162514264337593543950336.0 ? decimal.MinValue
+        : double.IsNaN(value) ? decimal.Zero : (decimal)value;
+
+    internal static decimal SaturateToDecimal(float value) =>
+        value >= 79228162514264337593543950336.0f ? decimal.MaxValue
+        : value <= -79228162514264337593543950336.0f ? decimal.MinValue
+        : float.IsNaN(value) ? decimal.Zero : (decimal)value;
 }

@@ -1,185 +1,245 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace System;
 
+// Text forms of integers beyond the quick ones.
 internal static partial class Number
 {
-    private const int StackBufferSize = 128;
+    private const int StackBufferSize = 72;
+    private const int MaxIntegerDigits = 40;
 
-    public static string ToString(long value, ulong bits, int hexDigits, string? format)
+    public static string ToString(long value, ulong bits, string? format, IFormatProvider? provider)
     {
         Span<char> buffer = stackalloc char[StackBufferSize];
-        return TryFormat(value, bits, hexDigits, buffer, out int length, format)
+        return TryFormat(value, bits, buffer, out int length, format, provider)
             ? new string(buffer[..length])
-            : ToLongString(value < 0 ? 0 - (ulong)value : (ulong)value, value < 0, bits, hexDigits, format);
+            : ToLongString(value < 0 ? 0 - (ulong)value : (ulong)value, value < 0, bits, format, provider);
     }
 
-    public static string ToString(ulong value, int hexDigits, string? format)
+    public static string ToString(ulong value, string? format, IFormatProvider? provider)
     {
         Span<char> buffer = stackalloc char[StackBufferSize];
-        return TryFormat(value, hexDigits, buffer, out int length, format)
+        return TryFormat(value, buffer, out int length, format, provider)
             ? new string(buffer[..length])
-            : ToLongString(value, false, value, hexDigits, format);
+            : ToLongString(value, false, value, format, provider);
     }
 
-    // Precisions up to 999 digits.
-    private static string ToLongString(ulong magnitude, bool negative, ulong bits, int hexDigits, string? format)
+    // Precisions far beyond the digits there are.
+    private static string ToLongString(ulong magnitude, bool negative, ulong bits, string? format, IFormatProvider? provider)
     {
-        Span<char> buffer = new char[2048];
-        TryFormat(magnitude, negative, bits, hexDigits, buffer, out int length, format);
+        ParseFormat(format, out int precision);
+        char[] buffer = new char[Math.Max(precision, 64) + 512];
+        int length;
+        while (!TryFormat(magnitude, negative, bits, buffer, out length, format, provider))
+        {
+            buffer = new char[checked(buffer.Length * 2)];
+        }
+
+        return new string(buffer, 0, length);
+    }
+
+    /// <summary>The provider's minus sign is "-".</summary>
+    private static bool HasPlainSign(IFormatProvider? provider) => NumberFormatInfo.GetInstance(provider).NegativeSign == "-";
+
+    private static bool TryFormatGeneral<TChar>(
+        ulong magnitude, bool negative, char kind, int precision, Span<TChar> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
+        where TChar : unmanaged =>
+        TryFormatGeneral((UInt128)magnitude, negative, kind, precision, destination, out written, format, provider);
+
+    private static bool TryFormatGeneral<TChar>(
+        UInt128 magnitude, bool negative, char kind, int precision, Span<TChar> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
+        where TChar : unmanaged
+    {
+        NumberFormatInfo info = NumberFormatInfo.GetInstance(provider);
+        NumberDigits digits = new(stackalloc byte[MaxIntegerDigits], NumberKind.Integer);
+        digits.Count = magnitude == 0 ? 0 : WriteDigits(magnitude, digits.Digits);
+        digits.Scale = digits.Count;
+        digits.IsNegative = negative;
+        TextBuffer<TChar> text = new(stackalloc TChar[128]);
+        if (kind is 'D' or 'd' || (kind is 'G' or 'g' or 'R' or 'r' && precision <= 0))
+        {
+            if (negative)
+            {
+                text.Append(info.NegativeSign);
+            }
+
+            int shown = Math.Max(digits.Count, 1);
+            text.AppendRepeated('0', (kind is 'D' or 'd' ? precision : 0) - shown);
+            for (int i = 0; i < shown; i++)
+            {
+                text.AppendAscii(digits[i]);
+            }
+        }
+        else
+        {
+            Append(ref text, ref digits, kind, precision, format, info);
+        }
+
+        bool fits = text.TryCopyTo(destination, out written);
+        text.Dispose();
+        return fits;
+    }
+
+    /// <summary>At least one digit.</summary>
+    internal static int WriteDigits(UInt128 value, Span<byte> digits)
+    {
+        int count = 0;
+        while (value.Upper != 0)
+        {
+            (value, UInt128 rest) = UInt128.DivRem(value, 10_000_000_000_000_000_000);
+            ulong part = rest.Lower;
+            for (int i = 0; i < 19; i++)
+            {
+                digits[count++] = (byte)('0' + (part % 10));
+                part /= 10;
+            }
+        }
+
+        ulong low = value.Lower;
+        do
+        {
+            digits[count++] = (byte)('0' + (low % 10));
+            low /= 10;
+        }
+        while (low != 0);
+        digits[..count].Reverse();
+        return count;
+    }
+
+    public static string ToString(UInt128 value, string? format, IFormatProvider? provider) =>
+        ToString(value, false, value, format, provider);
+
+    public static string ToString(Int128 value, string? format, IFormatProvider? provider) =>
+        ToString((UInt128)(Int128.IsNegative(value) ? -value : value), Int128.IsNegative(value), (UInt128)value, format, provider);
+
+    private static string ToString(UInt128 magnitude, bool negative, UInt128 bits, string? format, IFormatProvider? provider)
+    {
+        ParseFormat(format, out int precision);
+        Span<char> buffer = precision < 256 ? stackalloc char[512] : new char[precision + 512];
+        int length;
+        while (!TryFormat(magnitude, negative, bits, buffer, out length, format, provider))
+        {
+            buffer = new char[checked(buffer.Length * 2)];
+        }
+
         return new string(buffer[..length]);
     }
 
-    public static long ParseSigned<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, int bits)
+    public static bool TryFormat<TChar>(
+        UInt128 value, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
+        where TChar : unmanaged => TryFormat(value, false, value, destination, out written, format, provider);
+
+    public static bool TryFormat<TChar>(
+        Int128 value, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
+        where TChar : unmanaged =>
+        TryFormat(
+            (UInt128)(Int128.IsNegative(value) ? -value : value), Int128.IsNegative(value), (UInt128)value, destination, out written,
+            format, provider);
+
+    private static bool TryFormat<TChar>(
+        UInt128 magnitude, bool negative, UInt128 bits, Span<TChar> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
         where TChar : unmanaged
     {
-        ParseStatus status = TryParseSigned(text, style, bits, out long value);
-        if (status != ParseStatus.Done)
+        char kind = ParseFormat(format, out int precision);
+        if (kind is not ('X' or 'x' or 'B' or 'b'))
         {
-            Throw(status);
+            return TryFormatGeneral(magnitude, negative, kind, precision, destination, out written, format, provider);
         }
 
-        return value;
+        if (bits.Upper == 0)
+        {
+            return TryWritePowerOfTwo(bits.Lower, kind is 'X' or 'x' ? 4 : 1, kind == 'x', precision, destination, out written);
+        }
+
+        // The lower half in full; the upper half in front of it.
+        int lowDigits = kind is 'X' or 'x' ? 16 : 64;
+        if (!TryWritePowerOfTwo(
+                bits.Upper, 64 / lowDigits, kind == 'x', Math.Max(precision - lowDigits, 0), destination, out int highLength)
+            || !TryWritePowerOfTwo(
+                bits.Lower, 64 / lowDigits, kind == 'x', lowDigits, destination[highLength..], out int lowLength))
+        {
+            written = 0;
+            return false;
+        }
+
+        written = highLength + lowLength;
+        return true;
     }
 
-    public static ulong ParseUnsigned<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, int bits)
-        where TChar : unmanaged
+    [DoesNotReturn]
+    internal static void ThrowValueArgumentNegative() =>
+        throw new ArgumentOutOfRangeException("value", "The value must be a non-negative number.");
+
+    [DoesNotReturn]
+    internal static void ThrowDestinationTooShort() =>
+        throw new ArgumentException("Destination is too short.", "destination");
+
+    /// <summary>
+    /// An integer of any length, two's complement unless unsigned; false if it does not fit into <paramref name="size"/> bytes.
+    /// </summary>
+    internal static bool TryReadInteger(
+        ReadOnlySpan<byte> source, bool isUnsigned, bool bigEndian, int size, bool isSigned, out UInt128 value)
     {
-        ParseStatus status = TryParseUnsigned(text, style, bits, out ulong value);
-        if (status != ParseStatus.Done)
+        value = default;
+        if (source.IsEmpty)
         {
-            Throw(status);
+            return true;
         }
 
-        return value;
-    }
-
-    public static ParseStatus TryParseSigned<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, int bits, out long value)
-        where TChar : unmanaged
-    {
-        value = 0;
-        ParseStatus status = ReadInteger(text, style, bits, out bool negative, out ulong magnitude);
-        if (status != ParseStatus.Done)
+        bool negative = !isUnsigned && (bigEndian ? source[0] : source[^1]) >= 0x80;
+        if (negative && !isSigned)
         {
-            return status;
+            return false;
         }
 
-        if ((style & (NumberStyles.AllowHexSpecifier | NumberStyles.AllowBinarySpecifier)) != 0)
+        byte fill = negative ? (byte)0xFF : (byte)0;
+        UInt128 bits = negative ? UInt128.MaxValue : default;
+        byte top = fill;
+        for (int i = 0; i < source.Length; i++)
         {
-            // All bits may be given, the highest being the sign.
-            value = (long)(magnitude << (64 - bits)) >> (64 - bits);
-            return ParseStatus.Done;
-        }
-
-        ulong limit = (1UL << (bits - 1)) - (negative ? 0UL : 1UL);
-        if (magnitude > limit)
-        {
-            return ParseStatus.Overflow;
-        }
-
-        value = negative ? (long)(0 - magnitude) : (long)magnitude;
-        return ParseStatus.Done;
-    }
-
-    public static ParseStatus TryParseUnsigned<TChar>(ReadOnlySpan<TChar> text, NumberStyles style, int bits, out ulong value)
-        where TChar : unmanaged
-    {
-        value = 0;
-        ParseStatus status = ReadInteger(text, style, bits, out bool negative, out ulong magnitude);
-        if (status != ParseStatus.Done)
-        {
-            return status;
-        }
-
-        if ((negative && magnitude != 0) || (bits < 64 && magnitude >> bits != 0))
-        {
-            return ParseStatus.Overflow;
-        }
-
-        value = magnitude;
-        return ParseStatus.Done;
-    }
-
-    private static ParseStatus ReadInteger<TChar>(
-        ReadOnlySpan<TChar> text, NumberStyles style, int bits, out bool negative, out ulong magnitude)
-        where TChar : unmanaged
-    {
-        negative = false;
-        magnitude = 0;
-        int start = 0;
-        int end = text.Length;
-        if ((style & NumberStyles.AllowLeadingWhite) != 0)
-        {
-            while (start < end && IsWhite(Get(text, start)))
+            byte part = bigEndian ? source[^(i + 1)] : source[i];
+            if (i >= size)
             {
-                start++;
-            }
-        }
+                if (part != fill)
+                {
+                    return false;
+                }
 
-        if ((style & NumberStyles.AllowTrailingWhite) != 0)
-        {
-            while (end > start && IsWhite(Get(text, end - 1)))
-            {
-                end--;
-            }
-        }
-
-        if ((style & NumberStyles.AllowLeadingSign) != 0 && start < end && Get(text, start) is '-' or '+')
-        {
-            negative = Get(text, start++) == '-';
-        }
-
-        if (start == end)
-        {
-            return ParseStatus.BadFormat;
-        }
-
-        uint radix = (style & NumberStyles.AllowHexSpecifier) != 0 ? 16u : (style & NumberStyles.AllowBinarySpecifier) != 0 ? 2u : 10u;
-        bool overflow = false;
-        for (int i = start; i < end; i++)
-        {
-            int character = Get(text, i);
-            if (character == ',' && i > start && (style & NumberStyles.AllowThousands) != 0)
-            {
                 continue;
             }
 
-            uint digit = (uint)(character - '0');
-            if (digit > 9 && radix == 16 && (uint)((character | 0x20) - 'a') < 6)
-            {
-                digit = (uint)((character | 0x20) - 'a') + 10;
-            }
-
-            if (digit >= radix)
-            {
-                return ParseStatus.BadFormat;
-            }
-
-            overflow |= Math.BigMul(magnitude, radix, out ulong product) != 0;
-            magnitude = product + digit;
-            overflow |= magnitude < product;
+            top = i == size - 1 ? part : top;
+            bits ^= (UInt128)(byte)(part ^ fill) << (i * 8);
         }
 
-        return overflow || (radix != 10 && bits < 64 && magnitude >> bits != 0) ? ParseStatus.Overflow : ParseStatus.Done;
+        if (isSigned && top >= 0x80 != negative)
+        {
+            return false;
+        }
+
+        value = bits;
+        return true;
     }
 
-    private static bool IsWhite(int character) => character is ' ' or (>= '\t' and <= '\r');
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Get<TChar>(ReadOnlySpan<TChar> text, int index)
-        where TChar : unmanaged =>
-        typeof(TChar) == typeof(char) ? Unsafe.BitCast<TChar, char>(text[index]) : Unsafe.BitCast<TChar, byte>(text[index]);
-
-    [DoesNotReturn]
-    private static void Throw(ParseStatus status)
+    internal static bool TryWriteInteger(UInt128 bits, int size, bool bigEndian, Span<byte> destination, out int written)
     {
-        if (status == ParseStatus.Overflow)
+        if (destination.Length < size)
         {
-            throw new OverflowException("Value was either too large or too small for the type.");
+            written = 0;
+            return false;
         }
 
-        throw new FormatException("The input string was not in a correct format.");
+        for (int i = 0; i < size; i++)
+        {
+            destination[bigEndian ? size - 1 - i : i] = (byte)bits.Lower;
+            bits >>= 8;
+        }
+
+        written = size;
+        return true;
     }
 }

@@ -6,4 +6,7 @@ internal enum ParseStatus
     Done,
     BadFormat,
     Overflow,
+
+    /// <summary>The quick way does not know; the general one will.</summary>
+    Unknown,
 }

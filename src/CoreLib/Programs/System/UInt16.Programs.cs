@@ -3,41 +3,44 @@ using System.Globalization;
 
 namespace System;
 
-public readonly partial struct UInt16 : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<ushort>, IUtf8SpanParsable<ushort>
+public readonly partial struct UInt16
+    : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<ushort>, IUtf8SpanParsable<ushort>
 {
-    public override string ToString() => Number.ToString(_value, 4, null);
+    public override string ToString() => Number.ToString(_value, null, null);
 
-    public string ToString(string? format) => Number.ToString(_value, 4, format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, format, null);
 
-    public string ToString(IFormatProvider? provider) => ToString();
+    public string ToString(IFormatProvider? provider) => Number.ToString(_value, null, provider);
 
-    public string ToString(string? format, IFormatProvider? provider) => ToString(format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format, IFormatProvider? provider) =>
+        Number.ToString(_value, format, provider);
 
-    public static ushort Parse(string s) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan());
+    public static ushort Parse(string s) => (ushort)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, null, 16, isSigned: false);
 
-    public static ushort Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static ushort Parse(string s, NumberStyles style) => (ushort)Number.ParseInteger<char>(Number.Check(s), style, null, 16, isSigned: false);
 
-    public static ushort Parse(string s, NumberStyles style) =>
-        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static ushort Parse(string s, IFormatProvider? provider) => (ushort)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, provider, 16, isSigned: false);
 
-    public static ushort Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
+    public static ushort Parse(string s, NumberStyles style, IFormatProvider? provider) =>
+        (ushort)Number.ParseInteger<char>(Number.Check(s), style, provider, 16, isSigned: false);
 
-    public static ushort Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    public static ushort Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+        (ushort)Number.ParseInteger(s, style, provider, 16, isSigned: false);
+
+    public static ushort Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => (ushort)Number.ParseInteger(s, NumberStyles.Integer, provider, 16, isSigned: false);
+
+    public static ushort Parse(ReadOnlySpan<byte> utf8Text, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+        (ushort)Number.ParseInteger(utf8Text, style, provider, 16, isSigned: false);
 
     public static ushort Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        (ushort)Number.ParseUnsigned(utf8Text, NumberStyles.Integer, 16);
+        (ushort)Number.ParseInteger(utf8Text, NumberStyles.Integer, provider, 16, isSigned: false);
 
-    public static ushort Parse(
-        ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
-        (ushort)Number.ParseUnsigned(s, style, 16);
-
-    public static bool TryParse([NotNullWhen(true)] string? s, out ushort result) => TryParse(s.AsSpan(), out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out ushort result) => TryParse(s.AsSpan(), NumberStyles.Integer, null, out result);
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ushort result) =>
-        TryParse(s.AsSpan(), out result);
+        TryParse(s.AsSpan(), NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(
-        [NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out ushort result) =>
+    public static bool TryParse([NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out ushort result) =>
         TryParse(s.AsSpan(), style, provider, out result);
 
     public static bool TryParse(ReadOnlySpan<char> s, out ushort result) => TryParse(s, NumberStyles.Integer, null, out result);
@@ -45,18 +48,21 @@ public readonly partial struct UInt16 : ISpanFormattable, IUtf8SpanFormattable, 
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ushort result) =>
         TryParse(s, NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ushort result) => TryParse(utf8Text, null, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out ushort result) => TryParse(utf8Text, NumberStyles.Integer, null, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ushort result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out ushort result) =>
+        TryParse(utf8Text, NumberStyles.Integer, provider, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out ushort result)
     {
-        bool parsed = Number.TryParseUnsigned(utf8Text, NumberStyles.Integer, 16, out ulong value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(s, style, provider, 16, isSigned: false, out ulong value) == ParseStatus.Done;
         result = (ushort)value;
         return parsed;
     }
 
-    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out ushort result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, NumberStyles style, IFormatProvider? provider, out ushort result)
     {
-        bool parsed = Number.TryParseUnsigned(s, style, 16, out ulong value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(utf8Text, style, provider, 16, isSigned: false, out ulong value) == ParseStatus.Done;
         result = (ushort)value;
         return parsed;
     }

@@ -3,40 +3,44 @@ using System.Globalization;
 
 namespace System;
 
-public readonly partial struct UInt32 : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<uint>, IUtf8SpanParsable<uint>
+public readonly partial struct UInt32
+    : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<uint>, IUtf8SpanParsable<uint>
 {
-    public override string ToString() => Number.ToString(_value, 8, null);
+    public override string ToString() => Number.ToString(_value, null, null);
 
-    public string ToString(string? format) => Number.ToString(_value, 8, format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, format, null);
 
-    public string ToString(IFormatProvider? provider) => ToString();
+    public string ToString(IFormatProvider? provider) => Number.ToString(_value, null, provider);
 
-    public string ToString(string? format, IFormatProvider? provider) => ToString(format);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format, IFormatProvider? provider) =>
+        Number.ToString(_value, format, provider);
 
-    public static uint Parse(string s) => Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan());
+    public static uint Parse(string s) => (uint)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, null, 32, isSigned: false);
 
-    public static uint Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static uint Parse(string s, NumberStyles style) => (uint)Number.ParseInteger<char>(Number.Check(s), style, null, 32, isSigned: false);
 
-    public static uint Parse(string s, NumberStyles style) =>
-        Parse((s ?? throw new ArgumentNullException(nameof(s))).AsSpan(), style);
+    public static uint Parse(string s, IFormatProvider? provider) => (uint)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, provider, 32, isSigned: false);
 
-    public static uint Parse(string s, NumberStyles style, IFormatProvider? provider) => Parse(s, style);
-
-    public static uint Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    public static uint Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        (uint)Number.ParseUnsigned(utf8Text, NumberStyles.Integer, 32);
+    public static uint Parse(string s, NumberStyles style, IFormatProvider? provider) =>
+        (uint)Number.ParseInteger<char>(Number.Check(s), style, provider, 32, isSigned: false);
 
     public static uint Parse(ReadOnlySpan<char> s, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
-        (uint)Number.ParseUnsigned(s, style, 32);
+        (uint)Number.ParseInteger(s, style, provider, 32, isSigned: false);
 
-    public static bool TryParse([NotNullWhen(true)] string? s, out uint result) => TryParse(s.AsSpan(), out result);
+    public static uint Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => (uint)Number.ParseInteger(s, NumberStyles.Integer, provider, 32, isSigned: false);
+
+    public static uint Parse(ReadOnlySpan<byte> utf8Text, NumberStyles style = NumberStyles.Integer, IFormatProvider? provider = null) =>
+        (uint)Number.ParseInteger(utf8Text, style, provider, 32, isSigned: false);
+
+    public static uint Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        (uint)Number.ParseInteger(utf8Text, NumberStyles.Integer, provider, 32, isSigned: false);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out uint result) => TryParse(s.AsSpan(), NumberStyles.Integer, null, out result);
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out uint result) =>
-        TryParse(s.AsSpan(), out result);
+        TryParse(s.AsSpan(), NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(
-        [NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out uint result) =>
+    public static bool TryParse([NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out uint result) =>
         TryParse(s.AsSpan(), style, provider, out result);
 
     public static bool TryParse(ReadOnlySpan<char> s, out uint result) => TryParse(s, NumberStyles.Integer, null, out result);
@@ -44,18 +48,21 @@ public readonly partial struct UInt32 : ISpanFormattable, IUtf8SpanFormattable, 
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out uint result) =>
         TryParse(s, NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out uint result) => TryParse(utf8Text, null, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out uint result) => TryParse(utf8Text, NumberStyles.Integer, null, out result);
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out uint result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out uint result) =>
+        TryParse(utf8Text, NumberStyles.Integer, provider, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out uint result)
     {
-        bool parsed = Number.TryParseUnsigned(utf8Text, NumberStyles.Integer, 32, out ulong value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(s, style, provider, 32, isSigned: false, out ulong value) == ParseStatus.Done;
         result = (uint)value;
         return parsed;
     }
 
-    public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out uint result)
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, NumberStyles style, IFormatProvider? provider, out uint result)
     {
-        bool parsed = Number.TryParseUnsigned(s, style, 32, out ulong value) == ParseStatus.Done;
+        bool parsed = Number.TryParseInteger(utf8Text, style, provider, 32, isSigned: false, out ulong value) == ParseStatus.Done;
         result = (uint)value;
         return parsed;
     }
