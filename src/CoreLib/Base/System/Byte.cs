@@ -37,12 +37,12 @@ public readonly partial struct Byte : IComparable, IComparable<byte>, IEquatable
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, destination, out charsWritten, format, provider);
+        Number.TryFormat((ulong)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, utf8Destination, out bytesWritten, format, provider);
+        Number.TryFormat((ulong)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static byte Max(byte x, byte y) => x > y ? x : y;
 

@@ -11,6 +11,10 @@ public readonly partial struct Double : IComparable, IComparable<double>, IEquat
     public const double NaN = 0.0 / 0.0;
     public const double PositiveInfinity = 1.0 / 0.0;
     public const double NegativeInfinity = -1.0 / 0.0;
+    public const double NegativeZero = -0.0;
+    public const double E = Math.E;
+    public const double Pi = Math.PI;
+    public const double Tau = Math.Tau;
 
     private readonly double _value;
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace System;
 
 /// <summary>A 32-bit floating-point number (IEEE 754).</summary>
@@ -11,12 +9,20 @@ public readonly partial struct Single : IComparable, IComparable<float>, IEquata
     public const float NaN = 0.0f / 0.0f;
     public const float PositiveInfinity = 1.0f / 0.0f;
     public const float NegativeInfinity = -1.0f / 0.0f;
+    public const float NegativeZero = -0.0f;
+    public const float E = 2.71828183f;
+    public const float Pi = 3.14159265f;
+    public const float Tau = 6.283185307f;
 
     private readonly float _value;
 
     public static bool IsNaN(float f) => f != f;
 
     public static bool IsInfinity(float f) => (BitConverter.SingleToUInt32Bits(f) & 0x7FFF_FFFF) == 0x7F80_0000;
+
+    public static bool IsPositiveInfinity(float f) => f == PositiveInfinity;
+
+    public static bool IsNegativeInfinity(float f) => f == NegativeInfinity;
 
     public static bool IsFinite(float f) => (BitConverter.SingleToUInt32Bits(f) & 0x7F80_0000) != 0x7F80_0000;
 

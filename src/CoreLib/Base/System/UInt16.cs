@@ -37,12 +37,12 @@ public readonly partial struct UInt16 : IComparable, IComparable<ushort>, IEquat
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, destination, out charsWritten, format, provider);
+        Number.TryFormat((ulong)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, utf8Destination, out bytesWritten, format, provider);
+        Number.TryFormat((ulong)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static ushort Max(ushort x, ushort y) => x > y ? x : y;
 

@@ -74,12 +74,12 @@ public readonly unsafe partial struct UIntPtr : IComparable, IComparable<nuint>,
 
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, destination, out charsWritten, format, provider);
+        Number.TryFormat((ulong)_value, destination, out charsWritten, format, provider);
 
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten,
         ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        Number.TryFormat(_value, utf8Destination, out bytesWritten, format, provider);
+        Number.TryFormat((ulong)_value, utf8Destination, out bytesWritten, format, provider);
 
     public static nuint Max(nuint x, nuint y) => x > y ? x : y;
 

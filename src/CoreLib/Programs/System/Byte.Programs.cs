@@ -6,14 +6,14 @@ namespace System;
 public readonly partial struct Byte
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<byte>, IUtf8SpanParsable<byte>
 {
-    public override string ToString() => Number.ToString(_value, null, null);
+    public override string ToString() => Number.ToString((ulong)_value, null, null);
 
-    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, format, null);
+    public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString((ulong)_value, format, null);
 
-    public string ToString(IFormatProvider? provider) => Number.ToString(_value, null, provider);
+    public string ToString(IFormatProvider? provider) => Number.ToString((ulong)_value, null, provider);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format, IFormatProvider? provider) =>
-        Number.ToString(_value, format, provider);
+        Number.ToString((ulong)_value, format, provider);
 
     public static byte Parse(string s) => (byte)Number.ParseInteger<char>(Number.Check(s), NumberStyles.Integer, null, 8, isSigned: false);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 
 namespace System;
@@ -101,9 +102,9 @@ public readonly partial struct Char : IBinaryInteger<char>, IMinMaxValue<char>, 
 
     static char IBinaryInteger<char>.PopCount(char value) => (char)BitOperations.PopCount(value);
 
-    static char IBinaryInteger<char>.RotateLeft(char value, int rotateAmount) => (char)ushort.RotateLeft(value, rotateAmount);
+    static char IBinaryInteger<char>.RotateLeft(char value, int rotateAmount) => (char)((value << (rotateAmount & 15)) | (value >> ((16 - rotateAmount) & 15)));
 
-    static char IBinaryInteger<char>.RotateRight(char value, int rotateAmount) => (char)ushort.RotateRight(value, rotateAmount);
+    static char IBinaryInteger<char>.RotateRight(char value, int rotateAmount) => (char)((value >> (rotateAmount & 15)) | (value << ((16 - rotateAmount) & 15)));
 
     static char IBinaryInteger<char>.TrailingZeroCount(char value) => (char)ushort.TrailingZeroCount(value);
 
@@ -134,4 +135,32 @@ public readonly partial struct Char : IBinaryInteger<char>, IMinMaxValue<char>, 
 
     bool IBinaryInteger<char>.TryWriteLittleEndian(Span<byte> destination, out int bytesWritten) =>
         Number.TryWriteInteger((UInt128)_value, 2, bigEndian: false, destination, out bytesWritten);
+
+    static char IParsable<char>.Parse(string s, IFormatProvider? provider) => ParseOne(Number.Check(s));
+
+    static bool IParsable<char>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out char result) =>
+        TryParseOne(s, out result);
+
+    static char ISpanParsable<char>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseOne(s);
+
+    static bool ISpanParsable<char>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out char result) => TryParseOne(s, out result);
+
+    static char INumberBase<char>.Parse(string s, NumberStyles style, IFormatProvider? provider) => ParseOne(Number.Check(s));
+
+    static char INumberBase<char>.Parse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider) => ParseOne(s);
+
+    static bool INumberBase<char>.TryParse([NotNullWhen(true)] string? s, NumberStyles style, IFormatProvider? provider, out char result) =>
+        TryParseOne(s, out result);
+
+    static bool INumberBase<char>.TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out char result) =>
+        TryParseOne(s, out result);
+
+    private static char ParseOne(ReadOnlySpan<char> s) =>
+        TryParseOne(s, out char result) ? result : throw new FormatException("String must be exactly one character long.");
+
+    private static bool TryParseOne(ReadOnlySpan<char> s, out char result)
+    {
+        result = s.Length == 1 ? s[0] : (char)0;
+        return s.Length == 1;
+    }
 }

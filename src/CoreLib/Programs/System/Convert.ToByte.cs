@@ -5,10 +5,10 @@ namespace System;
 // To byte.
 public static partial class Convert
 {
-    public static byte ToByte(object? value) => value is null ? 0 : ((IConvertible)value).ToByte(null);
+    public static byte ToByte(object? value) => value is null ? (byte)0 : ((IConvertible)value).ToByte(null);
 
     public static byte ToByte(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToByte(provider);
+        value is null ? (byte)0 : ((IConvertible)value).ToByte(provider);
 
     public static byte ToByte(bool value) => value ? (byte)1 : (byte)0;
 
@@ -102,9 +102,9 @@ public static partial class Convert
 
     public static byte ToByte(DateTime value) => throw NoConversion("DateTime", "Byte");
 
-    public static byte ToByte(string? value) => value is null ? 0 : byte.Parse(value);
+    public static byte ToByte(string? value) => value is null ? (byte)0 : byte.Parse(value);
 
-    public static byte ToByte(string? value, IFormatProvider? provider) => value is null ? 0 : byte.Parse(value, provider);
+    public static byte ToByte(string? value, IFormatProvider? provider) => value is null ? (byte)0 : byte.Parse(value, provider);
 
     public static byte ToByte(string? value, int fromBase) => (byte)ParseRadix(value, fromBase, 8, isSigned: false);
 }

@@ -24,7 +24,7 @@ public static partial class Convert
         return (char)value;
     }
 
-    public static char ToChar(byte value) => value;
+    public static char ToChar(byte value) => (char)value;
 
     public static char ToChar(short value)
     {
@@ -36,7 +36,7 @@ public static partial class Convert
         return (char)value;
     }
 
-    public static char ToChar(ushort value) => value;
+    public static char ToChar(ushort value) => (char)value;
 
     public static char ToChar(int value)
     {

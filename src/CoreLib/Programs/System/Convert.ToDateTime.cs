@@ -38,8 +38,8 @@ public static partial class Convert
 
     public static DateTime ToDateTime(DateTime value) => value;
 
-    public static DateTime ToDateTime(string? value) => value is null ? DateTime.MinValue : DateTime.Parse(value);
+    public static DateTime ToDateTime(string? value) => value is null ? DateTime.MinValue : ParseDateTime(value, null);
 
     public static DateTime ToDateTime(string? value, IFormatProvider? provider) =>
-        value is null ? DateTime.MinValue : DateTime.Parse(value, provider);
+        value is null ? DateTime.MinValue : ParseDateTime(value, provider);
 }

@@ -5,10 +5,10 @@ namespace System;
 // To decimal.
 public static partial class Convert
 {
-    public static decimal ToDecimal(object? value) => value is null ? 0 : ((IConvertible)value).ToDecimal(null);
+    public static decimal ToDecimal(object? value) => value is null ? (decimal)0 : ((IConvertible)value).ToDecimal(null);
 
     public static decimal ToDecimal(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToDecimal(provider);
+        value is null ? (decimal)0 : ((IConvertible)value).ToDecimal(provider);
 
     public static decimal ToDecimal(bool value) => value ? (decimal)1 : (decimal)0;
 
@@ -38,7 +38,7 @@ public static partial class Convert
 
     public static decimal ToDecimal(DateTime value) => throw NoConversion("DateTime", "Decimal");
 
-    public static decimal ToDecimal(string? value) => value is null ? 0 : decimal.Parse(value);
+    public static decimal ToDecimal(string? value) => value is null ? (decimal)0 : decimal.Parse(value);
 
-    public static decimal ToDecimal(string? value, IFormatProvider? provider) => value is null ? 0 : decimal.Parse(value, provider);
+    public static decimal ToDecimal(string? value, IFormatProvider? provider) => value is null ? (decimal)0 : decimal.Parse(value, provider);
 }

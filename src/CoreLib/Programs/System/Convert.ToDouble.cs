@@ -5,10 +5,10 @@ namespace System;
 // To double.
 public static partial class Convert
 {
-    public static double ToDouble(object? value) => value is null ? 0 : ((IConvertible)value).ToDouble(null);
+    public static double ToDouble(object? value) => value is null ? (double)0 : ((IConvertible)value).ToDouble(null);
 
     public static double ToDouble(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToDouble(provider);
+        value is null ? (double)0 : ((IConvertible)value).ToDouble(provider);
 
     public static double ToDouble(bool value) => value ? (double)1 : (double)0;
 
@@ -38,7 +38,7 @@ public static partial class Convert
 
     public static double ToDouble(DateTime value) => throw NoConversion("DateTime", "Double");
 
-    public static double ToDouble(string? value) => value is null ? 0 : double.Parse(value);
+    public static double ToDouble(string? value) => value is null ? (double)0 : double.Parse(value);
 
-    public static double ToDouble(string? value, IFormatProvider? provider) => value is null ? 0 : double.Parse(value, provider);
+    public static double ToDouble(string? value, IFormatProvider? provider) => value is null ? (double)0 : double.Parse(value, provider);
 }

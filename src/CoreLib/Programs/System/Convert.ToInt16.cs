@@ -5,10 +5,10 @@ namespace System;
 // To short.
 public static partial class Convert
 {
-    public static short ToInt16(object? value) => value is null ? 0 : ((IConvertible)value).ToInt16(null);
+    public static short ToInt16(object? value) => value is null ? (short)0 : ((IConvertible)value).ToInt16(null);
 
     public static short ToInt16(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToInt16(provider);
+        value is null ? (short)0 : ((IConvertible)value).ToInt16(provider);
 
     public static short ToInt16(bool value) => value ? (short)1 : (short)0;
 
@@ -86,9 +86,9 @@ public static partial class Convert
 
     public static short ToInt16(DateTime value) => throw NoConversion("DateTime", "Int16");
 
-    public static short ToInt16(string? value) => value is null ? 0 : short.Parse(value);
+    public static short ToInt16(string? value) => value is null ? (short)0 : short.Parse(value);
 
-    public static short ToInt16(string? value, IFormatProvider? provider) => value is null ? 0 : short.Parse(value, provider);
+    public static short ToInt16(string? value, IFormatProvider? provider) => value is null ? (short)0 : short.Parse(value, provider);
 
     public static short ToInt16(string? value, int fromBase) => (short)ParseRadix(value, fromBase, 16, isSigned: true);
 }

@@ -5,10 +5,10 @@ namespace System;
 // To int.
 public static partial class Convert
 {
-    public static int ToInt32(object? value) => value is null ? 0 : ((IConvertible)value).ToInt32(null);
+    public static int ToInt32(object? value) => value is null ? (int)0 : ((IConvertible)value).ToInt32(null);
 
     public static int ToInt32(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToInt32(provider);
+        value is null ? (int)0 : ((IConvertible)value).ToInt32(provider);
 
     public static int ToInt32(bool value) => value ? (int)1 : (int)0;
 
@@ -72,9 +72,9 @@ public static partial class Convert
 
     public static int ToInt32(DateTime value) => throw NoConversion("DateTime", "Int32");
 
-    public static int ToInt32(string? value) => value is null ? 0 : int.Parse(value);
+    public static int ToInt32(string? value) => value is null ? (int)0 : int.Parse(value);
 
-    public static int ToInt32(string? value, IFormatProvider? provider) => value is null ? 0 : int.Parse(value, provider);
+    public static int ToInt32(string? value, IFormatProvider? provider) => value is null ? (int)0 : int.Parse(value, provider);
 
     public static int ToInt32(string? value, int fromBase) => (int)ParseRadix(value, fromBase, 32, isSigned: true);
 }

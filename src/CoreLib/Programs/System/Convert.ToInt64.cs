@@ -5,10 +5,10 @@ namespace System;
 // To long.
 public static partial class Convert
 {
-    public static long ToInt64(object? value) => value is null ? 0 : ((IConvertible)value).ToInt64(null);
+    public static long ToInt64(object? value) => value is null ? (long)0 : ((IConvertible)value).ToInt64(null);
 
     public static long ToInt64(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToInt64(provider);
+        value is null ? (long)0 : ((IConvertible)value).ToInt64(provider);
 
     public static long ToInt64(bool value) => value ? (long)1 : (long)0;
 
@@ -46,9 +46,9 @@ public static partial class Convert
 
     public static long ToInt64(DateTime value) => throw NoConversion("DateTime", "Int64");
 
-    public static long ToInt64(string? value) => value is null ? 0 : long.Parse(value);
+    public static long ToInt64(string? value) => value is null ? (long)0 : long.Parse(value);
 
-    public static long ToInt64(string? value, IFormatProvider? provider) => value is null ? 0 : long.Parse(value, provider);
+    public static long ToInt64(string? value, IFormatProvider? provider) => value is null ? (long)0 : long.Parse(value, provider);
 
     public static long ToInt64(string? value, int fromBase) => (long)ParseRadix(value, fromBase, 64, isSigned: true);
 }

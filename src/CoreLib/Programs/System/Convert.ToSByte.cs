@@ -5,10 +5,10 @@ namespace System;
 // To sbyte.
 public static partial class Convert
 {
-    public static sbyte ToSByte(object? value) => value is null ? 0 : ((IConvertible)value).ToSByte(null);
+    public static sbyte ToSByte(object? value) => value is null ? (sbyte)0 : ((IConvertible)value).ToSByte(null);
 
     public static sbyte ToSByte(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToSByte(provider);
+        value is null ? (sbyte)0 : ((IConvertible)value).ToSByte(provider);
 
     public static sbyte ToSByte(bool value) => value ? (sbyte)1 : (sbyte)0;
 
@@ -102,9 +102,9 @@ public static partial class Convert
 
     public static sbyte ToSByte(DateTime value) => throw NoConversion("DateTime", "SByte");
 
-    public static sbyte ToSByte(string? value) => value is null ? 0 : sbyte.Parse(value);
+    public static sbyte ToSByte(string? value) => value is null ? (sbyte)0 : sbyte.Parse(value);
 
-    public static sbyte ToSByte(string? value, IFormatProvider? provider) => value is null ? 0 : sbyte.Parse(value, provider);
+    public static sbyte ToSByte(string? value, IFormatProvider? provider) => value is null ? (sbyte)0 : sbyte.Parse(value, provider);
 
     public static sbyte ToSByte(string? value, int fromBase) => (sbyte)ParseRadix(value, fromBase, 8, isSigned: true);
 }

@@ -5,10 +5,10 @@ namespace System;
 // To float.
 public static partial class Convert
 {
-    public static float ToSingle(object? value) => value is null ? 0 : ((IConvertible)value).ToSingle(null);
+    public static float ToSingle(object? value) => value is null ? (float)0 : ((IConvertible)value).ToSingle(null);
 
     public static float ToSingle(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToSingle(provider);
+        value is null ? (float)0 : ((IConvertible)value).ToSingle(provider);
 
     public static float ToSingle(bool value) => value ? (float)1 : (float)0;
 
@@ -38,7 +38,7 @@ public static partial class Convert
 
     public static float ToSingle(DateTime value) => throw NoConversion("DateTime", "Single");
 
-    public static float ToSingle(string? value) => value is null ? 0 : float.Parse(value);
+    public static float ToSingle(string? value) => value is null ? (float)0 : float.Parse(value);
 
-    public static float ToSingle(string? value, IFormatProvider? provider) => value is null ? 0 : float.Parse(value, provider);
+    public static float ToSingle(string? value, IFormatProvider? provider) => value is null ? (float)0 : float.Parse(value, provider);
 }

@@ -5,10 +5,10 @@ namespace System;
 // To ushort.
 public static partial class Convert
 {
-    public static ushort ToUInt16(object? value) => value is null ? 0 : ((IConvertible)value).ToUInt16(null);
+    public static ushort ToUInt16(object? value) => value is null ? (ushort)0 : ((IConvertible)value).ToUInt16(null);
 
     public static ushort ToUInt16(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToUInt16(provider);
+        value is null ? (ushort)0 : ((IConvertible)value).ToUInt16(provider);
 
     public static ushort ToUInt16(bool value) => value ? (ushort)1 : (ushort)0;
 
@@ -86,9 +86,9 @@ public static partial class Convert
 
     public static ushort ToUInt16(DateTime value) => throw NoConversion("DateTime", "UInt16");
 
-    public static ushort ToUInt16(string? value) => value is null ? 0 : ushort.Parse(value);
+    public static ushort ToUInt16(string? value) => value is null ? (ushort)0 : ushort.Parse(value);
 
-    public static ushort ToUInt16(string? value, IFormatProvider? provider) => value is null ? 0 : ushort.Parse(value, provider);
+    public static ushort ToUInt16(string? value, IFormatProvider? provider) => value is null ? (ushort)0 : ushort.Parse(value, provider);
 
     public static ushort ToUInt16(string? value, int fromBase) => (ushort)ParseRadix(value, fromBase, 16, isSigned: false);
 }

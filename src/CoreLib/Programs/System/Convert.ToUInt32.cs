@@ -5,10 +5,10 @@ namespace System;
 // To uint.
 public static partial class Convert
 {
-    public static uint ToUInt32(object? value) => value is null ? 0 : ((IConvertible)value).ToUInt32(null);
+    public static uint ToUInt32(object? value) => value is null ? (uint)0 : ((IConvertible)value).ToUInt32(null);
 
     public static uint ToUInt32(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToUInt32(provider);
+        value is null ? (uint)0 : ((IConvertible)value).ToUInt32(provider);
 
     public static uint ToUInt32(bool value) => value ? (uint)1 : (uint)0;
 
@@ -87,9 +87,9 @@ public static partial class Convert
 
     public static uint ToUInt32(DateTime value) => throw NoConversion("DateTime", "UInt32");
 
-    public static uint ToUInt32(string? value) => value is null ? 0 : uint.Parse(value);
+    public static uint ToUInt32(string? value) => value is null ? (uint)0 : uint.Parse(value);
 
-    public static uint ToUInt32(string? value, IFormatProvider? provider) => value is null ? 0 : uint.Parse(value, provider);
+    public static uint ToUInt32(string? value, IFormatProvider? provider) => value is null ? (uint)0 : uint.Parse(value, provider);
 
     public static uint ToUInt32(string? value, int fromBase) => (uint)ParseRadix(value, fromBase, 32, isSigned: false);
 }

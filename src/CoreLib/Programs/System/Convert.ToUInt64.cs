@@ -5,10 +5,10 @@ namespace System;
 // To ulong.
 public static partial class Convert
 {
-    public static ulong ToUInt64(object? value) => value is null ? 0 : ((IConvertible)value).ToUInt64(null);
+    public static ulong ToUInt64(object? value) => value is null ? (ulong)0 : ((IConvertible)value).ToUInt64(null);
 
     public static ulong ToUInt64(object? value, IFormatProvider? provider) =>
-        value is null ? 0 : ((IConvertible)value).ToUInt64(provider);
+        value is null ? (ulong)0 : ((IConvertible)value).ToUInt64(provider);
 
     public static ulong ToUInt64(bool value) => value ? (ulong)1 : (ulong)0;
 
@@ -70,9 +70,9 @@ public static partial class Convert
 
     public static ulong ToUInt64(DateTime value) => throw NoConversion("DateTime", "UInt64");
 
-    public static ulong ToUInt64(string? value) => value is null ? 0 : ulong.Parse(value);
+    public static ulong ToUInt64(string? value) => value is null ? (ulong)0 : ulong.Parse(value);
 
-    public static ulong ToUInt64(string? value, IFormatProvider? provider) => value is null ? 0 : ulong.Parse(value, provider);
+    public static ulong ToUInt64(string? value, IFormatProvider? provider) => value is null ? (ulong)0 : ulong.Parse(value, provider);
 
     public static ulong ToUInt64(string? value, int fromBase) => (ulong)ParseRadix(value, fromBase, 64, isSigned: false);
 }

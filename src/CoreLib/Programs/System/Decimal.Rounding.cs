@@ -24,7 +24,7 @@ public readonly partial struct Decimal
 
         if ((uint)mode > (uint)MidpointRounding.ToPositiveInfinity)
         {
-            throw new ArgumentException($"The value '{(int)mode}' is not valid for this usage of the type MidpointRounding.", nameof(mode));
+            throw new ArgumentException($"The value '{mode}' is not valid for this usage of the type MidpointRounding.", nameof(mode));
         }
 
         return d.Scale <= decimals ? d : d.RoundTo(decimals, mode);

@@ -45,11 +45,12 @@ public readonly partial struct Decimal
         return fits;
     }
 
-    private void Append<TChar>(ref TextBuffer<TChar> text, ReadOnlySpan<char> format, IFormatProvider? provider)
+    private unsafe void Append<TChar>(ref TextBuffer<TChar> text, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged
     {
         char kind = Number.ParseFormat(format, out int precision);
-        NumberDigits digits = new(stackalloc byte[MaxDigits], NumberKind.Decimal);
+        byte* storage = stackalloc byte[MaxDigits];
+        NumberDigits digits = new(new Span<byte>(storage, MaxDigits), NumberKind.Decimal);
         digits.Count = IsZero ? 0 : Number.WriteDigits(Mantissa, digits.Digits);
         digits.Scale = digits.Count - Scale;
         digits.IsNegative = HasSign;

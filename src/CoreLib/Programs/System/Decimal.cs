@@ -38,7 +38,6 @@ public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEqu
     {
     }
 
-    [CLSCompliant(false)]
     public Decimal(uint value)
     {
         _low = value;
@@ -50,7 +49,6 @@ public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEqu
         _flags = value < 0 ? SignMask : 0;
     }
 
-    [CLSCompliant(false)]
     public Decimal(ulong value)
     {
         _low = value;
@@ -142,7 +140,7 @@ public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEqu
         return true;
     }
 
-    public static decimal FromOACurrency(long cy) => new((UInt128)(cy < 0 ? 0 - (ulong)cy : (ulong)cy), cy < 0, 0) / 10000m;
+    public static decimal FromOACurrency(long cy) => new decimal((UInt128)(cy < 0 ? 0 - (ulong)cy : (ulong)cy), cy < 0, 0) / 10000m;
 
     public static long ToOACurrency(decimal value)
     {

@@ -1,7 +1,6 @@
 namespace System;
 
 /// <summary>A value that converts itself to the basic types.</summary>
-[CLSCompliant(false)]
 public interface IConvertible
 {
     TypeCode GetTypeCode();

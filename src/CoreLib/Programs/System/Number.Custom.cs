@@ -6,7 +6,7 @@ namespace System;
 internal static partial class Number
 {
     private static void AppendCustom<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, ReadOnlySpan<char> format, NumberFormatInfo info)
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, ReadOnlySpan<char> format, NumberFormatInfo info)
         where TChar : unmanaged
     {
         int section = FindSection(format, digits.IsZero ? 2 : digits.IsNegative ? 1 : 0);
@@ -46,7 +46,7 @@ internal static partial class Number
     }
 
     private static void AppendSection<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, ReadOnlySpan<char> format, int section, in CustomLayout layout,
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, ReadOnlySpan<char> format, int section, in CustomLayout layout,
         NumberFormatInfo info)
         where TChar : unmanaged
     {
@@ -160,7 +160,7 @@ internal static partial class Number
 
     // After the E at i - 1; gives where to go on.
     private static int AppendCustomExponent<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, ReadOnlySpan<char> format, int i, ref bool scientific, int decimalPosition,
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, ReadOnlySpan<char> format, int i, ref bool scientific, int decimalPosition,
         NumberFormatInfo info)
         where TChar : unmanaged
     {

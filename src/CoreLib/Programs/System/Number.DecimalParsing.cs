@@ -35,7 +35,7 @@ internal static partial class Number
         return ToDecimal(ref digits, out value) ? ParseStatus.Done : ParseStatus.Overflow;
     }
 
-    private static bool ToDecimal(ref NumberDigits digits, out decimal value)
+    private static bool ToDecimal(scoped ref NumberDigits digits, out decimal value)
     {
         int power = digits.Scale;
         if (digits.IsZero)
@@ -87,7 +87,7 @@ internal static partial class Number
         return true;
     }
 
-    private static bool HasMore(ref NumberDigits digits, int index)
+    private static bool HasMore(scoped ref NumberDigits digits, int index)
     {
         for (; index < digits.Count; index++)
         {

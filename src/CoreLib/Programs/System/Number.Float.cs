@@ -65,7 +65,7 @@ internal static partial class Number
         return fits;
     }
 
-    private static void AppendFloat<TChar>(
+    private static unsafe void AppendFloat<TChar>(
         ref TextBuffer<TChar> text, double value, in FloatFormat layout, ulong bits, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged
     {
@@ -78,7 +78,8 @@ internal static partial class Number
         }
 
         // The storage holds every digit that a double can have.
-        FloatDigits found = new(stackalloc byte[FloatDigits.MaxDigits]);
+        byte* storage = stackalloc byte[FloatDigits.MaxDigits];
+        FloatDigits found = new(new Span<byte>(storage, FloatDigits.MaxDigits));
         bool isShortest = false;
         if (kind is 'R' or 'r' || (kind is 'G' or 'g' && precision <= 0))
         {

@@ -153,7 +153,7 @@ internal static partial class Number
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ];
 
-    private static ulong ToFloatBits(ref NumberDigits digits, in FloatFormat layout)
+    private static ulong ToFloatBits(scoped ref NumberDigits digits, in FloatFormat layout)
     {
         ulong infinity = (ulong)layout.MaxExponent << layout.FractionBits;
         if (digits.IsZero || digits.Scale < -330)
@@ -183,7 +183,7 @@ internal static partial class Number
         return ToFloatBitsExactly(ref digits, exponent, layout, infinity);
     }
 
-    private static ulong ToFloatBitsExactly(ref NumberDigits digits, int exponent, in FloatFormat layout, ulong infinity)
+    private static ulong ToFloatBitsExactly(scoped ref NumberDigits digits, int exponent, in FloatFormat layout, ulong infinity)
     {
         BigNumber dividend = new(0);
         uint group = 0;

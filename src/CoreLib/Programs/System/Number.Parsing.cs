@@ -8,7 +8,7 @@ internal static partial class Number
 {
     /// <summary>Reads as much as the style allows; false if text is left over (zero characters aside) or digits are missing.</summary>
     internal static bool TryReadDigits<TChar>(
-        ReadOnlySpan<TChar> text, NumberStyles style, ref NumberDigits digits, NumberFormatInfo info)
+        ReadOnlySpan<TChar> text, NumberStyles style, scoped ref NumberDigits digits, NumberFormatInfo info)
         where TChar : unmanaged
     {
         NumberReader<TChar> reader = new(text, style, info);

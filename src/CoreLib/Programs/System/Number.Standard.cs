@@ -23,7 +23,7 @@ internal static partial class Number
 
     /// <summary>Any format; <paramref name="kind"/> 0 is a custom one.</summary>
     internal static void Append<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, char kind, int precision, ReadOnlySpan<char> format, NumberFormatInfo info)
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, char kind, int precision, ReadOnlySpan<char> format, NumberFormatInfo info)
         where TChar : unmanaged
     {
         bool isRounded = digits.Kind == NumberKind.Float;
@@ -86,7 +86,7 @@ internal static partial class Number
     }
 
     private static void AppendGeneral<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, int precision, NumberFormatInfo info, char exponentCharacter)
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, int precision, NumberFormatInfo info, char exponentCharacter)
         where TChar : unmanaged
     {
         bool isPlain = digits.Kind == NumberKind.Decimal && precision < 0;
@@ -140,7 +140,7 @@ internal static partial class Number
     }
 
     private static void AppendScientific<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, int count, NumberFormatInfo info, char exponentCharacter)
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, int count, NumberFormatInfo info, char exponentCharacter)
         where TChar : unmanaged
     {
         text.AppendAscii(digits[0]);
@@ -185,7 +185,7 @@ internal static partial class Number
 
     // '#' is the number, '-' the sign, '$' and '%' the symbols; all else stands for itself.
     private static void AppendPattern<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, string pattern, int precision, NumberFormatInfo info,
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, string pattern, int precision, NumberFormatInfo info,
         ReadOnlySpan<int> groups, string decimalSeparator, string groupSeparator)
         where TChar : unmanaged
     {
@@ -213,7 +213,7 @@ internal static partial class Number
     }
 
     private static void AppendFixed<TChar>(
-        ref TextBuffer<TChar> text, ref NumberDigits digits, int precision, ReadOnlySpan<int> groups, string decimalSeparator,
+        ref TextBuffer<TChar> text, scoped ref NumberDigits digits, int precision, ReadOnlySpan<int> groups, string decimalSeparator,
         string groupSeparator)
         where TChar : unmanaged
     {

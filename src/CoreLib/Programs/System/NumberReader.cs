@@ -23,7 +23,7 @@ internal ref struct NumberReader<TChar>
         _info = info;
     }
 
-    public bool TryRead(ref NumberDigits digits)
+    public bool TryRead(scoped ref NumberDigits digits)
     {
         ReadPrefix(ref digits);
         if (!ReadDigits(ref digits, out bool hasPoint))
@@ -69,7 +69,7 @@ internal ref struct NumberReader<TChar>
         return length != 0;
     }
 
-    private bool EatSign(ref NumberDigits digits)
+    private bool EatSign(scoped ref NumberDigits digits)
     {
         if (Eat(_info.PositiveSign))
         {
@@ -88,7 +88,7 @@ internal ref struct NumberReader<TChar>
         return false;
     }
 
-    private void ReadPrefix(ref NumberDigits digits)
+    private void ReadPrefix(scoped ref NumberDigits digits)
     {
         while (true)
         {
@@ -118,7 +118,7 @@ internal ref struct NumberReader<TChar>
         }
     }
 
-    private bool ReadDigits(ref NumberDigits digits, out bool hasPoint)
+    private bool ReadDigits(scoped ref NumberDigits digits, out bool hasPoint)
     {
         bool hasDigits = false;
         int count = 0;
@@ -170,7 +170,7 @@ internal ref struct NumberReader<TChar>
     }
 
     // An E without digits is no exponent but what follows the number.
-    private void ReadExponent(ref NumberDigits digits)
+    private void ReadExponent(scoped ref NumberDigits digits)
     {
         if (Current is not ('e' or 'E'))
         {
@@ -199,7 +199,7 @@ internal ref struct NumberReader<TChar>
         digits.Scale += negative ? -exponent : exponent;
     }
 
-    private void ReadSuffix(ref NumberDigits digits)
+    private void ReadSuffix(scoped ref NumberDigits digits)
     {
         while (true)
         {

@@ -43,7 +43,7 @@ internal ref struct TextBuffer<TChar>
         }
         else
         {
-            Append(new ReadOnlySpan<char>(in character));
+            AppendScalar(char.IsSurrogate(character) ? 0xFFFDu : character);
         }
     }
 

@@ -26,7 +26,9 @@ public class CultureInfo : IFormatProvider, ICloneable
 
     public virtual string Name { get; }
 
-    public virtual object? GetFormat(Type? formatType) => null;
+    public virtual NumberFormatInfo NumberFormat { get; set; } = NumberFormatInfo.InvariantInfo;
+
+    public virtual object? GetFormat(Type? formatType) => formatType == typeof(NumberFormatInfo) ? NumberFormat : null;
 
     public virtual object Clone() => MemberwiseClone();
 

@@ -14,7 +14,7 @@ public interface IBinaryInteger<TSelf>
 
     static virtual TSelf LeadingZeroCount(TSelf value)
     {
-        TSelf bits = TSelf.CreateChecked(value.GetByteCount() * 8L);
+        TSelf bits = TSelf.CreateChecked(value!.GetByteCount() * 8L);
         if (value == TSelf.Zero)
         {
             return bits;
@@ -57,13 +57,13 @@ public interface IBinaryInteger<TSelf>
 
     static virtual TSelf RotateLeft(TSelf value, int rotateAmount)
     {
-        int bits = checked(value.GetByteCount() * 8);
+        int bits = checked(value!.GetByteCount() * 8);
         return (value << rotateAmount) | (value >>> (bits - rotateAmount));
     }
 
     static virtual TSelf RotateRight(TSelf value, int rotateAmount)
     {
-        int bits = checked(value.GetByteCount() * 8);
+        int bits = checked(value!.GetByteCount() * 8);
         return (value >>> rotateAmount) | (value << (bits - rotateAmount));
     }
 

@@ -9,13 +9,17 @@ public interface IFloatingPoint<TSelf>
 {
     static virtual TSelf Ceiling(TSelf x) => TSelf.Round(x, 0, MidpointRounding.ToPositiveInfinity);
 
+#nullable disable
     static virtual TInteger ConvertToInteger<TInteger>(TSelf value)
         where TInteger : IBinaryInteger<TInteger> =>
         TInteger.CreateSaturating(value);
+#nullable restore
 
+#nullable disable
     static virtual TInteger ConvertToIntegerNative<TInteger>(TSelf value)
         where TInteger : IBinaryInteger<TInteger> =>
         TInteger.CreateSaturating(value);
+#nullable restore
 
     static virtual TSelf Floor(TSelf x) => TSelf.Round(x, 0, MidpointRounding.ToNegativeInfinity);
 

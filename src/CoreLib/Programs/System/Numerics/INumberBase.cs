@@ -39,12 +39,14 @@ public interface INumberBase<TSelf>
             return (TSelf)(object)value!;
         }
 
-        if (!TSelf.TryConvertFromChecked(value, out TSelf? result) && !TOther.TryConvertToChecked(value, out result))
+#nullable disable
+        if (!TSelf.TryConvertFromChecked(value, out TSelf result) && !TOther.TryConvertToChecked<TSelf>(value, out result))
         {
             ThrowHelper.ThrowNotSupported();
         }
 
-        return result!;
+        return result;
+#nullable restore
     }
 
     static virtual TSelf CreateSaturating<TOther>(TOther value)
@@ -55,12 +57,14 @@ public interface INumberBase<TSelf>
             return (TSelf)(object)value!;
         }
 
-        if (!TSelf.TryConvertFromSaturating(value, out TSelf? result) && !TOther.TryConvertToSaturating(value, out result))
+#nullable disable
+        if (!TSelf.TryConvertFromSaturating(value, out TSelf result) && !TOther.TryConvertToSaturating<TSelf>(value, out result))
         {
             ThrowHelper.ThrowNotSupported();
         }
 
-        return result!;
+        return result;
+#nullable restore
     }
 
     static virtual TSelf CreateTruncating<TOther>(TOther value)
@@ -71,12 +75,14 @@ public interface INumberBase<TSelf>
             return (TSelf)(object)value!;
         }
 
-        if (!TSelf.TryConvertFromTruncating(value, out TSelf? result) && !TOther.TryConvertToTruncating(value, out result))
+#nullable disable
+        if (!TSelf.TryConvertFromTruncating(value, out TSelf result) && !TOther.TryConvertToTruncating<TSelf>(value, out result))
         {
             ThrowHelper.ThrowNotSupported();
         }
 
-        return result!;
+        return result;
+#nullable restore
     }
 
     static abstract bool IsCanonical(TSelf value);

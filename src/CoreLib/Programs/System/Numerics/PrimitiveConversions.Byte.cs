@@ -124,14 +124,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(sbyte))
         {
             sbyte source = Unsafe.As<TOther, sbyte>(ref value);
-            result = source < 0 ? 0 : (byte)source;
+            result = source < 0 ? byte.MinValue : (byte)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(short))
         {
             short source = Unsafe.As<TOther, short>(ref value);
-            result = source < 0 ? 0 : source > (short)byte.MaxValue ? byte.MaxValue : (byte)source;
+            result = source < 0 ? byte.MinValue : source > (short)byte.MaxValue ? byte.MaxValue : (byte)source;
             return true;
         }
 
@@ -152,7 +152,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(int))
         {
             int source = Unsafe.As<TOther, int>(ref value);
-            result = source < 0 ? 0 : source > (int)byte.MaxValue ? byte.MaxValue : (byte)source;
+            result = source < 0 ? byte.MinValue : source > (int)byte.MaxValue ? byte.MaxValue : (byte)source;
             return true;
         }
 
@@ -166,7 +166,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(long))
         {
             long source = Unsafe.As<TOther, long>(ref value);
-            result = source < 0 ? 0 : source > (long)byte.MaxValue ? byte.MaxValue : (byte)source;
+            result = source < 0 ? byte.MinValue : source > (long)byte.MaxValue ? byte.MaxValue : (byte)source;
             return true;
         }
 
@@ -180,21 +180,21 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < 0 ? 0 : source > (nint)byte.MaxValue ? byte.MaxValue : (byte)source;
+            result = source < 0 ? byte.MinValue : source > unchecked((nint)byte.MaxValue) ? byte.MaxValue : (byte)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)byte.MaxValue ? byte.MaxValue : (byte)source;
+            result = source > unchecked((nuint)byte.MaxValue) ? byte.MaxValue : (byte)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(Int128))
         {
             Int128 source = Unsafe.As<TOther, Int128>(ref value);
-            result = source < 0 ? 0 : source > (Int128)byte.MaxValue ? byte.MaxValue : (byte)source;
+            result = source < 0 ? byte.MinValue : source > (Int128)byte.MaxValue ? byte.MaxValue : (byte)source;
             return true;
         }
 
@@ -227,7 +227,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)byte.MaxValue ? byte.MaxValue : source <= 0 ? 0 : (byte)source;
+            result = source >= (decimal)byte.MaxValue ? byte.MaxValue : source <= 0 ? byte.MinValue : (byte)source;
             return true;
         }
 
@@ -337,7 +337,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)byte.MaxValue ? byte.MaxValue : source <= 0 ? 0 : (byte)source;
+            result = source >= (decimal)byte.MaxValue ? byte.MaxValue : source <= 0 ? byte.MinValue : (byte)source;
             return true;
         }
 

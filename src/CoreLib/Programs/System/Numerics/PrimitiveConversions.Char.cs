@@ -124,14 +124,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(sbyte))
         {
             sbyte source = Unsafe.As<TOther, sbyte>(ref value);
-            result = source < 0 ? (char)0 : (char)source;
+            result = source < 0 ? char.MinValue : (char)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(short))
         {
             short source = Unsafe.As<TOther, short>(ref value);
-            result = source < 0 ? (char)0 : (char)source;
+            result = source < 0 ? char.MinValue : (char)source;
             return true;
         }
 
@@ -150,7 +150,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(int))
         {
             int source = Unsafe.As<TOther, int>(ref value);
-            result = source < 0 ? (char)0 : source > (int)char.MaxValue ? char.MaxValue : (char)source;
+            result = source < 0 ? char.MinValue : source > (int)char.MaxValue ? char.MaxValue : (char)source;
             return true;
         }
 
@@ -164,7 +164,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(long))
         {
             long source = Unsafe.As<TOther, long>(ref value);
-            result = source < 0 ? (char)0 : source > (long)char.MaxValue ? char.MaxValue : (char)source;
+            result = source < 0 ? char.MinValue : source > (long)char.MaxValue ? char.MaxValue : (char)source;
             return true;
         }
 
@@ -178,21 +178,21 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < 0 ? (char)0 : source > (nint)char.MaxValue ? char.MaxValue : (char)source;
+            result = source < 0 ? char.MinValue : source > unchecked((nint)char.MaxValue) ? char.MaxValue : (char)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)char.MaxValue ? char.MaxValue : (char)source;
+            result = source > unchecked((nuint)char.MaxValue) ? char.MaxValue : (char)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(Int128))
         {
             Int128 source = Unsafe.As<TOther, Int128>(ref value);
-            result = source < 0 ? (char)0 : source > (Int128)char.MaxValue ? char.MaxValue : (char)source;
+            result = source < 0 ? char.MinValue : source > (Int128)char.MaxValue ? char.MaxValue : (char)source;
             return true;
         }
 
@@ -225,7 +225,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)char.MaxValue ? char.MaxValue : source <= 0 ? (char)0 : (char)source;
+            result = source >= (decimal)char.MaxValue ? char.MaxValue : source <= 0 ? char.MinValue : (char)source;
             return true;
         }
 
@@ -335,7 +335,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)char.MaxValue ? char.MaxValue : source <= 0 ? (char)0 : (char)source;
+            result = source >= (decimal)char.MaxValue ? char.MaxValue : source <= 0 ? char.MinValue : (char)source;
             return true;
         }
 

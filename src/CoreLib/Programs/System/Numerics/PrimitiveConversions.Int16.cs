@@ -178,14 +178,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < (nint)short.MinValue ? short.MinValue : source > (nint)short.MaxValue ? short.MaxValue : (short)source;
+            result = source < (nint)short.MinValue ? short.MinValue : source > unchecked((nint)short.MaxValue) ? short.MaxValue : (short)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)short.MaxValue ? short.MaxValue : (short)source;
+            result = source > unchecked((nuint)short.MaxValue) ? short.MaxValue : (short)source;
             return true;
         }
 

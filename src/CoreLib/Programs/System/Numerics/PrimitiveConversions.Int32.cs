@@ -175,14 +175,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < (nint)int.MinValue ? int.MinValue : source > (nint)int.MaxValue ? int.MaxValue : (int)source;
+            result = source < (nint)int.MinValue ? int.MinValue : source > unchecked((nint)int.MaxValue) ? int.MaxValue : (int)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)int.MaxValue ? int.MaxValue : (int)source;
+            result = source > unchecked((nuint)int.MaxValue) ? int.MaxValue : (int)source;
             return true;
         }
 

@@ -179,7 +179,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)long.MaxValue ? long.MaxValue : (long)source;
+            result = source > unchecked((nuint)long.MaxValue) ? long.MaxValue : (long)source;
             return true;
         }
 

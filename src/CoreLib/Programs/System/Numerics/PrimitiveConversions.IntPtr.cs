@@ -179,7 +179,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)nint.MaxValue ? nint.MaxValue : (nint)source;
+            result = source > unchecked((nuint)nint.MaxValue) ? nint.MaxValue : (nint)source;
             return true;
         }
 

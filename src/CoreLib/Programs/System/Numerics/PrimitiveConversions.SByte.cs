@@ -180,14 +180,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < (nint)sbyte.MinValue ? sbyte.MinValue : source > (nint)sbyte.MaxValue ? sbyte.MaxValue : (sbyte)source;
+            result = source < (nint)sbyte.MinValue ? sbyte.MinValue : source > unchecked((nint)sbyte.MaxValue) ? sbyte.MaxValue : (sbyte)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)sbyte.MaxValue ? sbyte.MaxValue : (sbyte)source;
+            result = source > unchecked((nuint)sbyte.MaxValue) ? sbyte.MaxValue : (sbyte)source;
             return true;
         }
 

@@ -124,14 +124,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(sbyte))
         {
             sbyte source = Unsafe.As<TOther, sbyte>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(short))
         {
             short source = Unsafe.As<TOther, short>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 
@@ -150,7 +150,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(int))
         {
             int source = Unsafe.As<TOther, int>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 
@@ -163,7 +163,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(long))
         {
             long source = Unsafe.As<TOther, long>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 
@@ -176,7 +176,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 
@@ -189,7 +189,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(Int128))
         {
             Int128 source = Unsafe.As<TOther, Int128>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 
@@ -220,7 +220,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 
@@ -329,7 +329,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source < 0 ? 0 : (UInt128)source;
+            result = source < 0 ? UInt128.Zero : (UInt128)source;
             return true;
         }
 

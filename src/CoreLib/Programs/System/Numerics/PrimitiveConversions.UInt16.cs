@@ -124,14 +124,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(sbyte))
         {
             sbyte source = Unsafe.As<TOther, sbyte>(ref value);
-            result = source < 0 ? 0 : (ushort)source;
+            result = source < 0 ? ushort.MinValue : (ushort)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(short))
         {
             short source = Unsafe.As<TOther, short>(ref value);
-            result = source < 0 ? 0 : (ushort)source;
+            result = source < 0 ? ushort.MinValue : (ushort)source;
             return true;
         }
 
@@ -150,7 +150,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(int))
         {
             int source = Unsafe.As<TOther, int>(ref value);
-            result = source < 0 ? 0 : source > (int)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
+            result = source < 0 ? ushort.MinValue : source > (int)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
             return true;
         }
 
@@ -164,7 +164,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(long))
         {
             long source = Unsafe.As<TOther, long>(ref value);
-            result = source < 0 ? 0 : source > (long)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
+            result = source < 0 ? ushort.MinValue : source > (long)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
             return true;
         }
 
@@ -178,21 +178,21 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < 0 ? 0 : source > (nint)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
+            result = source < 0 ? ushort.MinValue : source > unchecked((nint)ushort.MaxValue) ? ushort.MaxValue : (ushort)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
+            result = source > unchecked((nuint)ushort.MaxValue) ? ushort.MaxValue : (ushort)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(Int128))
         {
             Int128 source = Unsafe.As<TOther, Int128>(ref value);
-            result = source < 0 ? 0 : source > (Int128)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
+            result = source < 0 ? ushort.MinValue : source > (Int128)ushort.MaxValue ? ushort.MaxValue : (ushort)source;
             return true;
         }
 
@@ -227,7 +227,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)ushort.MaxValue ? ushort.MaxValue : source <= 0 ? 0 : (ushort)source;
+            result = source >= (decimal)ushort.MaxValue ? ushort.MaxValue : source <= 0 ? ushort.MinValue : (ushort)source;
             return true;
         }
 
@@ -339,7 +339,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)ushort.MaxValue ? ushort.MaxValue : source <= 0 ? 0 : (ushort)source;
+            result = source >= (decimal)ushort.MaxValue ? ushort.MaxValue : source <= 0 ? ushort.MinValue : (ushort)source;
             return true;
         }
 

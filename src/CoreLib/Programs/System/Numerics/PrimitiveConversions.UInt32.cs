@@ -124,14 +124,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(sbyte))
         {
             sbyte source = Unsafe.As<TOther, sbyte>(ref value);
-            result = source < 0 ? 0 : (uint)source;
+            result = source < 0 ? uint.MinValue : (uint)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(short))
         {
             short source = Unsafe.As<TOther, short>(ref value);
-            result = source < 0 ? 0 : (uint)source;
+            result = source < 0 ? uint.MinValue : (uint)source;
             return true;
         }
 
@@ -150,7 +150,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(int))
         {
             int source = Unsafe.As<TOther, int>(ref value);
-            result = source < 0 ? 0 : (uint)source;
+            result = source < 0 ? uint.MinValue : (uint)source;
             return true;
         }
 
@@ -163,7 +163,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(long))
         {
             long source = Unsafe.As<TOther, long>(ref value);
-            result = source < 0 ? 0 : source > (long)uint.MaxValue ? uint.MaxValue : (uint)source;
+            result = source < 0 ? uint.MinValue : source > (long)uint.MaxValue ? uint.MaxValue : (uint)source;
             return true;
         }
 
@@ -177,21 +177,21 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < 0 ? 0 : source > (nint)uint.MaxValue ? uint.MaxValue : (uint)source;
+            result = source < 0 ? uint.MinValue : source > unchecked((nint)uint.MaxValue) ? uint.MaxValue : (uint)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(nuint))
         {
             nuint source = Unsafe.As<TOther, nuint>(ref value);
-            result = source > (nuint)uint.MaxValue ? uint.MaxValue : (uint)source;
+            result = source > unchecked((nuint)uint.MaxValue) ? uint.MaxValue : (uint)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(Int128))
         {
             Int128 source = Unsafe.As<TOther, Int128>(ref value);
-            result = source < 0 ? 0 : source > (Int128)uint.MaxValue ? uint.MaxValue : (uint)source;
+            result = source < 0 ? uint.MinValue : source > (Int128)uint.MaxValue ? uint.MaxValue : (uint)source;
             return true;
         }
 
@@ -223,7 +223,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)uint.MaxValue ? uint.MaxValue : source <= 0 ? 0 : (uint)source;
+            result = source >= (decimal)uint.MaxValue ? uint.MaxValue : source <= 0 ? uint.MinValue : (uint)source;
             return true;
         }
 
@@ -332,7 +332,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)uint.MaxValue ? uint.MaxValue : source <= 0 ? 0 : (uint)source;
+            result = source >= (decimal)uint.MaxValue ? uint.MaxValue : source <= 0 ? uint.MinValue : (uint)source;
             return true;
         }
 

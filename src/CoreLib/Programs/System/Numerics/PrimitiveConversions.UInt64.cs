@@ -124,14 +124,14 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(sbyte))
         {
             sbyte source = Unsafe.As<TOther, sbyte>(ref value);
-            result = source < 0 ? 0 : (ulong)source;
+            result = source < 0 ? ulong.MinValue : (ulong)source;
             return true;
         }
 
         if (typeof(TOther) == typeof(short))
         {
             short source = Unsafe.As<TOther, short>(ref value);
-            result = source < 0 ? 0 : (ulong)source;
+            result = source < 0 ? ulong.MinValue : (ulong)source;
             return true;
         }
 
@@ -150,7 +150,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(int))
         {
             int source = Unsafe.As<TOther, int>(ref value);
-            result = source < 0 ? 0 : (ulong)source;
+            result = source < 0 ? ulong.MinValue : (ulong)source;
             return true;
         }
 
@@ -163,7 +163,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(long))
         {
             long source = Unsafe.As<TOther, long>(ref value);
-            result = source < 0 ? 0 : (ulong)source;
+            result = source < 0 ? ulong.MinValue : (ulong)source;
             return true;
         }
 
@@ -176,7 +176,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(nint))
         {
             nint source = Unsafe.As<TOther, nint>(ref value);
-            result = source < 0 ? 0 : (ulong)source;
+            result = source < 0 ? ulong.MinValue : (ulong)source;
             return true;
         }
 
@@ -189,7 +189,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(Int128))
         {
             Int128 source = Unsafe.As<TOther, Int128>(ref value);
-            result = source < 0 ? 0 : source > (Int128)ulong.MaxValue ? ulong.MaxValue : (ulong)source;
+            result = source < 0 ? ulong.MinValue : source > (Int128)ulong.MaxValue ? ulong.MaxValue : (ulong)source;
             return true;
         }
 
@@ -221,7 +221,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)ulong.MaxValue ? ulong.MaxValue : source <= 0 ? 0 : (ulong)source;
+            result = source >= (decimal)ulong.MaxValue ? ulong.MaxValue : source <= 0 ? ulong.MinValue : (ulong)source;
             return true;
         }
 
@@ -330,7 +330,7 @@ internal static partial class PrimitiveConversions
         if (typeof(TOther) == typeof(decimal))
         {
             decimal source = Unsafe.As<TOther, decimal>(ref value);
-            result = source >= (decimal)ulong.MaxValue ? ulong.MaxValue : source <= 0 ? 0 : (ulong)source;
+            result = source >= (decimal)ulong.MaxValue ? ulong.MaxValue : source <= 0 ? ulong.MinValue : (ulong)source;
             return true;
         }
 
