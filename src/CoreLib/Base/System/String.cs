@@ -89,19 +89,6 @@ public sealed partial class String : IEquatable<string>, IComparable<string>
 
     internal ref char GetRawStringData() => ref _firstChar;
 
-    // FNV-1a over characters. Deterministic on purpose until the kernel hands programs a random seed at start.
-    internal static int GetOrdinalHashCode(ReadOnlySpan<char> text)
-    {
-        uint hash = 2166136261;
-        foreach (char character in text)
-        {
-            hash = (hash ^ character) * 16777619;
-        }
-
-        // FNV's high bits are better than its low ones; fold them down.
-        return (int)(hash ^ (hash >> 15));
-    }
-
     private bool EqualsCore(string other) =>
         _stringLength == other._stringLength
         && SpanHelpers.SequenceEqual(

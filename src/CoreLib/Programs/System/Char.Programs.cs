@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
 namespace System;
 
-public readonly partial struct Char : ISpanFormattable
+public readonly partial struct Char : ISpanFormattable, IUtf8SpanFormattable
 {
     public override string ToString() => string.CreateFromChar(_value);
 
@@ -24,20 +27,21 @@ public readonly partial struct Char : ISpanFormattable
         return true;
     }
 
+    // A lone surrogate is written as U+FFFD.
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Text.Unicode.Utf8.TryEncode(IsSurrogate(_value) ? 0xFFFDu : _value, utf8Destination, out bytesWritten);
+
     public static string ConvertFromUtf32(int utf32)
     {
         if ((uint)utf32 > 0x10FFFF || (utf32 >= 0xD800 && utf32 <= 0xDFFF))
         {
-            throw new ArgumentOutOfRangeException(nameof(utf32));
+            throw new ArgumentOutOfRangeException(
+                nameof(utf32),
+                "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).");
         }
 
-        if (utf32 < 0x10000)
-        {
-            return string.CreateFromChar((char)utf32);
-        }
-
-        ReadOnlySpan<char> pair = [(char)(0xD800 + ((utf32 - 0x10000) >> 10)), (char)(0xDC00 + ((utf32 - 0x10000) & 0x3FF))];
-        return new string(pair);
+        return Rune.UnsafeCreate((uint)utf32).ToString();
     }
 
     public static char Parse(string s)
@@ -46,7 +50,10 @@ public readonly partial struct Char : ISpanFormattable
         return s.Length == 1 ? s[0] : throw new FormatException("String must be exactly one character long.");
     }
 
-    public static char ToUpper(char c, Globalization.CultureInfo culture) => ToUpperInvariant(c);
-
-    public static char ToLower(char c, Globalization.CultureInfo culture) => ToLowerInvariant(c);
+    public static bool TryParse([NotNullWhen(true)] string? s, out char result)
+    {
+        bool isOne = s is { Length: 1 };
+        result = isOne ? s![0] : default;
+        return isOne;
+    }
 }

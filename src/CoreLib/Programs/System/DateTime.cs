@@ -1,45 +1,68 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime;
+using System.Runtime.Serialization;
 
 namespace System;
 
 /// <summary>
-/// A moment of the Gregorian calendar, in ticks of 100 nanoseconds since the start of year 1. The time zone is UTC. The civil
-/// date is
-/// computed by Hinnant's method ("chrono-compatible low-level date algorithms").
+/// A moment of the Gregorian calendar, in ticks of 100 nanoseconds since the start of year 1, and whether it is meant as UTC or as
+/// local time. The local time zone is UTC.
 /// </summary>
-public readonly partial struct DateTime : IComparable, IComparable<DateTime>, IEquatable<DateTime>, ISpanFormattable
+public readonly partial struct DateTime
+    : IComparable, IComparable<DateTime>, IEquatable<DateTime>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<DateTime>, ISerializable
 {
-    private const long UnixEpochTicks = 621_355_968_000_000_000;
-    private const long MaxTicks = 3_155_378_975_999_999_999;
-    private const int DaysFromYear0ToUnixEpoch = 719_468;
-    private const int DaysPerEra = 146_097;
+    internal const long MaxTicks = 3_155_378_975_999_999_999;
+    internal const long UnixEpochTicks = 621_355_968_000_000_000;
+    internal const string BadDate = "Year, Month, and Day parameters describe an un-representable DateTime.";
+    internal const string BadArithmetic = "The added or subtracted value results in an un-representable DateTime.";
+
+    private const string BadTicks = "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.";
+    private const ulong TicksMask = 0x3FFF_FFFF_FFFF_FFFF;
+    private const ulong UtcBit = 0x4000_0000_0000_0000;
+    private const ulong LocalBit = 0x8000_0000_0000_0000;
+    private const int KindShift = 62;
 
     public static readonly DateTime MinValue;
     public static readonly DateTime MaxValue = new(MaxTicks);
     public static readonly DateTime UnixEpoch = new(UnixEpochTicks, DateTimeKind.Utc);
 
-    private readonly long _ticks;
-    private readonly DateTimeKind _kind;
+    // The kind in the two highest bits, as it is stored.
+    private readonly ulong _data;
 
     public DateTime(long ticks)
-        : this(ticks, DateTimeKind.Unspecified)
-    {
-    }
-
-    public DateTime(long ticks, DateTimeKind kind)
     {
         if ((ulong)ticks > (ulong)MaxTicks)
         {
-            throw new ArgumentOutOfRangeException(nameof(ticks));
+            throw new ArgumentOutOfRangeException(nameof(ticks), BadTicks);
         }
 
-        _ticks = ticks;
-        _kind = kind;
+        _data = (ulong)ticks;
+    }
+
+    public DateTime(long ticks, DateTimeKind kind)
+        : this(ticks)
+    {
+        _data |= KindBits(kind);
+    }
+
+    public DateTime(DateOnly date, TimeOnly time)
+        : this(date, time, DateTimeKind.Unspecified)
+    {
+    }
+
+    public DateTime(DateOnly date, TimeOnly time, DateTimeKind kind)
+        : this((date.DayNumber * TimeSpan.TicksPerDay) + time.Ticks, kind)
+    {
     }
 
     public DateTime(int year, int month, int day)
-        : this(year, month, day, 0, 0, 0)
+    {
+        _data = (ulong)DateToTicks(year, month, day);
+    }
+
+    public DateTime(int year, int month, int day, Calendar calendar)
+        : this(year, month, day, 0, 0, 0, calendar)
     {
     }
 
@@ -50,147 +73,209 @@ public readonly partial struct DateTime : IComparable, IComparable<DateTime>, IE
 
     public DateTime(int year, int month, int day, int hour, int minute, int second, DateTimeKind kind)
     {
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DaysInMonth(year, month)
-            || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
-        {
-            throw new ArgumentOutOfRangeException(null, "Year, Month, and Day parameters describe an un-representable DateTime.");
-        }
-
-        _ticks = UnixEpochTicks + (DaysFromCivil(year, month, day) * TimeSpan.TicksPerDay)
-            + new TimeSpan(hour, minute, second).Ticks;
-        _kind = kind;
+        ulong bits = KindBits(kind);
+        _data = (ulong)(DateToTicks(year, month, day) + TimeToTicks(hour, minute, second)) | bits;
     }
 
-    public static DateTime UtcNow => new(UnixEpochTicks + (SystemCalls.GetTime(clock: 0) / 100), DateTimeKind.Utc);
+    public DateTime(int year, int month, int day, int hour, int minute, int second, Calendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        _data = (ulong)calendar.ToDateTime(year, month, day, hour, minute, second, 0).Ticks;
+    }
 
-    public static DateTime Now => new(UtcNow._ticks, DateTimeKind.Local);
+    public DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond)
+        : this(year, month, day, hour, minute, second, millisecond, DateTimeKind.Unspecified)
+    {
+    }
+
+    public DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, DateTimeKind kind)
+    {
+        CheckThousandth(millisecond, nameof(millisecond));
+        ulong bits = KindBits(kind);
+        _data = (ulong)(DateToTicks(year, month, day) + TimeToTicks(hour, minute, second) + (millisecond * TimeSpan.TicksPerMillisecond)) | bits;
+    }
+
+    public DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar)
+        : this(year, month, day, hour, minute, second, millisecond, calendar, DateTimeKind.Unspecified)
+    {
+    }
+
+    public DateTime(
+        int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, DateTimeKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        _data = (ulong)calendar.ToDateTime(year, month, day, hour, minute, second, millisecond).Ticks | KindBits(kind);
+    }
+
+    public DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond)
+        : this(year, month, day, hour, minute, second, millisecond, microsecond, DateTimeKind.Unspecified)
+    {
+    }
+
+    public DateTime(
+        int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, DateTimeKind kind)
+        : this(year, month, day, hour, minute, second, millisecond, kind)
+    {
+        CheckThousandth(microsecond, nameof(microsecond));
+        _data += (ulong)(microsecond * TimeSpan.TicksPerMicrosecond);
+    }
+
+    public DateTime(
+        int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond, Calendar calendar)
+        : this(year, month, day, hour, minute, second, millisecond, microsecond, calendar, DateTimeKind.Unspecified)
+    {
+    }
+
+    public DateTime(
+        int year,
+        int month,
+        int day,
+        int hour,
+        int minute,
+        int second,
+        int millisecond,
+        int microsecond,
+        Calendar calendar,
+        DateTimeKind kind)
+        : this(year, month, day, hour, minute, second, millisecond, calendar, kind)
+    {
+        CheckThousandth(microsecond, nameof(microsecond));
+        _data += (ulong)(microsecond * TimeSpan.TicksPerMicrosecond);
+    }
+
+    private DateTime(ulong data)
+    {
+        _data = data;
+    }
+
+    public static DateTime UtcNow => new((ulong)(UnixEpochTicks + (SystemCalls.GetTime(clock: 0) / 100)) | UtcBit);
+
+    public static DateTime Now => new((ulong)UtcNow.Ticks | LocalBit);
 
     public static DateTime Today => Now.Date;
 
-    public long Ticks => _ticks;
+    public long Ticks => (long)(_data & TicksMask);
 
-    public DateTimeKind Kind => _kind;
-
-    public DateTime Date => new(_ticks - (_ticks % TimeSpan.TicksPerDay), _kind);
-
-    public TimeSpan TimeOfDay => new(_ticks % TimeSpan.TicksPerDay);
-
-    public int Year => Civil.Year;
-
-    public int Month => Civil.Month;
-
-    public int Day => Civil.Day;
-
-    public int Hour => (int)(_ticks / TimeSpan.TicksPerHour % 24);
-
-    public int Minute => (int)(_ticks / TimeSpan.TicksPerMinute % 60);
-
-    public int Second => (int)(_ticks / TimeSpan.TicksPerSecond % 60);
-
-    public int Millisecond => (int)(_ticks / TimeSpan.TicksPerMillisecond % 1000);
-
-    // Day 0 was a Monday.
-    public DayOfWeek DayOfWeek => (DayOfWeek)(((_ticks / TimeSpan.TicksPerDay) + 1) % 7);
-
-    public int DayOfYear => (int)((Date - new DateTime(Year, 1, 1)).Ticks / TimeSpan.TicksPerDay) + 1;
-
-    private (int Year, int Month, int Day) Civil => CivilFromDays((_ticks - UnixEpochTicks + MaxTicks + 1) / TimeSpan.TicksPerDay
-        - ((MaxTicks + 1) / TimeSpan.TicksPerDay));
-
-    public static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-
-    public static int DaysInMonth(int year, int month) => month switch
+    public DateTimeKind Kind => (_data >> KindShift) switch
     {
-        2 => IsLeapYear(year) ? 29 : 28,
-        4 or 6 or 9 or 11 => 30,
-        _ => 31,
+        0 => DateTimeKind.Unspecified,
+        1 => DateTimeKind.Utc,
+        _ => DateTimeKind.Local,
     };
 
-    public static DateTime operator +(DateTime d, TimeSpan t) => new(d._ticks + t.Ticks, d._kind);
+    public DateTime Date => new((_data & ~TicksMask) | (ulong)(Ticks - (Ticks % TimeSpan.TicksPerDay)));
 
-    public static DateTime operator -(DateTime d, TimeSpan t) => new(d._ticks - t.Ticks, d._kind);
+    public TimeSpan TimeOfDay => new(Ticks % TimeSpan.TicksPerDay);
 
-    public static TimeSpan operator -(DateTime d1, DateTime d2) => new(d1._ticks - d2._ticks);
+    public int Year => FromDays(DayNumber).Year;
 
-    public static bool operator ==(DateTime d1, DateTime d2) => d1._ticks == d2._ticks;
+    public int Month => FromDays(DayNumber).Month;
 
-    public static bool operator !=(DateTime d1, DateTime d2) => d1._ticks != d2._ticks;
+    public int Day => FromDays(DayNumber).Day;
 
-    public static bool operator <(DateTime t1, DateTime t2) => t1._ticks < t2._ticks;
+    public int Hour => (int)((uint)(Ticks / TimeSpan.TicksPerHour) % 24);
 
-    public static bool operator <=(DateTime t1, DateTime t2) => t1._ticks <= t2._ticks;
+    public int Minute => (int)(Ticks / TimeSpan.TicksPerMinute % 60);
 
-    public static bool operator >(DateTime t1, DateTime t2) => t1._ticks > t2._ticks;
+    public int Second => (int)(Ticks / TimeSpan.TicksPerSecond % 60);
 
-    public static bool operator >=(DateTime t1, DateTime t2) => t1._ticks >= t2._ticks;
+    public int Millisecond => (int)(Ticks / TimeSpan.TicksPerMillisecond % 1000);
 
-    public DateTime Add(TimeSpan value) => this + value;
+    public int Microsecond => (int)(Ticks / TimeSpan.TicksPerMicrosecond % 1000);
 
-    public DateTime AddTicks(long value) => new(_ticks + value, _kind);
+    public int Nanosecond => (int)(Ticks % TimeSpan.TicksPerMicrosecond) * 100;
 
-    public DateTime AddMilliseconds(double value) => this + TimeSpan.FromMilliseconds(value);
+    // Day 0 was a Monday.
+    public DayOfWeek DayOfWeek => (DayOfWeek)((DayNumber + 1) % 7);
 
-    public DateTime AddSeconds(double value) => this + TimeSpan.FromSeconds(value);
+    public int DayOfYear => DayNumber - ToDays(Year, 1, 1) + 1;
 
-    public DateTime AddMinutes(double value) => this + TimeSpan.FromMinutes(value);
+    internal int DayNumber => (int)(Ticks / TimeSpan.TicksPerDay);
 
-    public DateTime AddHours(double value) => this + TimeSpan.FromHours(value);
-
-    public DateTime AddDays(double value) => this + TimeSpan.FromDays(value);
-
-    public DateTime AddMonths(int months)
+    public static bool IsLeapYear(int year)
     {
-        (int year, int month, int day) = Civil;
-        int total = (year * 12) + month - 1 + months;
-        year = total / 12;
-        month = (total % 12) + 1;
-        return new DateTime(year, month, Math.Min(day, DaysInMonth(year, month))).WithTime(TimeOfDay, _kind);
+        if (year is < 1 or > 9999)
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), "Year must be between 1 and 9999.");
+        }
+
+        return IsLeap(year);
     }
 
-    public DateTime AddYears(int value) => AddMonths(value * 12);
-
-    public TimeSpan Subtract(DateTime value) => this - value;
-
-    public DateTime Subtract(TimeSpan value) => this - value;
-
-    public DateTime ToUniversalTime() => new(_ticks, DateTimeKind.Utc);
-
-    public DateTime ToLocalTime() => new(_ticks, DateTimeKind.Local);
-
-    public static DateTime SpecifyKind(DateTime value, DateTimeKind kind) => new(value._ticks, kind);
-
-    public int CompareTo(DateTime value) => _ticks.CompareTo(value._ticks);
-
-    public int CompareTo(object? value) => value is null ? 1 : CompareTo((DateTime)value);
-
-    public bool Equals(DateTime value) => _ticks == value._ticks;
-
-    public override bool Equals([NotNullWhen(true)] object? value) => value is DateTime other && _ticks == other._ticks;
-
-    public override int GetHashCode() => _ticks.GetHashCode();
-
-    private DateTime WithTime(TimeSpan time, DateTimeKind kind) => new(_ticks + time.Ticks, kind);
-
-    private static long DaysFromCivil(int year, int month, int day)
+    public static int DaysInMonth(int year, int month)
     {
-        // Years begin in March, so that the leap day is the last.
-        int y = month <= 2 ? year - 1 : year;
-        int era = y / 400;
-        int yearOfEra = y - (era * 400);
-        int dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9)) + 2) / 5) + day - 1;
-        int dayOfEra = (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + dayOfYear;
-        return ((long)era * DaysPerEra) + dayOfEra - DaysFromYear0ToUnixEpoch;
+        if (month is < 1 or > 12)
+        {
+            throw new ArgumentOutOfRangeException(nameof(month), month, "Month must be between one and twelve.");
+        }
+
+        return IsLeapYear(year) && month == 2 ? 29 : LengthOf(month);
     }
 
-    private static (int Year, int Month, int Day) CivilFromDays(long daysSinceUnixEpoch)
+    public static DateTime SpecifyKind(DateTime value, DateTimeKind kind) => new((ulong)value.Ticks | KindBits(kind));
+
+    public bool IsDaylightSavingTime() => false;
+
+    public DateTime ToUniversalTime() => new((ulong)Ticks | UtcBit);
+
+    public DateTime ToLocalTime() => new((ulong)Ticks | LocalBit);
+
+    public void Deconstruct(out DateOnly date, out TimeOnly time)
     {
-        long days = daysSinceUnixEpoch + DaysFromYear0ToUnixEpoch;
-        int era = (int)(days / DaysPerEra);
-        int dayOfEra = (int)(days - ((long)era * DaysPerEra));
-        int yearOfEra = (dayOfEra - (dayOfEra / 1460) + (dayOfEra / 36524) - (dayOfEra / 146096)) / 365;
-        int dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
-        int monthFromMarch = ((5 * dayOfYear) + 2) / 153;
-        int month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-        return ((era * 400) + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfYear - (((153 * monthFromMarch) + 2) / 5) + 1);
+        date = DateOnly.FromDateTime(this);
+        time = TimeOnly.FromDateTime(this);
+    }
+
+    public void Deconstruct(out int year, out int month, out int day) => (year, month, day) = FromDays(DayNumber);
+
+    public static int Compare(DateTime t1, DateTime t2) => t1.Ticks.CompareTo(t2.Ticks);
+
+    public int CompareTo(DateTime value) => Compare(this, value);
+
+    public int CompareTo(object? value) => value switch
+    {
+        null => 1,
+        DateTime other => Compare(this, other),
+        _ => throw new ArgumentException("Object must be of type DateTime."),
+    };
+
+    public static bool Equals(DateTime t1, DateTime t2) => t1.Ticks == t2.Ticks;
+
+    public bool Equals(DateTime value) => Ticks == value.Ticks;
+
+    public override bool Equals([NotNullWhen(true)] object? value) => value is DateTime other && Ticks == other.Ticks;
+
+    public override int GetHashCode() => Ticks.GetHashCode();
+
+    void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context) => throw new PlatformNotSupportedException();
+
+    internal static bool TryCreate(
+        int year, int month, int day, int hour, int minute, int second, int millisecond, out DateTime result)
+    {
+        result = default;
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > (month == 2 && IsLeap(year) ? 29 : LengthOf(month))
+            || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || (uint)millisecond > 999)
+        {
+            return false;
+        }
+
+        result = new DateTime(year, month, day, hour, minute, second, millisecond);
+        return true;
+    }
+
+    private static ulong KindBits(DateTimeKind kind) => kind switch
+    {
+        DateTimeKind.Unspecified => 0,
+        DateTimeKind.Utc => UtcBit,
+        DateTimeKind.Local => LocalBit,
+        _ => throw new ArgumentException("Invalid DateTimeKind value.", nameof(kind)),
+    };
+
+    private static void CheckThousandth(int value, string name)
+    {
+        if ((uint)value > 999)
+        {
+            throw new ArgumentOutOfRangeException(name, "Valid values are between 0 and 999, inclusive.");
+        }
     }
 }

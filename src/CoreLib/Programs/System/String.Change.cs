@@ -1,13 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace System;
 
 public sealed partial class String
 {
-    public string Substring(int startIndex) => startIndex == 0 ? this : new string(AsSpanCore()[startIndex..]);
+    public string Substring(int startIndex) => Substring(startIndex, Length - startIndex);
 
-    public string Substring(int startIndex, int length) =>
-        length == Length && startIndex == 0 ? this : new string(AsSpanCore().Slice(startIndex, length));
+    public string Substring(int startIndex, int length)
+    {
+        if ((uint)startIndex > (uint)Length || (uint)length > (uint)(Length - startIndex))
+        {
+            ThrowSubstring(startIndex, length);
+        }
+
+        if (length == 0)
+        {
+            return Empty;
+        }
+
+        return length == Length ? this : new string(AsSpanCore().Slice(startIndex, length));
+    }
 
     public string Trim() => Cut(AsSpanCore().Trim());
 
@@ -31,6 +46,7 @@ public sealed partial class String
 
     public string PadLeft(int totalWidth, char paddingChar)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(totalWidth);
         int padding = totalWidth - Length;
         if (padding <= 0)
         {
@@ -47,6 +63,7 @@ public sealed partial class String
 
     public string PadRight(int totalWidth, char paddingChar)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(totalWidth);
         if (totalWidth <= Length)
         {
             return this;
@@ -58,12 +75,41 @@ public sealed partial class String
         return text;
     }
 
-    public string Insert(int startIndex, string value) =>
-        Concat(AsSpanCore()[..startIndex], NotNull(value), AsSpanCore()[startIndex..]);
+    public string Insert(int startIndex, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)Length, nameof(startIndex));
+        if (value.Length == 0)
+        {
+            return this;
+        }
 
-    public string Remove(int startIndex) => Substring(0, startIndex);
+        return Length == 0 ? value : Concat(AsSpanCore()[..startIndex], value.AsSpanCore(), AsSpanCore()[startIndex..]);
+    }
 
-    public string Remove(int startIndex, int count) => Concat(AsSpanCore()[..startIndex], AsSpanCore()[(startIndex + count)..]);
+    public string Remove(int startIndex)
+    {
+        if ((uint)startIndex > (uint)Length)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(startIndex),
+                startIndex < 0 ? "StartIndex cannot be less than zero." : "startIndex must be less than length of string.");
+        }
+
+        return Substring(0, startIndex);
+    }
+
+    public string Remove(int startIndex, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (count > Length - startIndex)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), "Index and count must refer to a location within the string.");
+        }
+
+        return count == 0 ? this : Concat(AsSpanCore()[..startIndex], AsSpanCore()[(startIndex + count)..]);
+    }
 
     public string Replace(char oldChar, char newChar)
     {
@@ -80,25 +126,64 @@ public sealed partial class String
 
     public string Replace(string oldValue, string? newValue) => Replace(oldValue, newValue, StringComparison.Ordinal);
 
+    public string Replace(string oldValue, string? newValue, bool ignoreCase, CultureInfo? culture) =>
+        Replace(oldValue, newValue, ignoreCase ? StringComparison.CurrentCultureIgnoreCase : StringComparison.CurrentCulture);
+
     public string Replace(string oldValue, string? newValue, StringComparison comparisonType)
     {
-        ArgumentException.ThrowIfNullOrEmpty(oldValue);
-        int index = IndexOf(oldValue, comparisonType);
+        CheckComparison(comparisonType);
+        ArgumentNullException.ThrowIfNull(oldValue);
+        if (oldValue.Length == 0)
+        {
+            throw new ArgumentException("String cannot be of zero length.", nameof(oldValue));
+        }
+
+        bool ignoreCase = IgnoresCase(comparisonType);
+        int index = Ordinal.IndexOf(AsSpanCore(), oldValue.AsSpanCore(), ignoreCase);
         if (index < 0)
         {
             return this;
         }
 
-        StringBuilder builder = new(Length);
+        DefaultInterpolatedStringHandler builder = new(0, 0, null, stackalloc char[256]);
         ReadOnlySpan<char> rest = AsSpanCore();
         while (index >= 0)
         {
-            builder.Append(rest[..index]).Append(newValue);
+            builder.AppendFormatted(rest[..index]);
+            builder.AppendFormatted(newValue.AsSpan());
             rest = rest[(index + oldValue.Length)..];
-            index = comparisonType == StringComparison.Ordinal ? rest.IndexOf(oldValue) : rest.IndexOf(oldValue, comparisonType);
+            index = Ordinal.IndexOf(rest, oldValue.AsSpanCore(), ignoreCase);
         }
 
-        return builder.Append(rest).ToString();
+        builder.AppendFormatted(rest);
+        return builder.ToStringAndClear();
+    }
+
+    public string ReplaceLineEndings() => ReplaceLineEndings("\n");
+
+    /// <summary>Every CR LF, CR, LF, FF, NEL, LS and PS becomes the given text.</summary>
+    public string ReplaceLineEndings(string replacementText)
+    {
+        ArgumentNullException.ThrowIfNull(replacementText);
+        ReadOnlySpan<char> rest = AsSpanCore();
+        int index = rest.IndexOfAny("\r\n\f\u0085\u2028\u2029");
+        if (index < 0)
+        {
+            return this;
+        }
+
+        DefaultInterpolatedStringHandler builder = new(0, 0, null, stackalloc char[256]);
+        while (index >= 0)
+        {
+            builder.AppendFormatted(rest[..index]);
+            builder.AppendLiteral(replacementText);
+            bool isPair = rest[index] == '\r' && index + 1 < rest.Length && rest[index + 1] == '\n';
+            rest = rest[(index + (isPair ? 2 : 1))..];
+            index = rest.IndexOfAny("\r\n\f\u0085\u2028\u2029");
+        }
+
+        builder.AppendFormatted(rest);
+        return builder.ToStringAndClear();
     }
 
     public string ToUpperInvariant() => ChangeCase(upper: true);
@@ -109,26 +194,43 @@ public sealed partial class String
 
     public string ToLower() => ChangeCase(upper: false);
 
-    public string ReplaceLineEndings() => Replace("\r\n", "\n").Replace('\r', '\n');
+    public string ToUpper(CultureInfo? culture) => ChangeCase(upper: true);
 
-    public bool IsNormalized() => true;
+    public string ToLower(CultureInfo? culture) => ChangeCase(upper: false);
 
+    public string Normalize() => Normalize(NormalizationForm.FormC);
+
+    public string Normalize(NormalizationForm normalizationForm)
+    {
+        StringNormalizationExtensions.CheckForm(normalizationForm);
+        return this;
+    }
+
+    public bool IsNormalized() => IsNormalized(NormalizationForm.FormC);
+
+    public bool IsNormalized(NormalizationForm normalizationForm)
+    {
+        StringNormalizationExtensions.CheckForm(normalizationForm);
+        return true;
+    }
+
+    // Text that has the case already is given back as it is.
     private string ChangeCase(bool upper)
     {
         for (int i = 0; i < Length; i++)
         {
             char character = this[i];
-            if ((upper ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character)) == character)
+            bool stays = character < 0x80
+                ? (upper ? char.ToUpperAscii(character) : char.ToLowerAscii(character)) == character
+                : !char.IsSurrogate(character)
+                    && (upper ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character)) == character;
+            if (stays)
             {
                 continue;
             }
 
-            string text = new(AsSpanCore());
-            foreach (ref char target in text.GetWritableSpan()[i..])
-            {
-                target = upper ? char.ToUpperInvariant(target) : char.ToLowerInvariant(target);
-            }
-
+            string text = FastAllocateString(Length);
+            _ = upper ? Ordinal.ToUpper(AsSpanCore(), text.GetWritableSpan()) : Ordinal.ToLower(AsSpanCore(), text.GetWritableSpan());
             return text;
         }
 
@@ -139,21 +241,38 @@ public sealed partial class String
 
     private static ReadOnlySpan<char> TrimAny(ReadOnlySpan<char> text, ReadOnlySpan<char> characters, bool start, bool end)
     {
-        if (characters.Length == 0)
+        int first = 0;
+        int last = text.Length;
+        while (start && first < last && IsTrimmed(text[first], characters))
         {
-            return start && end ? text.Trim() : start ? text.TrimStart() : text.TrimEnd();
+            first++;
         }
 
-        while (start && text.Length != 0 && characters.Contains(text[0]))
+        while (end && last > first && IsTrimmed(text[last - 1], characters))
         {
-            text = text[1..];
+            last--;
         }
 
-        while (end && text.Length != 0 && characters.Contains(text[^1]))
+        return text[first..last];
+    }
+
+    private static bool IsTrimmed(char character, ReadOnlySpan<char> characters) =>
+        characters.Length == 0 ? char.IsWhiteSpace(character) : characters.Contains(character);
+
+    [DoesNotReturn]
+    private void ThrowSubstring(int startIndex, int length)
+    {
+        if (startIndex < 0)
         {
-            text = text[..^1];
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "StartIndex cannot be less than zero.");
         }
 
-        return text;
+        if (startIndex > Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "startIndex cannot be larger than length of string.");
+        }
+
+        throw new ArgumentOutOfRangeException(
+            nameof(length), length < 0 ? "Length cannot be less than zero." : "Index and length must refer to a location within the string.");
     }
 }

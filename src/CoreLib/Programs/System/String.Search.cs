@@ -1,14 +1,26 @@
-using System.Runtime.CompilerServices;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace System;
 
 public sealed partial class String
 {
-    public bool Contains(char value) => AsSpanCore().IndexOf(value) >= 0;
+    internal const string IndexTooLarge = "Index was out of range. Must be non-negative and less than or equal to the size of the collection.";
+    private const string IndexNotInside = "Index was out of range. Must be non-negative and less than the size of the collection.";
+    internal const string CountTooLarge = "Count must be positive and count must refer to a location within the string/array/collection.";
+
+    public StringRuneEnumerator EnumerateRunes() => new(this);
+
+    public bool Contains(char value) => AsSpanCore().Contains(value);
 
     public bool Contains(char value, StringComparison comparisonType) => IndexOf(value, comparisonType) >= 0;
 
-    public bool Contains(string value) => IndexOf(value, StringComparison.Ordinal) >= 0;
+    public bool Contains(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return AsSpanCore().IndexOf(value.AsSpanCore()) >= 0;
+    }
 
     public bool Contains(string value, StringComparison comparisonType) => IndexOf(value, comparisonType) >= 0;
 
@@ -17,132 +29,143 @@ public sealed partial class String
     public int IndexOf(char value, int startIndex) => IndexOf(value, startIndex, Length - startIndex);
 
     public int IndexOf(char value, int startIndex, int count) =>
-        Shift(AsSpanCore().Slice(startIndex, count).IndexOf(value), startIndex);
+        Shift(Part(startIndex, count).IndexOf(value), startIndex);
 
-    public int IndexOf(char value, StringComparison comparisonType) =>
-        AsSpanCore().IndexOf(new ReadOnlySpan<char>(in value), comparisonType);
+    public int IndexOf(char value, StringComparison comparisonType)
+    {
+        CheckComparison(comparisonType);
+        return Ordinal.IndexOf(AsSpanCore(), new ReadOnlySpan<char>(in value), IgnoresCase(comparisonType));
+    }
 
-    public int IndexOf(string value) => IndexOf(value, StringComparison.Ordinal);
+    public int IndexOf(string value) => IndexOf(value, StringComparison.CurrentCulture);
 
-    public int IndexOf(string value, int startIndex) => IndexOf(value, startIndex, StringComparison.Ordinal);
+    public int IndexOf(string value, int startIndex) => IndexOf(value, startIndex, StringComparison.CurrentCulture);
 
     public int IndexOf(string value, int startIndex, int count) =>
-        Shift(AsSpanCore().Slice(startIndex, count).IndexOf(NotNull(value)), startIndex);
+        IndexOf(value, startIndex, count, StringComparison.CurrentCulture);
 
-    public int IndexOf(string value, StringComparison comparisonType) =>
-        comparisonType == StringComparison.Ordinal
-            ? AsSpanCore().IndexOf(NotNull(value))
-            : AsSpanCore().IndexOf(NotNull(value), comparisonType);
+    public int IndexOf(string value, StringComparison comparisonType) => IndexOf(value, 0, Length, comparisonType);
 
     public int IndexOf(string value, int startIndex, StringComparison comparisonType) =>
-        Shift(AsSpanCore()[startIndex..].IndexOf(NotNull(value), comparisonType), startIndex);
+        IndexOf(value, startIndex, Length - startIndex, comparisonType);
 
-    public int IndexOfAny(char[] anyOf) => AsSpanCore().IndexOfAny(anyOf);
+    public int IndexOf(string value, int startIndex, int count, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        CheckComparison(comparisonType);
+        return Shift(Ordinal.IndexOf(Part(startIndex, count), value.AsSpanCore(), IgnoresCase(comparisonType)), startIndex);
+    }
 
-    public int IndexOfAny(char[] anyOf, int startIndex) => Shift(AsSpanCore()[startIndex..].IndexOfAny(anyOf), startIndex);
+    public int IndexOfAny(char[] anyOf)
+    {
+        ArgumentNullException.ThrowIfNull(anyOf);
+        return AsSpanCore().IndexOfAny(anyOf);
+    }
+
+    public int IndexOfAny(char[] anyOf, int startIndex) => IndexOfAny(anyOf, startIndex, Length - startIndex);
+
+    public int IndexOfAny(char[] anyOf, int startIndex, int count)
+    {
+        ArgumentNullException.ThrowIfNull(anyOf);
+        if ((uint)startIndex > (uint)Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), IndexTooLarge);
+        }
+
+        if ((uint)count > (uint)(Length - startIndex))
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), CountTooLarge);
+        }
+
+        return Shift(AsSpanCore().Slice(startIndex, count).IndexOfAny(anyOf), startIndex);
+    }
 
     public int LastIndexOf(char value) => AsSpanCore().LastIndexOf(value);
 
-    public int LastIndexOf(char value, int startIndex) => Length == 0 ? -1 : AsSpanCore()[..(startIndex + 1)].LastIndexOf(value);
+    public int LastIndexOf(char value, int startIndex) => LastIndexOf(value, startIndex, startIndex + 1);
 
-    public int LastIndexOf(string value) => AsSpanCore().LastIndexOf(NotNull(value));
-
-    public int LastIndexOf(string value, StringComparison comparisonType)
+    public int LastIndexOf(char value, int startIndex, int count)
     {
-        ReadOnlySpan<char> wanted = NotNull(value);
-        for (int i = Length - wanted.Length; i >= 0; i--)
-        {
-            if (AsSpanCore().Slice(i, wanted.Length).Equals(wanted, comparisonType))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    public int LastIndexOfAny(char[] anyOf) => AsSpanCore().LastIndexOfAny(anyOf);
-
-    public bool StartsWith(char value) => Length != 0 && _firstChar == value;
-
-    public bool StartsWith(string value) => AsSpanCore().StartsWith(NotNull(value));
-
-    public bool StartsWith(string value, StringComparison comparisonType) =>
-        AsSpanCore().StartsWith(NotNull(value), comparisonType);
-
-    public bool EndsWith(char value) => Length != 0 && this[Length - 1] == value;
-
-    public bool EndsWith(string value) => AsSpanCore().EndsWith(NotNull(value));
-
-    public bool EndsWith(string value, StringComparison comparisonType) => AsSpanCore().EndsWith(NotNull(value), comparisonType);
-
-    public bool Equals(string? value, StringComparison comparisonType) => Equals(this, value, comparisonType);
-
-    public static bool Equals(string? a, string? b, StringComparison comparisonType)
-    {
-        if ((object?)a == b)
-        {
-            return true;
-        }
-
-        return a is not null && b is not null && a.AsSpanCore().Equals(b.AsSpanCore(), comparisonType);
-    }
-
-    public static int Compare(string? strA, string? strB) => Compare(strA, strB, StringComparison.CurrentCulture);
-
-    public static int Compare(string? strA, string? strB, bool ignoreCase) =>
-        Compare(strA, strB, ignoreCase ? StringComparison.CurrentCultureIgnoreCase : StringComparison.CurrentCulture);
-
-    public static int Compare(string? strA, string? strB, StringComparison comparisonType)
-    {
-        if ((object?)strA == strB)
-        {
-            return 0;
-        }
-
-        if (strA is null)
+        if (Length == 0)
         {
             return -1;
         }
 
-        return strB is null ? 1 : strA.AsSpanCore().CompareTo(strB.AsSpanCore(), comparisonType);
+        CheckBackwards(startIndex, count);
+        int start = startIndex + 1 - count;
+        return Shift(AsSpanCore().Slice(start, count).LastIndexOf(value), start);
     }
 
-    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length, StringComparison comparisonType)
-    {
-        ReadOnlySpan<char> left = strA.AsSpan()[indexA..];
-        ReadOnlySpan<char> right = strB.AsSpan()[indexB..];
-        return left[..Math.Min(left.Length, length)].CompareTo(right[..Math.Min(right.Length, length)], comparisonType);
-    }
+    public int LastIndexOf(string value) => LastIndexOf(value, Length - 1, Length, StringComparison.CurrentCulture);
 
-    public static int CompareOrdinal(string? strA, int indexA, string? strB, int indexB, int length) =>
-        Compare(strA, indexA, strB, indexB, length, StringComparison.Ordinal);
+    public int LastIndexOf(string value, int startIndex) =>
+        LastIndexOf(value, startIndex, startIndex + 1, StringComparison.CurrentCulture);
 
-    public int GetHashCode(StringComparison comparisonType) => GetHashCode(AsSpanCore(), comparisonType);
+    public int LastIndexOf(string value, int startIndex, int count) =>
+        LastIndexOf(value, startIndex, count, StringComparison.CurrentCulture);
 
-    public static int GetHashCode(ReadOnlySpan<char> value) => GetOrdinalHashCode(value);
+    public int LastIndexOf(string value, StringComparison comparisonType) =>
+        LastIndexOf(value, Length - 1, Length, comparisonType);
 
-    public static int GetHashCode(ReadOnlySpan<char> value, StringComparison comparisonType)
-    {
-        if (((int)comparisonType & 1) == 0)
-        {
-            return GetOrdinalHashCode(value);
-        }
+    public int LastIndexOf(string value, int startIndex, StringComparison comparisonType) =>
+        LastIndexOf(value, startIndex, startIndex + 1, comparisonType);
 
-        uint hash = 2166136261;
-        foreach (char character in value)
-        {
-            hash = (hash ^ char.ToUpperInvariant(character)) * 16777619;
-        }
-
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    private static ReadOnlySpan<char> NotNull(string? value)
+    public int LastIndexOf(string value, int startIndex, int count, StringComparison comparisonType)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.AsSpanCore();
+        CheckComparison(comparisonType);
+        return CultureInfo.InvariantCulture.CompareInfo.LastIndexOf(
+            this, value, startIndex, count, IgnoresCase(comparisonType) ? CompareOptions.OrdinalIgnoreCase : CompareOptions.Ordinal);
+    }
+
+    public int LastIndexOfAny(char[] anyOf)
+    {
+        ArgumentNullException.ThrowIfNull(anyOf);
+        return AsSpanCore().LastIndexOfAny(anyOf);
+    }
+
+    public int LastIndexOfAny(char[] anyOf, int startIndex) => LastIndexOfAny(anyOf, startIndex, startIndex + 1);
+
+    public int LastIndexOfAny(char[] anyOf, int startIndex, int count)
+    {
+        ArgumentNullException.ThrowIfNull(anyOf);
+        if (Length == 0)
+        {
+            return -1;
+        }
+
+        CheckBackwards(startIndex, count);
+        int start = startIndex + 1 - count;
+        return Shift(AsSpanCore().Slice(start, count).LastIndexOfAny(anyOf), start);
     }
 
     private static int Shift(int index, int start) => index < 0 ? index : index + start;
+
+    private ReadOnlySpan<char> Part(int startIndex, int count)
+    {
+        if ((uint)startIndex > (uint)Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), IndexTooLarge);
+        }
+
+        if ((uint)count > (uint)(Length - startIndex))
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), CountTooLarge);
+        }
+
+        return AsSpanCore().Slice(startIndex, count);
+    }
+
+    private void CheckBackwards(int startIndex, int count)
+    {
+        if ((uint)startIndex >= (uint)Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), IndexNotInside);
+        }
+
+        if ((uint)count > (uint)startIndex + 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), CountTooLarge);
+        }
+    }
 }

@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace System;
 
-/// <summary>A length of time, in units of 100 nanoseconds.</summary>
-public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable<TimeSpan>, ISpanFormattable
+/// <summary>A length of time, in ticks of 100 nanoseconds.</summary>
+public readonly partial struct TimeSpan
+    : IComparable, IComparable<TimeSpan>, IEquatable<TimeSpan>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<TimeSpan>
 {
     public const long NanosecondsPerTick = 100;
     public const long TicksPerMicrosecond = 10;
@@ -12,10 +13,27 @@ public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable
     public const long TicksPerMinute = 600_000_000;
     public const long TicksPerHour = 36_000_000_000;
     public const long TicksPerDay = 864_000_000_000;
+    public const long MicrosecondsPerMillisecond = 1_000;
+    public const long MicrosecondsPerSecond = 1_000_000;
+    public const long MicrosecondsPerMinute = 60_000_000;
+    public const long MicrosecondsPerHour = 3_600_000_000;
+    public const long MicrosecondsPerDay = 86_400_000_000;
+    public const long MillisecondsPerSecond = 1_000;
+    public const long MillisecondsPerMinute = 60_000;
+    public const long MillisecondsPerHour = 3_600_000;
+    public const long MillisecondsPerDay = 86_400_000;
+    public const long SecondsPerMinute = 60;
+    public const long SecondsPerHour = 3_600;
+    public const long SecondsPerDay = 86_400;
+    public const long MinutesPerHour = 60;
+    public const long MinutesPerDay = 1_440;
+    public const int HoursPerDay = 24;
 
     public static readonly TimeSpan Zero;
     public static readonly TimeSpan MaxValue = new(long.MaxValue);
     public static readonly TimeSpan MinValue = new(long.MinValue);
+
+    private const string TooLong = "TimeSpan overflowed because the duration is too long.";
 
     private readonly long _ticks;
 
@@ -25,8 +43,15 @@ public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable
     }
 
     public TimeSpan(int hours, int minutes, int seconds)
-        : this(0, hours, minutes, seconds)
     {
+        // No sum of three numbers of 32 bits overflows in seconds.
+        long total = (hours * SecondsPerHour) + (minutes * SecondsPerMinute) + seconds;
+        if (total is > long.MaxValue / TicksPerSecond or < long.MinValue / TicksPerSecond)
+        {
+            throw new ArgumentOutOfRangeException(null, TooLong);
+        }
+
+        _ticks = total * TicksPerSecond;
     }
 
     public TimeSpan(int days, int hours, int minutes, int seconds)
@@ -35,24 +60,37 @@ public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable
     }
 
     public TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds)
+        : this(days, hours, minutes, seconds, milliseconds, 0)
     {
-        _ticks = (days * TicksPerDay) + (hours * TicksPerHour) + (minutes * TicksPerMinute) + (seconds * TicksPerSecond)
-            + (milliseconds * TicksPerMillisecond);
+    }
+
+    public TimeSpan(int days, int hours, int minutes, int seconds, int milliseconds, int microseconds)
+    {
+        long total = (days * MicrosecondsPerDay) + (hours * MicrosecondsPerHour) + (minutes * MicrosecondsPerMinute)
+            + (seconds * MicrosecondsPerSecond) + (milliseconds * MicrosecondsPerMillisecond) + microseconds;
+        if (total is > long.MaxValue / TicksPerMicrosecond or < long.MinValue / TicksPerMicrosecond)
+        {
+            throw new ArgumentOutOfRangeException(null, TooLong);
+        }
+
+        _ticks = total * TicksPerMicrosecond;
     }
 
     public long Ticks => _ticks;
 
     public int Days => (int)(_ticks / TicksPerDay);
 
-    public int Hours => (int)(_ticks / TicksPerHour % 24);
+    public int Hours => (int)(_ticks / TicksPerHour % HoursPerDay);
 
-    public int Minutes => (int)(_ticks / TicksPerMinute % 60);
+    public int Minutes => (int)(_ticks / TicksPerMinute % MinutesPerHour);
 
-    public int Seconds => (int)(_ticks / TicksPerSecond % 60);
+    public int Seconds => (int)(_ticks / TicksPerSecond % SecondsPerMinute);
 
-    public int Milliseconds => (int)(_ticks / TicksPerMillisecond % 1000);
+    public int Milliseconds => (int)(_ticks / TicksPerMillisecond % MillisecondsPerSecond);
 
-    public int Microseconds => (int)(_ticks / TicksPerMicrosecond % 1000);
+    public int Microseconds => (int)(_ticks / TicksPerMicrosecond % MicrosecondsPerMillisecond);
+
+    public int Nanoseconds => (int)(_ticks % TicksPerMicrosecond * NanosecondsPerTick);
 
     public double TotalDays => (double)_ticks / TicksPerDay;
 
@@ -62,52 +100,55 @@ public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable
 
     public double TotalSeconds => (double)_ticks / TicksPerSecond;
 
-    public double TotalMilliseconds => (double)_ticks / TicksPerMillisecond;
+    public double TotalMilliseconds
+    {
+        get
+        {
+            const double Largest = long.MaxValue / TicksPerMillisecond;
+            const double Smallest = long.MinValue / TicksPerMillisecond;
+            return Math.Max(Smallest, Math.Min(Largest, (double)_ticks / TicksPerMillisecond));
+        }
+    }
 
     public double TotalMicroseconds => (double)_ticks / TicksPerMicrosecond;
 
     public double TotalNanoseconds => (double)_ticks * NanosecondsPerTick;
 
-    public static TimeSpan FromDays(double value) => FromDouble(value, TicksPerDay);
+    public static TimeSpan operator +(TimeSpan t) => t;
 
-    public static TimeSpan FromDays(int days) => new(days * TicksPerDay);
+    public static TimeSpan operator -(TimeSpan t) => t._ticks != long.MinValue
+        ? new TimeSpan(-t._ticks)
+        : throw new OverflowException("Negating the minimum value of a twos complement number is invalid.");
 
-    public static TimeSpan FromHours(double value) => FromDouble(value, TicksPerHour);
+    public static TimeSpan operator +(TimeSpan t1, TimeSpan t2)
+    {
+        long sum = t1._ticks + t2._ticks;
+        return ((t1._ticks ^ sum) & (t2._ticks ^ sum)) < 0 ? throw new OverflowException(TooLong) : new TimeSpan(sum);
+    }
 
-    public static TimeSpan FromHours(int hours) => new(hours * TicksPerHour);
+    public static TimeSpan operator -(TimeSpan t1, TimeSpan t2)
+    {
+        long difference = t1._ticks - t2._ticks;
+        return ((t1._ticks ^ t2._ticks) & (t1._ticks ^ difference)) < 0
+            ? throw new OverflowException(TooLong)
+            : new TimeSpan(difference);
+    }
 
-    public static TimeSpan FromMinutes(double value) => FromDouble(value, TicksPerMinute);
+    public static TimeSpan operator *(TimeSpan timeSpan, double factor)
+    {
+        CheckNumber(factor, nameof(factor));
+        return FromTicksExactly(Math.Round(timeSpan._ticks * factor));
+    }
 
-    public static TimeSpan FromMinutes(long minutes) => new(checked(minutes * TicksPerMinute));
+    public static TimeSpan operator *(double factor, TimeSpan timeSpan) => timeSpan * factor;
 
-    public static TimeSpan FromSeconds(double value) => FromDouble(value, TicksPerSecond);
+    public static TimeSpan operator /(TimeSpan timeSpan, double divisor)
+    {
+        CheckNumber(divisor, nameof(divisor));
+        return FromTicksExactly(Math.Round(timeSpan._ticks / divisor));
+    }
 
-    public static TimeSpan FromSeconds(long seconds) => new(checked(seconds * TicksPerSecond));
-
-    public static TimeSpan FromMilliseconds(double value) => FromDouble(value, TicksPerMillisecond);
-
-    public static TimeSpan FromMilliseconds(long milliseconds) => new(checked(milliseconds * TicksPerMillisecond));
-
-    public static TimeSpan FromMilliseconds(long milliseconds, long microseconds) =>
-        new(checked((milliseconds * TicksPerMillisecond) + (microseconds * TicksPerMicrosecond)));
-
-    public static TimeSpan FromMicroseconds(double value) => FromDouble(value, TicksPerMicrosecond);
-
-    public static TimeSpan FromMicroseconds(long microseconds) => new(checked(microseconds * TicksPerMicrosecond));
-
-    public static TimeSpan FromTicks(long value) => new(value);
-
-    public static TimeSpan operator +(TimeSpan t1, TimeSpan t2) => new(checked(t1._ticks + t2._ticks));
-
-    public static TimeSpan operator -(TimeSpan t1, TimeSpan t2) => new(checked(t1._ticks - t2._ticks));
-
-    public static TimeSpan operator -(TimeSpan t) => new(checked(-t._ticks));
-
-    public static TimeSpan operator *(TimeSpan timeSpan, double factor) => FromDouble(timeSpan._ticks * factor, 1);
-
-    public static TimeSpan operator /(TimeSpan timeSpan, double divisor) => FromDouble(timeSpan._ticks / divisor, 1);
-
-    public static double operator /(TimeSpan t1, TimeSpan t2) => (double)t1._ticks / t2._ticks;
+    public static double operator /(TimeSpan t1, TimeSpan t2) => t1._ticks / (double)t2._ticks;
 
     public static bool operator ==(TimeSpan t1, TimeSpan t2) => t1._ticks == t2._ticks;
 
@@ -125,13 +166,37 @@ public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable
 
     public TimeSpan Subtract(TimeSpan ts) => this - ts;
 
+    public TimeSpan Multiply(double factor) => this * factor;
+
+    public TimeSpan Divide(double divisor) => this / divisor;
+
+    public double Divide(TimeSpan ts) => this / ts;
+
     public TimeSpan Negate() => -this;
 
-    public TimeSpan Duration() => _ticks < 0 ? -this : this;
+    public TimeSpan Duration()
+    {
+        if (_ticks == long.MinValue)
+        {
+            throw new OverflowException(
+                "The duration cannot be returned for TimeSpan.MinValue because the absolute value of TimeSpan.MinValue exceeds the value of TimeSpan.MaxValue.");
+        }
 
-    public int CompareTo(TimeSpan value) => _ticks.CompareTo(value._ticks);
+        return _ticks < 0 ? new TimeSpan(-_ticks) : this;
+    }
 
-    public int CompareTo(object? value) => value is null ? 1 : CompareTo((TimeSpan)value);
+    public static int Compare(TimeSpan t1, TimeSpan t2) => t1._ticks.CompareTo(t2._ticks);
+
+    public int CompareTo(TimeSpan value) => Compare(this, value);
+
+    public int CompareTo(object? value) => value switch
+    {
+        null => 1,
+        TimeSpan other => Compare(this, other),
+        _ => throw new ArgumentException("Object must be of type TimeSpan."),
+    };
+
+    public static bool Equals(TimeSpan t1, TimeSpan t2) => t1._ticks == t2._ticks;
 
     public bool Equals(TimeSpan obj) => _ticks == obj._ticks;
 
@@ -139,73 +204,11 @@ public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable
 
     public override int GetHashCode() => _ticks.GetHashCode();
 
-    public override string ToString()
+    private static void CheckNumber(double value, string name)
     {
-        Span<char> buffer = stackalloc char[32];
-        TryFormat(buffer, out int length);
-        return new string(buffer[..length]);
-    }
-
-    public string ToString(string? format) => ToString();
-
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
-    // [-][d.]hh:mm:ss[.fffffff]
-    public bool TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? formatProvider = null)
-    {
-        ulong ticks = _ticks < 0 ? 0 - (ulong)_ticks : (ulong)_ticks;
-        ulong days = ticks / (ulong)TicksPerDay;
-        ulong fraction = ticks % (ulong)TicksPerSecond;
-        int length = (_ticks < 0 ? 1 : 0) + (days == 0 ? 0 : Number.CountDigits(days) + 1) + 8 + (fraction == 0 ? 0 : 8);
-        charsWritten = 0;
-        if (destination.Length < length)
+        if (double.IsNaN(value))
         {
-            return false;
+            throw new ArgumentException("TimeSpan does not accept floating point Not-a-Number values.", name);
         }
-
-        if (_ticks < 0)
-        {
-            destination[charsWritten++] = '-';
-        }
-
-        if (days != 0)
-        {
-            days.TryFormat(destination[charsWritten..], out int digits);
-            charsWritten += digits;
-            destination[charsWritten++] = '.';
-        }
-
-        charsWritten += WriteTwo(destination[charsWritten..], ticks / (ulong)TicksPerHour % 24);
-        destination[charsWritten++] = ':';
-        charsWritten += WriteTwo(destination[charsWritten..], ticks / (ulong)TicksPerMinute % 60);
-        destination[charsWritten++] = ':';
-        charsWritten += WriteTwo(destination[charsWritten..], ticks / (ulong)TicksPerSecond % 60);
-        if (fraction != 0)
-        {
-            destination[charsWritten++] = '.';
-            fraction.TryFormat(destination[charsWritten..], out int digits, "D7");
-            charsWritten += digits;
-        }
-
-        return true;
-    }
-
-    private static int WriteTwo(Span<char> destination, ulong value)
-    {
-        destination[0] = (char)('0' + (int)(value / 10));
-        destination[1] = (char)('0' + (int)(value % 10));
-        return 2;
-    }
-
-    private static TimeSpan FromDouble(double value, double scale)
-    {
-        double ticks = value * scale;
-        if (double.IsNaN(ticks) || ticks > long.MaxValue || ticks < long.MinValue)
-        {
-            throw new OverflowException("TimeSpan overflowed because the duration is too long.");
-        }
-
-        return new TimeSpan((long)ticks);
     }
 }

@@ -5,75 +5,87 @@ namespace System.Text;
 
 public sealed partial class StringBuilder
 {
-    public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, object? arg0) =>
-        AppendFormat(format, [arg0]);
+    public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, object? arg0) => AppendCore(null, format, [arg0]);
 
     public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, object? arg0, object? arg1) =>
-        AppendFormat(format, [arg0, arg1]);
+        AppendCore(null, format, [arg0, arg1]);
+
+    public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, object? arg0, object? arg1, object? arg2) =>
+        AppendCore(null, format, [arg0, arg1, arg2]);
 
     public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, params object?[] args) =>
-        AppendFormat(format, (ReadOnlySpan<object?>)args);
+        AppendFormat(null, format, args);
 
-    // "{index[,width][:format]}", with doubled braces for single ones.
-    public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, params ReadOnlySpan<object?> args)
+    public StringBuilder AppendFormat([StringSyntax("CompositeFormat")] string format, params ReadOnlySpan<object?> args) =>
+        AppendCore(null, format, args);
+
+    public StringBuilder AppendFormat(IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, object? arg0) =>
+        AppendCore(provider, format, [arg0]);
+
+    public StringBuilder AppendFormat(
+        IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, object? arg0, object? arg1) =>
+        AppendCore(provider, format, [arg0, arg1]);
+
+    public StringBuilder AppendFormat(
+        IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, object? arg0, object? arg1, object? arg2) =>
+        AppendCore(provider, format, [arg0, arg1, arg2]);
+
+    public StringBuilder AppendFormat(IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, params object?[] args)
     {
-        ReadOnlySpan<char> rest = format;
-        while (rest.Length != 0)
+        if (args is null)
         {
-            int brace = rest.IndexOfAny('{', '}');
-            if (brace < 0)
-            {
-                return Append(rest);
-            }
-
-            Append(rest[..brace]);
-            rest = rest[brace..];
-            if (rest.Length > 1 && rest[1] == rest[0])
-            {
-                Append(rest[0]);
-                rest = rest[2..];
-                continue;
-            }
-
-            int end = rest.IndexOf('}');
-            if (rest[0] == '}' || end < 0)
-            {
-                throw new FormatException("Input string was not in a correct format.");
-            }
-
-            AppendItem(rest[1..end], args);
-            rest = rest[(end + 1)..];
+            throw new ArgumentNullException(format is null ? nameof(format) : nameof(args));
         }
 
-        return this;
+        return AppendCore(provider, format, args);
     }
 
-    private void AppendItem(ReadOnlySpan<char> item, ReadOnlySpan<object?> args)
+    public StringBuilder AppendFormat(
+        IFormatProvider? provider, [StringSyntax("CompositeFormat")] string format, params ReadOnlySpan<object?> args) =>
+        AppendCore(provider, format, args);
+
+    public StringBuilder AppendFormat<TArg0>(IFormatProvider? provider, CompositeFormat format, TArg0 arg0) =>
+        AppendFormat(provider, format, [(object?)arg0]);
+
+    public StringBuilder AppendFormat<TArg0, TArg1>(IFormatProvider? provider, CompositeFormat format, TArg0 arg0, TArg1 arg1) =>
+        AppendFormat(provider, format, [(object?)arg0, arg1]);
+
+    public StringBuilder AppendFormat<TArg0, TArg1, TArg2>(
+        IFormatProvider? provider, CompositeFormat format, TArg0 arg0, TArg1 arg1, TArg2 arg2) =>
+        AppendFormat(provider, format, [(object?)arg0, arg1, arg2]);
+
+    public StringBuilder AppendFormat(IFormatProvider? provider, CompositeFormat format, params object?[] args)
     {
-        string? format = null;
-        int colon = item.IndexOf(':');
-        if (colon >= 0)
-        {
-            format = new string(item[(colon + 1)..]);
-            item = item[..colon];
-        }
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(args);
+        return AppendFormat(provider, format, (ReadOnlySpan<object?>)args);
+    }
 
-        int width = 0;
-        int comma = item.IndexOf(',');
-        if (comma >= 0)
-        {
-            width = int.Parse(item[(comma + 1)..]);
-            item = item[..comma];
-        }
+    public StringBuilder AppendFormat(IFormatProvider? provider, CompositeFormat format, params ReadOnlySpan<object?> args)
+    {
+        DefaultInterpolatedStringHandler handler = new(0, 0, provider, stackalloc char[256]);
+        CompositeText.Append(ref handler, provider, format, args);
+        return Append(handler.Text);
+    }
 
-        if (!int.TryParse(item, out int index) || (uint)index >= (uint)args.Length)
-        {
-            throw new FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
-        }
+    public StringBuilder Append([InterpolatedStringHandlerArgument("")] ref AppendInterpolatedStringHandler handler) => this;
 
-        object? value = args[index];
-        string? text = value is IFormattable formattable ? formattable.ToString(format, null) : value?.ToString();
-        AppendAligned(text, width);
+    public StringBuilder Append(
+        IFormatProvider? provider, [InterpolatedStringHandlerArgument("", nameof(provider))] ref AppendInterpolatedStringHandler handler) =>
+        this;
+
+    public StringBuilder AppendLine([InterpolatedStringHandlerArgument("")] ref AppendInterpolatedStringHandler handler) =>
+        Append('\n');
+
+    public StringBuilder AppendLine(
+        IFormatProvider? provider, [InterpolatedStringHandlerArgument("", nameof(provider))] ref AppendInterpolatedStringHandler handler) =>
+        Append('\n');
+
+    private StringBuilder AppendCore(IFormatProvider? provider, string format, ReadOnlySpan<object?> args)
+    {
+        DefaultInterpolatedStringHandler handler = new(0, 0, provider, stackalloc char[256]);
+        CompositeText.Append(ref handler, provider, format, args);
+        return Append(handler.Text);
     }
 
     private void AppendAligned(ReadOnlySpan<char> text, int width)
@@ -96,6 +108,7 @@ public sealed partial class StringBuilder
     public struct AppendInterpolatedStringHandler
     {
         private readonly StringBuilder _builder;
+        private readonly IFormatProvider? _provider;
 
         public AppendInterpolatedStringHandler(int literalLength, int formattedCount, StringBuilder stringBuilder)
         {
@@ -106,6 +119,7 @@ public sealed partial class StringBuilder
             int literalLength, int formattedCount, StringBuilder stringBuilder, IFormatProvider? provider)
         {
             _builder = stringBuilder;
+            _provider = provider;
         }
 
         public readonly void AppendLiteral(string value) => _builder.Append(value);
@@ -118,7 +132,7 @@ public sealed partial class StringBuilder
 
         public readonly void AppendFormatted<T>(T value, int alignment, string? format)
         {
-            DefaultInterpolatedStringHandler handler = new(0, 1, null, stackalloc char[256]);
+            DefaultInterpolatedStringHandler handler = new(0, 1, _provider, stackalloc char[256]);
             handler.AppendFormatted(value, alignment, format);
             _builder.Append(handler.Text);
         }
@@ -128,10 +142,10 @@ public sealed partial class StringBuilder
         public readonly void AppendFormatted(ReadOnlySpan<char> value, int alignment = 0, string? format = null) =>
             _builder.AppendAligned(value, alignment);
 
-        public readonly void AppendFormatted(string? value) => _builder.Append(value);
+        public readonly void AppendFormatted(string? value) => AppendFormatted<string?>(value, 0, null);
 
         public readonly void AppendFormatted(string? value, int alignment = 0, string? format = null) =>
-            _builder.AppendAligned(value, alignment);
+            AppendFormatted<string?>(value, alignment, format);
 
         public readonly void AppendFormatted(object? value, int alignment = 0, string? format = null) =>
             AppendFormatted<object?>(value, alignment, format);

@@ -7,8 +7,10 @@ namespace System.Text;
 public sealed partial class StringBuilder
 {
     private const int DefaultCapacity = 16;
+    private const string SmallCapacity = "capacity was less than the current size.";
 
     private char[] _characters;
+    private readonly int _maxCapacity = int.MaxValue;
     private int _length;
 
     public StringBuilder()
@@ -19,24 +21,45 @@ public sealed partial class StringBuilder
     public StringBuilder(int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        _characters = new char[Math.Max(capacity, DefaultCapacity)];
+        _characters = new char[capacity == 0 ? DefaultCapacity : capacity];
     }
 
     public StringBuilder(int capacity, int maxCapacity)
-        : this(capacity)
     {
+        if (capacity > maxCapacity)
+        {
+            throw new ArgumentOutOfRangeException(nameof(capacity), "Capacity exceeds maximum capacity.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxCapacity);
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _maxCapacity = maxCapacity;
+        _characters = new char[capacity == 0 ? Math.Min(DefaultCapacity, maxCapacity) : capacity];
     }
 
     public StringBuilder(string? value)
-        : this(value?.Length ?? 0)
+        : this(value, DefaultCapacity)
     {
-        Append(value);
     }
 
     public StringBuilder(string? value, int capacity)
-        : this(Math.Max(capacity, value?.Length ?? 0))
+        : this(value, 0, value?.Length ?? 0, capacity)
     {
-        Append(value);
+    }
+
+    public StringBuilder(string? value, int startIndex, int length, int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        value ??= "";
+        if (startIndex > value.Length - length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(length), "Index and length must refer to a location within the string.");
+        }
+
+        _characters = new char[Math.Max(capacity == 0 ? DefaultCapacity : capacity, length)];
+        Append(value.AsSpan(startIndex, length));
     }
 
     public int Length
@@ -45,6 +68,11 @@ public sealed partial class StringBuilder
         set
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
+            if (value > _maxCapacity)
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), SmallCapacity);
+            }
+
             if (value > _length)
             {
                 Append('\0', value - _length);
@@ -57,31 +85,70 @@ public sealed partial class StringBuilder
     public int Capacity
     {
         get => _characters.Length;
-        set => EnsureCapacity(value);
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            if (value > _maxCapacity)
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), "Capacity exceeds maximum capacity.");
+            }
+
+            if (value < _length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(value), SmallCapacity);
+            }
+
+            Array.Resize(ref _characters, value);
+        }
     }
 
-    public int MaxCapacity => int.MaxValue;
+    public int MaxCapacity => _maxCapacity;
 
     [IndexerName("Chars")]
     public char this[int index]
     {
-        get => _characters.AsSpan(0, _length)[index];
-        set => _characters.AsSpan(0, _length)[index] = value;
+        get => (uint)index < (uint)_length ? _characters[index] : throw new IndexOutOfRangeException();
+        set
+        {
+            if ((uint)index >= (uint)_length)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(index), "Index was out of range. Must be non-negative and less than the size of the collection.");
+            }
+
+            _characters[index] = value;
+        }
     }
 
     public int EnsureCapacity(int capacity)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         if (capacity > _characters.Length)
         {
-            Array.Resize(ref _characters, Math.Max(capacity, (int)Math.Min((uint)_characters.Length * 2, (uint)Array.MaxLength)));
+            Capacity = capacity;
         }
 
         return _characters.Length;
     }
 
-    public override string ToString() => new(_characters.AsSpan(0, _length));
+    public override string ToString() => new(Text);
 
-    public string ToString(int startIndex, int length) => new(_characters.AsSpan(0, _length).Slice(startIndex, length));
+    public string ToString(int startIndex, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        if (startIndex > _length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "startIndex cannot be larger than length of string.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        if (startIndex > _length - length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(length), "Index and length must refer to a location within the string.");
+        }
+
+        return new string(Text.Slice(startIndex, length));
+    }
 
     public StringBuilder Clear()
     {
@@ -93,7 +160,7 @@ public sealed partial class StringBuilder
     {
         if (_length == _characters.Length)
         {
-            EnsureCapacity(_length + 1);
+            Grow(_length + 1);
         }
 
         _characters[_length++] = value;
@@ -102,6 +169,7 @@ public sealed partial class StringBuilder
 
     public StringBuilder Append(char value, int repeatCount)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(repeatCount);
         Reserve(repeatCount).Fill(value);
         return this;
     }
@@ -114,15 +182,60 @@ public sealed partial class StringBuilder
         return this;
     }
 
-    public StringBuilder Append(string? value, int startIndex, int count) => Append(value.AsSpan(startIndex, count));
+    public StringBuilder Append(ReadOnlyMemory<char> value) => Append(value.Span);
+
+    public unsafe StringBuilder Append(char* value, int valueCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(valueCount);
+        return Append(new ReadOnlySpan<char>(value, valueCount));
+    }
+
+    public StringBuilder Append(string? value, int startIndex, int count)
+    {
+        if (value is null)
+        {
+            return startIndex == 0 && count == 0 ? this : throw new ArgumentNullException(nameof(value));
+        }
+
+        if (count == 0)
+        {
+            return this;
+        }
+
+        CheckPart(value.Length, startIndex, count, nameof(count));
+        return Append(value.AsSpan(startIndex, count));
+    }
 
     public StringBuilder Append(char[]? value) => Append(new ReadOnlySpan<char>(value));
 
-    public StringBuilder Append(char[]? value, int startIndex, int charCount) =>
-        Append(new ReadOnlySpan<char>(value, startIndex, charCount));
+    public StringBuilder Append(char[]? value, int startIndex, int charCount)
+    {
+        if (value is null)
+        {
+            return startIndex == 0 && charCount == 0 ? this : throw new ArgumentNullException(nameof(value));
+        }
 
-    public StringBuilder Append(StringBuilder? value) =>
-        value is null ? this : Append(value._characters.AsSpan(0, value._length));
+        CheckPart(value.Length, startIndex, charCount, nameof(charCount));
+        return Append(new ReadOnlySpan<char>(value, startIndex, charCount));
+    }
+
+    public StringBuilder Append(StringBuilder? value) => value is null ? this : Append(value.Text);
+
+    public StringBuilder Append(StringBuilder? value, int startIndex, int count)
+    {
+        if (value is null)
+        {
+            return startIndex == 0 && count == 0 ? this : throw new ArgumentNullException(nameof(value));
+        }
+
+        if (count == 0)
+        {
+            return this;
+        }
+
+        CheckPart(value.Length, startIndex, count, nameof(count));
+        return Append(value.Text.Slice(startIndex, count));
+    }
 
     public StringBuilder Append(object? value) => Append(value?.ToString());
 
@@ -148,67 +261,13 @@ public sealed partial class StringBuilder
 
     public StringBuilder Append(double value) => AppendFormattable(value);
 
-    public StringBuilder Append([InterpolatedStringHandlerArgument("")] ref AppendInterpolatedStringHandler handler) => this;
+    public StringBuilder Append(decimal value) => AppendFormattable(value);
 
     public StringBuilder AppendLine() => Append('\n');
 
     public StringBuilder AppendLine(string? value) => Append(value).Append('\n');
 
-    public StringBuilder AppendLine([InterpolatedStringHandlerArgument("")] ref AppendInterpolatedStringHandler handler) =>
-        Append('\n');
-
-    public StringBuilder AppendJoin(string? separator, params string?[] values) => Append(string.Join(separator, values));
-
-    public StringBuilder AppendJoin(char separator, params string?[] values) => Append(string.Join(separator, values));
-
-    public StringBuilder Insert(int index, string? value) => Insert(index, value.AsSpan());
-
-    public StringBuilder Insert(int index, char value) => Insert(index, new ReadOnlySpan<char>(in value));
-
-    public StringBuilder Insert(int index, object? value) => Insert(index, value?.ToString());
-
-    public StringBuilder Insert(int index, int value) => Insert(index, value.ToString());
-
-    public StringBuilder Insert(int index, ReadOnlySpan<char> value)
-    {
-        if ((uint)index > (uint)_length)
-        {
-            throw new ArgumentOutOfRangeException(nameof(index));
-        }
-
-        int tail = _length - index;
-        Reserve(value.Length);
-        _characters.AsSpan(index, tail).CopyTo(_characters.AsSpan(index + value.Length));
-        value.CopyTo(_characters.AsSpan(index));
-        return this;
-    }
-
-    public StringBuilder Remove(int startIndex, int length)
-    {
-        Span<char> text = _characters.AsSpan(0, _length);
-        text.Slice(startIndex, length);
-        text[(startIndex + length)..].CopyTo(text[startIndex..]);
-        _length -= length;
-        return this;
-    }
-
-    public StringBuilder Replace(char oldChar, char newChar)
-    {
-        _characters.AsSpan(0, _length).Replace(oldChar, newChar);
-        return this;
-    }
-
-    public StringBuilder Replace(string oldValue, string? newValue)
-    {
-        string text = ToString().Replace(oldValue, newValue);
-        return Clear().Append(text);
-    }
-
-    public void CopyTo(int sourceIndex, Span<char> destination, int count) =>
-        _characters.AsSpan(0, _length).Slice(sourceIndex, count).CopyTo(destination);
-
-    public bool Equals([NotNullWhen(true)] StringBuilder? sb) =>
-        sb is not null && _characters.AsSpan(0, _length).SequenceEqual(sb._characters.AsSpan(0, sb._length));
+    internal ReadOnlySpan<char> Text => _characters.AsSpan(0, _length);
 
     internal Span<char> GetRest() => _characters.AsSpan(_length);
 
@@ -220,7 +279,7 @@ public sealed partial class StringBuilder
         int written;
         while (!value.TryFormat(GetRest(), out written, default, null))
         {
-            EnsureCapacity((_characters.Length * 2) + 1);
+            Grow(_characters.Length + 1);
         }
 
         _length += written;
@@ -232,11 +291,31 @@ public sealed partial class StringBuilder
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         if (count > _characters.Length - _length)
         {
-            EnsureCapacity(checked(_length + count));
+            Grow(checked(_length + count));
         }
 
         Span<char> place = _characters.AsSpan(_length, count);
         _length += count;
         return place;
+    }
+
+    private static void CheckPart(int whole, int startIndex, int count, string countName)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(count, countName);
+        if (startIndex > whole - count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), string.IndexTooLarge);
+        }
+    }
+
+    private void Grow(int needed)
+    {
+        if (needed > _maxCapacity)
+        {
+            throw new ArgumentOutOfRangeException("valueCount", SmallCapacity);
+        }
+
+        Array.Resize(ref _characters, Math.Min(_maxCapacity, Math.Max(needed, (int)Math.Min((uint)_characters.Length * 2, (uint)Array.MaxLength))));
     }
 }

@@ -6,7 +6,16 @@ public sealed class StringSyntaxAttribute : Attribute
 {
     public const string CompositeFormat = nameof(CompositeFormat);
     public const string NumericFormat = nameof(NumericFormat);
+    public const string DateOnlyFormat = nameof(DateOnlyFormat);
+    public const string DateTimeFormat = nameof(DateTimeFormat);
+    public const string EnumFormat = nameof(EnumFormat);
+    public const string GuidFormat = nameof(GuidFormat);
+    public const string Json = nameof(Json);
     public const string Regex = nameof(Regex);
+    public const string TimeOnlyFormat = nameof(TimeOnlyFormat);
+    public const string TimeSpanFormat = nameof(TimeSpanFormat);
+    public const string Uri = nameof(Uri);
+    public const string Xml = nameof(Xml);
 
     public StringSyntaxAttribute(string syntax)
     {

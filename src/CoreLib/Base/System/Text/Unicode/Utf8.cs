@@ -39,7 +39,7 @@ public static class Utf8
             {
                 if (char.IsHighSurrogate((char)scalar) && read + 1 < source.Length && char.IsLowSurrogate(source[read + 1]))
                 {
-                    scalar = (uint)char.ConvertToUtf32((char)scalar, source[read + 1]);
+                    scalar = char.JoinSurrogates((char)scalar, source[read + 1]);
                     consumed = 2;
                 }
                 else if (char.IsHighSurrogate((char)scalar) && read + 1 == source.Length && !isFinalBlock)

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 
 namespace System.Runtime.CompilerServices;
 
@@ -9,6 +9,7 @@ public ref struct DefaultInterpolatedStringHandler
     private const int MinimumSize = 64;
     private const int SizePerHole = 12;
 
+    private readonly IFormatProvider? _provider;
     private Span<char> _characters;
     private int _length;
 
@@ -20,11 +21,13 @@ public ref struct DefaultInterpolatedStringHandler
     public DefaultInterpolatedStringHandler(int literalLength, int formattedCount, IFormatProvider? provider)
         : this(literalLength, formattedCount)
     {
+        _provider = provider;
     }
 
     public DefaultInterpolatedStringHandler(
         int literalLength, int formattedCount, IFormatProvider? provider, Span<char> initialBuffer)
     {
+        _provider = provider;
         _characters = initialBuffer;
     }
 
@@ -47,7 +50,8 @@ public ref struct DefaultInterpolatedStringHandler
 
     public void AppendLiteral(string value) => AppendFormatted(value.AsSpan());
 
-    public void AppendFormatted(ReadOnlySpan<char> value)
+    // (scoped: what is appended is copied.)
+    public void AppendFormatted(scoped ReadOnlySpan<char> value)
     {
         if (!value.TryCopyTo(_characters[_length..]))
         {
@@ -58,17 +62,27 @@ public ref struct DefaultInterpolatedStringHandler
         _length += value.Length;
     }
 
-    public void AppendFormatted(ReadOnlySpan<char> value, int alignment = 0, string? format = null)
+    public void AppendFormatted(scoped ReadOnlySpan<char> value, int alignment = 0, string? format = null)
     {
         int start = _length;
         AppendFormatted(value);
         Align(start, alignment);
     }
 
-    public void AppendFormatted(string? value) => AppendFormatted(value.AsSpan());
+    public void AppendFormatted(string? value)
+    {
+        if (_provider is null)
+        {
+            AppendFormatted(value.AsSpan());
+        }
+        else
+        {
+            AppendFormatted<string?>(value, null);
+        }
+    }
 
     public void AppendFormatted(string? value, int alignment = 0, string? format = null) =>
-        AppendFormatted(value.AsSpan(), alignment, format);
+        AppendFormatted<string?>(value, alignment, format);
 
     public void AppendFormatted(object? value, int alignment = 0, string? format = null) =>
         AppendFormatted<object?>(value, alignment, format);
@@ -86,11 +100,17 @@ public ref struct DefaultInterpolatedStringHandler
 
     public void AppendFormatted<T>(T value, string? format)
     {
+        if (_provider is not null && CompositeText.GetFormatter(_provider) is { } formatter)
+        {
+            AppendFormatted(formatter.Format(format, value, _provider).AsSpan());
+            return;
+        }
+
         if (value is ISpanFormattable)
         {
             // The cast of a value type is a constrained call on the value itself: nothing is boxed.
             int written;
-            while (!((ISpanFormattable)value).TryFormat(_characters[_length..], out written, format, null))
+            while (!((ISpanFormattable)value).TryFormat(_characters[_length..], out written, format, _provider))
             {
                 Grow(1);
             }
@@ -99,7 +119,14 @@ public ref struct DefaultInterpolatedStringHandler
             return;
         }
 
-        AppendFormatted(value is IFormattable ? ((IFormattable)value).ToString(format, null) : value?.ToString());
+        AppendFormatted((value is IFormattable ? ((IFormattable)value).ToString(format, _provider) : value?.ToString()).AsSpan());
+    }
+
+    internal void AppendAligned(string? value, int alignment)
+    {
+        int start = _length;
+        AppendFormatted(value.AsSpan());
+        Align(start, alignment);
     }
 
     private void Align(int start, int alignment)

@@ -1,0 +1,292 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace System;
+
+public readonly partial struct DateOnly
+{
+    public override string ToString() => ToString(null, null);
+
+    public string ToString([StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string? format) => ToString(format, null);
+
+    public string ToString(IFormatProvider? provider) => ToString(null, provider);
+
+    public string ToString([StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string? format, IFormatProvider? provider)
+    {
+        TextBuilder result = new(stackalloc char[64]);
+        Write(ref result, format, provider);
+        return result.ToString();
+    }
+
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
+    {
+        TextBuilder result = new(stackalloc char[64]);
+        Write(ref result, format, provider);
+        return result.TryCopyTo(destination, out charsWritten);
+    }
+
+    public bool TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null)
+    {
+        TextBuilder result = new(stackalloc char[64]);
+        Write(ref result, format, provider);
+        return result.TryCopyTo(utf8Destination, out bytesWritten);
+    }
+
+    public static DateOnly Parse(string s) => Parse(s, null, DateTimeStyles.None);
+
+    public static DateOnly Parse(string s, IFormatProvider? provider) => Parse(s, provider, DateTimeStyles.None);
+
+    public static DateOnly Parse(string s, IFormatProvider? provider, DateTimeStyles style = DateTimeStyles.None)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider, style);
+    }
+
+    public static DateOnly Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s, provider, DateTimeStyles.None);
+
+    public static DateOnly Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null, DateTimeStyles style = DateTimeStyles.None)
+    {
+        CheckStyles(style);
+        DateTimeParse parse = Read(s, provider, style);
+        return parse.Succeeded ? Take(in parse) : throw parse.GetException(s, nameof(DateOnly));
+    }
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out DateOnly result) => TryParse(s.AsSpan(), out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, out DateOnly result) => TryParse(s, null, DateTimeStyles.None, out result);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateOnly result) =>
+        TryParse(s, provider, DateTimeStyles.None, out result);
+
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateOnly result) =>
+        TryParse(s, provider, DateTimeStyles.None, out result);
+
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, DateTimeStyles style, out DateOnly result)
+    {
+        CheckStyles(style);
+        result = default;
+        return s is not null && TryParse(s.AsSpan(), provider, style, out result);
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, DateTimeStyles style, out DateOnly result)
+    {
+        CheckStyles(style);
+        DateTimeParse parse = Read(s, provider, style);
+        result = parse.Succeeded ? Take(in parse) : default;
+        return parse.Succeeded;
+    }
+
+    public static DateOnly ParseExact(string s, [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string format) => ParseExact(s, format, null);
+
+    public static DateOnly ParseExact(string s, [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string[] formats) => ParseExact(s, formats, null);
+
+    public static DateOnly ParseExact(ReadOnlySpan<char> s, [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string[] formats) => ParseExact(s, formats, null);
+
+    public static DateOnly ParseExact(
+        string s, [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string format, IFormatProvider? provider, DateTimeStyles style = DateTimeStyles.None)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        ArgumentNullException.ThrowIfNull(format);
+        return ParseExact(s.AsSpan(), format.AsSpan(), provider, style);
+    }
+
+    public static DateOnly ParseExact(
+        ReadOnlySpan<char> s,
+        [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] ReadOnlySpan<char> format,
+        IFormatProvider? provider = null,
+        DateTimeStyles style = DateTimeStyles.None)
+    {
+        CheckStyles(style);
+        DateTimeParse parse = ReadExact(s, format, provider, style);
+        return parse.Succeeded ? Take(in parse) : throw parse.GetException(s, nameof(DateOnly));
+    }
+
+    public static DateOnly ParseExact(
+        string s, [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string[] formats, IFormatProvider? provider, DateTimeStyles style = DateTimeStyles.None)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ParseExact(s.AsSpan(), formats, provider, style);
+    }
+
+    public static DateOnly ParseExact(
+        ReadOnlySpan<char> s,
+        [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string[] formats,
+        IFormatProvider? provider,
+        DateTimeStyles style = DateTimeStyles.None)
+    {
+        CheckStyles(style);
+        ArgumentNullException.ThrowIfNull(formats);
+        DateTimeParse parse = ReadAny(s, formats, provider, style);
+        return parse.Succeeded ? Take(in parse) : throw parse.GetException(s, nameof(DateOnly));
+    }
+
+    public static bool TryParseExact(
+        [NotNullWhen(true)] string? s, [NotNullWhen(true), StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string? format, out DateOnly result) =>
+        TryParseExact(s, format, null, DateTimeStyles.None, out result);
+
+    public static bool TryParseExact(ReadOnlySpan<char> s, [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] ReadOnlySpan<char> format, out DateOnly result) =>
+        TryParseExact(s, format, null, DateTimeStyles.None, out result);
+
+    public static bool TryParseExact(
+        [NotNullWhen(true)] string? s, [NotNullWhen(true), StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string?[]? formats, out DateOnly result) =>
+        TryParseExact(s, formats, null, DateTimeStyles.None, out result);
+
+    public static bool TryParseExact(
+        ReadOnlySpan<char> s, [NotNullWhen(true), StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string?[]? formats, out DateOnly result) =>
+        TryParseExact(s, formats, null, DateTimeStyles.None, out result);
+
+    public static bool TryParseExact(
+        [NotNullWhen(true)] string? s,
+        [NotNullWhen(true), StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string? format,
+        IFormatProvider? provider,
+        DateTimeStyles style,
+        out DateOnly result)
+    {
+        CheckStyles(style);
+        result = default;
+        return s is not null && format is not null && TryParseExact(s.AsSpan(), format.AsSpan(), provider, style, out result);
+    }
+
+    public static bool TryParseExact(
+        ReadOnlySpan<char> s,
+        [StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] ReadOnlySpan<char> format,
+        IFormatProvider? provider,
+        DateTimeStyles style,
+        out DateOnly result)
+    {
+        CheckStyles(style);
+        DateTimeParse parse = ReadExact(s, format, provider, style);
+        result = parse.Succeeded ? Take(in parse) : default;
+        return parse.Succeeded;
+    }
+
+    public static bool TryParseExact(
+        [NotNullWhen(true)] string? s,
+        [NotNullWhen(true), StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string?[]? formats,
+        IFormatProvider? provider,
+        DateTimeStyles style,
+        out DateOnly result)
+    {
+        CheckStyles(style);
+        result = default;
+        return s is not null && TryParseExact(s.AsSpan(), formats, provider, style, out result);
+    }
+
+    public static bool TryParseExact(
+        ReadOnlySpan<char> s,
+        [NotNullWhen(true), StringSyntax(StringSyntaxAttribute.DateOnlyFormat)] string?[]? formats,
+        IFormatProvider? provider,
+        DateTimeStyles style,
+        out DateOnly result)
+    {
+        CheckStyles(style);
+        DateTimeParse parse = ReadAny(s, formats, provider, style);
+        result = parse.Succeeded ? Take(in parse) : default;
+        return parse.Succeeded;
+    }
+
+    private static DateTimeParse ReadAny(
+        ReadOnlySpan<char> text, string?[]? formats, IFormatProvider? provider, DateTimeStyles styles)
+    {
+        if (formats is null || text.Length == 0 || formats.Length == 0)
+        {
+            return DateTimeParse.Failure(formats is { Length: 0 } && text.Length != 0 ? DateTimeParse.NoFormats : null);
+        }
+
+        DateTimeParse parse = DateTimeParse.Failure(null);
+        foreach (string? format in formats)
+        {
+            if (string.IsNullOrEmpty(format))
+            {
+                return DateTimeParse.Failure(DateTimeParse.BadSpecifier);
+            }
+
+            parse = ReadExact(text, format, provider, styles);
+            if (parse.Succeeded)
+            {
+                return parse;
+            }
+        }
+
+        return DateTimeParse.Failure(null);
+    }
+    public string ToLongDateString() => ToString("D");
+
+    public string ToShortDateString() => ToString();
+
+    private static void CheckStyles(DateTimeStyles style) => DateTimeParse.CheckWhiteSpaceOnly(style);
+
+    private static DateTimeParse Read(ReadOnlySpan<char> text, IFormatProvider? provider, DateTimeStyles style)
+    {
+        DateTimeParse parse = new(DateTimeFormatInfo.GetInstance(provider), style | DateTimeStyles.NoCurrentDateDefault);
+        parse.ReadFree(text);
+        parse.KeepDateOnly();
+        return parse;
+    }
+
+    private static DateTimeParse ReadExact(
+        ReadOnlySpan<char> text, ReadOnlySpan<char> format, IFormatProvider? provider, DateTimeStyles style)
+    {
+        DateTimeFormatInfo info = DateTimeFormatInfo.GetInstance(provider);
+        if (format.Length == 1)
+        {
+            switch (format[0])
+            {
+                case 'o' or 'O':
+                    format = "yyyy-MM-dd";
+                    info = DateTimeFormatInfo.InvariantInfo;
+                    break;
+                case 'r' or 'R':
+                    format = "ddd, dd MMM yyyy";
+                    info = DateTimeFormatInfo.InvariantInfo;
+                    break;
+            }
+        }
+
+        DateTimeParse parse = new(info, style | DateTimeStyles.NoCurrentDateDefault);
+        parse.ReadExact(text, format);
+        parse.KeepDateOnly();
+        return parse;
+    }
+
+    private static DateOnly Take(in DateTimeParse parse) => FromDateTime(parse.Moment);
+
+    private void Write(ref TextBuilder result, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        if (format.Length <= 1)
+        {
+            switch (format.Length == 0 ? 'd' : format[0])
+            {
+                case 'o' or 'O':
+                    format = "yyyy'-'MM'-'dd";
+                    provider = CultureInfo.InvariantCulture;
+                    break;
+                case 'r' or 'R':
+                    format = "ddd, dd MMM yyyy";
+                    provider = CultureInfo.InvariantCulture;
+                    break;
+                case 'd' or 'D' or 'm' or 'M' or 'y' or 'Y':
+                    format = format.Length == 0 ? "d" : format;
+                    break;
+                default:
+                    throw new FormatException("Input string was not in a correct format.");
+            }
+        }
+        else
+        {
+            DateTimeParse.CheckParts(format, ":tfFhHmszK", nameof(DateOnly));
+        }
+
+        DateTimeFormat.Format(ref result, Midnight, format, provider, DateTimeFormat.NoOffset);
+    }
+}

@@ -1,0 +1,412 @@
+namespace System.Globalization;
+
+internal partial struct DateTimeParse
+{
+    public bool ReadExact(ReadOnlySpan<char> text, ReadOnlySpan<char> format)
+    {
+        if (text.Length == 0)
+        {
+            return Fail(null);
+        }
+
+        if (format.Length == 0)
+        {
+            return Fail(BadSpecifier);
+        }
+
+        if (format.Length == 1)
+        {
+            char letter = format[0];
+            if (!"dDfFgGmMoOrRstTuUyY".Contains(letter))
+            {
+                return Fail(BadSpecifier);
+            }
+
+            switch (letter)
+            {
+                case 'o' or 'O':
+                    _keepsKind = true;
+                    _adjustsToUniversal = false;
+                    _info = DateTimeFormatInfo.InvariantInfo;
+                    break;
+                case 'r' or 'R' or 'u':
+                    _info = DateTimeFormatInfo.InvariantInfo;
+                    if (_wantsOffset)
+                    {
+                        SetZone(TimeSpan.Zero, isUtc: true);
+                    }
+
+                    break;
+                case 's':
+                    _info = DateTimeFormatInfo.InvariantInfo;
+                    break;
+                case 'U':
+                    if (_wantsOffset)
+                    {
+                        return Fail(BadSpecifier);
+                    }
+
+                    _adjustsToUniversal = true;
+                    SetZone(TimeSpan.Zero, isUtc: true);
+                    break;
+            }
+
+            format = DateTimeFormat.GetPattern(letter, _info);
+        }
+
+        bool trailing = (_styles & DateTimeStyles.AllowTrailingWhite) != 0;
+        bool inner = (_styles & DateTimeStyles.AllowInnerWhite) != 0;
+        if (trailing)
+        {
+            text = text.TrimEnd();
+            format = format.TrimEnd();
+        }
+
+        if ((_styles & DateTimeStyles.AllowLeadingWhite) != 0)
+        {
+            text = text.TrimStart();
+            format = format.TrimStart();
+        }
+
+        bool twoDigitYear = false;
+        bool twelveHours = false;
+        bool hasZone = _hasZone;
+        _hasZone = false;
+        while (format.Length != 0)
+        {
+            if (inner)
+            {
+                text = text.TrimStart();
+            }
+
+            if (!ReadItem(ref text, ref format, inner, trailing, ref twoDigitYear, ref twelveHours))
+            {
+                return false;
+            }
+        }
+
+        if (inner)
+        {
+            text = text.TrimStart();
+        }
+
+        if (hasZone && !_hasZone)
+        {
+            SetZone(TimeSpan.Zero, isUtc: true);
+        }
+
+        if (text.Length != 0)
+        {
+            return Fail(null);
+        }
+
+        if (twoDigitYear)
+        {
+            if (_year >= 100)
+            {
+                return Fail(null);
+            }
+
+            _year = _info.Calendar.ToFourDigitYear(_year);
+        }
+
+        if (!AdjustHour(twelveHours))
+        {
+            return Fail(null);
+        }
+
+        return Finish();
+    }
+
+    private bool AdjustHour(bool twelveHours)
+    {
+        if (twelveHours)
+        {
+            if (_hour > 12)
+            {
+                return false;
+            }
+
+            _hour = (_hour % 12) + (_half == 1 ? 12 : 0);
+            return true;
+        }
+
+        return !((_half == 0 && _hour >= 12) || (_half == 1 && _hour < 12 && _hour >= 0));
+    }
+
+    private bool ReadItem(
+        ref ReadOnlySpan<char> text,
+        ref ReadOnlySpan<char> format,
+        bool inner,
+        bool trailing,
+        ref bool twoDigitYear,
+        ref bool twelveHours)
+    {
+        char letter = format[0];
+        int length = format.IndexOfAnyExcept(letter);
+        length = length < 0 ? format.Length : length;
+        int value;
+        bool done;
+        switch (letter)
+        {
+            case 'y':
+                twoDigitYear |= length <= 2;
+                done = TryReadDigits(ref text, length, length == 1 ? 2 : length, out value) && Keep(ref _year, value);
+                _hasDateParts = true;
+                break;
+            case 'M':
+                done = length <= 2
+                    ? TryReadDigits(ref text, length, 2, out value) && Keep(ref _month, value)
+                    : TryReadName(ref text, length == 3 ? _info.AbbreviatedMonths : _info.Months, out value) && Keep(ref _month, value + 1);
+                _hasDateParts = true;
+                break;
+            case 'd':
+                done = length <= 2
+                    ? TryReadDigits(ref text, length, 2, out value) && Keep(ref _day, value)
+                    : TryReadName(ref text, length == 3 ? _info.AbbreviatedDays : _info.Days, out value) && Keep(ref _dayOfWeek, value);
+                _hasDateParts = true;
+                break;
+            case 'h':
+                twelveHours = true;
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _hour, value);
+                _hasTimeParts = true;
+                break;
+            case 'H':
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _hour, value);
+                _hasTimeParts = true;
+                break;
+            case 'm':
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _minute, value);
+                _hasTimeParts = true;
+                break;
+            case 's':
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _second, value);
+                _hasTimeParts = true;
+                break;
+            case 'f' or 'F':
+                done = ReadFraction(ref text, length, letter == 'F');
+                _hasTimeParts = true;
+                break;
+            case 't':
+                done = ReadHalf(ref text, length);
+                _hasTimeParts = true;
+                break;
+            case 'z':
+                done = TryReadOffset(ref text, length, out TimeSpan offset) && KeepZone(offset, isUtc: false);
+                break;
+            case 'Z':
+                done = text.Length != 0 && text[0] is 'Z' or 'z' && KeepZone(TimeSpan.Zero, isUtc: true);
+                text = done ? text[1..] : text;
+                length = 1;
+                break;
+            case 'K':
+                done = ReadZone(ref text);
+                length = 1;
+                break;
+            case 'g':
+                done = TryTake(ref text, "A.D.") || TryTake(ref text, "AD");
+                break;
+            case ':' or '/':
+                done = TryTake(ref text, letter == ':' ? _info.TimeSeparator : _info.DateSeparator)
+                    || (text.Length != 0 && text[0] == letter && TryTake(ref text, new string(letter, 1)));
+                length = 1;
+                break;
+            case '\'' or '"':
+                return ReadQuoted(ref text, ref format, inner);
+            case '%':
+                if (format.Length == 1 || format[1] == '%')
+                {
+                    return Fail(BadSpecifier);
+                }
+
+                done = true;
+                length = 1;
+                break;
+            case '\\':
+                if (format.Length == 1)
+                {
+                    return Fail(BadSpecifier);
+                }
+
+                done = text.Length != 0 && text[0] == format[1];
+                text = done ? text[1..] : text;
+                length = 2;
+                break;
+            case '.':
+                length = 1;
+                done = text.Length != 0 && text[0] == '.';
+                if (done)
+                {
+                    text = text[1..];
+                }
+                else if (format.Length > 1 && format[1] == 'F')
+                {
+                    // No fraction, no point.
+                    length = format[1..].IndexOfAnyExcept('F');
+                    length = length < 0 ? format.Length : length + 1;
+                    done = true;
+                }
+
+                break;
+            case ' ':
+                length = 1;
+                done = inner;
+                if (!inner)
+                {
+                    done = text.Length != 0 && text[0] == ' ';
+                    text = done ? text[1..] : text;
+                    done |= trailing;
+                }
+
+                break;
+            default:
+                length = 1;
+                if (format.StartsWith("GMT"))
+                {
+                    length = 3;
+                    done = TryTake(ref text, "GMT") && KeepZone(TimeSpan.Zero, isUtc: true);
+                    break;
+                }
+
+                done = text.Length != 0 && text[0] == letter;
+                text = done ? text[1..] : text;
+                break;
+        }
+
+        format = format[length..];
+        return done || Fail(_error);
+    }
+
+    private static bool TryTake(ref ReadOnlySpan<char> text, string wanted)
+    {
+        if (wanted.Length == 0 || !text.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        text = text[wanted.Length..];
+        return true;
+    }
+
+    // The same thing may be said twice if it says the same.
+    private bool Keep(ref int field, int value)
+    {
+        if (field >= 0 && field != value)
+        {
+            return Fail("DateTime pattern '{0}' appears more than once with different values.");
+        }
+
+        field = value;
+        return true;
+    }
+
+    private bool KeepZone(TimeSpan offset, bool isUtc)
+    {
+        if (_hasZone && _offset != offset)
+        {
+            return false;
+        }
+
+        SetZone(offset, isUtc);
+        return true;
+    }
+
+    private bool ReadZone(ref ReadOnlySpan<char> text)
+    {
+        if (text.Length != 0 && text[0] is 'Z' or 'z')
+        {
+            text = text[1..];
+            return KeepZone(TimeSpan.Zero, isUtc: true);
+        }
+
+        if (text.Length != 0 && text[0] is '+' or '-')
+        {
+            return TryReadOffset(ref text, 3, out TimeSpan offset) && KeepZone(offset, isUtc: false);
+        }
+
+        return true;
+    }
+
+    private bool ReadFraction(ref ReadOnlySpan<char> text, int digits, bool optional)
+    {
+        if (digits > 7)
+        {
+            return false;
+        }
+
+        int length = 0;
+        long value = 0;
+        while (length < digits && length < text.Length && char.IsAsciiDigit(text[length]))
+        {
+            value = (value * 10) + (text[length++] - '0');
+        }
+
+        if (length < digits && !optional)
+        {
+            return false;
+        }
+
+        for (int i = length; i < 7; i++)
+        {
+            value *= 10;
+        }
+
+        text = text[length..];
+        if (_fraction >= 0 && _fraction != value)
+        {
+            return false;
+        }
+
+        _fraction = value;
+        return true;
+    }
+
+    private bool ReadHalf(ref ReadOnlySpan<char> text, int length)
+    {
+        for (int half = 0; half < 2; half++)
+        {
+            string designator = half == 0 ? _info.AMDesignator : _info.PMDesignator;
+            designator = length == 1 && designator.Length != 0 ? designator[..1] : designator;
+            if (TryTake(ref text, designator))
+            {
+                return Keep(ref _half, half);
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadQuoted(ref ReadOnlySpan<char> text, ref ReadOnlySpan<char> format, bool inner)
+    {
+        char quote = format[0];
+        for (int i = 1; i < format.Length; i++)
+        {
+            char wanted = format[i];
+            if (wanted == quote)
+            {
+                format = format[(i + 1)..];
+                return true;
+            }
+
+            if (wanted == '\\' && ++i < format.Length)
+            {
+                wanted = format[i];
+            }
+
+            if (wanted == ' ' && inner)
+            {
+                text = text.TrimStart();
+            }
+            else if (text.Length != 0 && text[0] == wanted)
+            {
+                text = text[1..];
+            }
+            else
+            {
+                return Fail(null);
+            }
+        }
+
+        return Fail($"Cannot find a matching quote character for the character '{quote}'.");
+    }
+}
