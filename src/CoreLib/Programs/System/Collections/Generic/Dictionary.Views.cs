@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace System.Collections.Generic;
 
 /// <summary>Walking through the entries, and the collections of keys and of values.</summary>
@@ -18,31 +20,34 @@ public partial class Dictionary<TKey, TValue>
 
     IEnumerable<TValue> IReadOnlyDictionary<TKey, TValue>.Values => Values;
 
-    public Enumerator GetEnumerator() => new(this);
+    public Enumerator GetEnumerator() => new(this, Enumerator.AsPairs);
 
-    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => new Enumerator(this);
+    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() =>
+        Count == 0 ? SZGenericArrayEnumerator<KeyValuePair<TKey, TValue>>.Empty : GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<TKey, TValue>>)this).GetEnumerator();
 
-    void ICollection<KeyValuePair<TKey, TValue>>.CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex)
+    void ICollection<KeyValuePair<TKey, TValue>>.CopyTo(KeyValuePair<TKey, TValue>[] array, int index) => CopyTo(array, index);
+
+    private void CopyTo(KeyValuePair<TKey, TValue>[] array, int index)
     {
-        CheckTarget(array, arrayIndex);
+        CheckTarget(array, index);
         foreach (KeyValuePair<TKey, TValue> pair in this)
         {
-            array[arrayIndex++] = pair;
+            array[index++] = pair;
         }
     }
 
     private void CheckTarget(Array array, int index)
     {
-        if (array == null)
+        if (array is null)
         {
             CollectionErrors.NullArgument(nameof(array));
         }
 
         if ((uint)index > (uint)array.Length)
         {
-            CollectionErrors.IndexOutOfRange();
+            CollectionErrors.Negative(nameof(index), index);
         }
 
         if (array.Length - index < Count)
@@ -52,31 +57,61 @@ public partial class Dictionary<TKey, TValue>
     }
 
     /// <summary>Walks the entries; adding ends the walk with an exception, removing does not.</summary>
-    public struct Enumerator : IEnumerator<KeyValuePair<TKey, TValue>>
+    public struct Enumerator : IEnumerator<KeyValuePair<TKey, TValue>>, IDictionaryEnumerator
     {
+        internal const int AsEntries = 1;
+        internal const int AsPairs = 2;
+
         private readonly Dictionary<TKey, TValue> _dictionary;
         private readonly int _version;
+
+        // What the untyped Current gives.
+        private readonly int _form;
         private int _index;
         private KeyValuePair<TKey, TValue> _current;
 
-        internal Enumerator(Dictionary<TKey, TValue> dictionary)
+        internal Enumerator(Dictionary<TKey, TValue> dictionary, int form)
         {
             _dictionary = dictionary;
             _version = dictionary._version;
+            _form = form;
         }
 
         public readonly KeyValuePair<TKey, TValue> Current => _current;
 
-        readonly object IEnumerator.Current
+        readonly object? IEnumerator.Current
         {
             get
             {
-                if (_index == 0 || _index > _dictionary._used)
-                {
-                    CollectionErrors.NotStartedOrEnded();
-                }
+                CheckPosition();
+                return _form == AsEntries ? new DictionaryEntry(_current.Key, _current.Value) : _current;
+            }
+        }
 
-                return _current;
+        readonly DictionaryEntry IDictionaryEnumerator.Entry
+        {
+            get
+            {
+                CheckPosition();
+                return new DictionaryEntry(_current.Key, _current.Value);
+            }
+        }
+
+        readonly object IDictionaryEnumerator.Key
+        {
+            get
+            {
+                CheckPosition();
+                return _current.Key;
+            }
+        }
+
+        readonly object? IDictionaryEnumerator.Value
+        {
+            get
+            {
+                CheckPosition();
+                return _current.Value;
             }
         }
 
@@ -116,127 +151,16 @@ public partial class Dictionary<TKey, TValue>
         public readonly void Dispose()
         {
         }
-    }
 
-    /// <summary>The keys, as they are at each moment.</summary>
-    public sealed class KeyCollection(Dictionary<TKey, TValue> dictionary) : ICollection<TKey>, IReadOnlyCollection<TKey>
-    {
-        public int Count => dictionary.Count;
-
-        bool ICollection<TKey>.IsReadOnly => true;
-
-        public bool Contains(TKey item) => dictionary.ContainsKey(item);
-
-        public void CopyTo(TKey[] array, int index)
+        internal readonly void CheckPosition()
         {
-            dictionary.CheckTarget(array, index);
-            foreach (KeyValuePair<TKey, TValue> pair in dictionary)
+            if (_index == 0 || _index == _dictionary._used + 1)
             {
-                array[index++] = pair.Key;
-            }
-        }
-
-        public Enumerator GetEnumerator() => new(dictionary);
-
-        IEnumerator<TKey> IEnumerable<TKey>.GetEnumerator() => new Enumerator(dictionary);
-
-        IEnumerator IEnumerable.GetEnumerator() => new Enumerator(dictionary);
-
-        void ICollection<TKey>.Add(TKey item) => CollectionErrors.ReadOnly();
-
-        void ICollection<TKey>.Clear() => CollectionErrors.ReadOnly();
-
-        bool ICollection<TKey>.Remove(TKey item)
-        {
-            CollectionErrors.ReadOnly();
-            return false;
-        }
-
-        public struct Enumerator : IEnumerator<TKey>
-        {
-            private Dictionary<TKey, TValue>.Enumerator _entries;
-
-            internal Enumerator(Dictionary<TKey, TValue> dictionary)
-            {
-                _entries = dictionary.GetEnumerator();
-            }
-
-            public readonly TKey Current => _entries.Current.Key;
-
-            readonly object? IEnumerator.Current => Current;
-
-            public bool MoveNext() => _entries.MoveNext();
-
-            void IEnumerator.Reset() => Reset(ref _entries);
-
-            public readonly void Dispose()
-            {
+                CollectionErrors.NotStartedOrEnded();
             }
         }
     }
-
-    /// <summary>The values, as they are at each moment.</summary>
-    public sealed class ValueCollection(Dictionary<TKey, TValue> dictionary) : ICollection<TValue>, IReadOnlyCollection<TValue>
-    {
-        public int Count => dictionary.Count;
-
-        bool ICollection<TValue>.IsReadOnly => true;
-
-        bool ICollection<TValue>.Contains(TValue item) => dictionary.ContainsValue(item);
-
-        public void CopyTo(TValue[] array, int index)
-        {
-            dictionary.CheckTarget(array, index);
-            foreach (KeyValuePair<TKey, TValue> pair in dictionary)
-            {
-                array[index++] = pair.Value;
-            }
-        }
-
-        public Enumerator GetEnumerator() => new(dictionary);
-
-        IEnumerator<TValue> IEnumerable<TValue>.GetEnumerator() => new Enumerator(dictionary);
-
-        IEnumerator IEnumerable.GetEnumerator() => new Enumerator(dictionary);
-
-        void ICollection<TValue>.Add(TValue item) => CollectionErrors.ReadOnly();
-
-        void ICollection<TValue>.Clear() => CollectionErrors.ReadOnly();
-
-        bool ICollection<TValue>.Remove(TValue item)
-        {
-            CollectionErrors.ReadOnly();
-            return false;
-        }
-
-        public struct Enumerator : IEnumerator<TValue>
-        {
-            private Dictionary<TKey, TValue>.Enumerator _entries;
-
-            internal Enumerator(Dictionary<TKey, TValue> dictionary)
-            {
-                _entries = dictionary.GetEnumerator();
-            }
-
-            public readonly TValue Current => _entries.Current.Value;
-
-            readonly object? IEnumerator.Current => Current;
-
-            public bool MoveNext() => _entries.MoveNext();
-
-            void IEnumerator.Reset() => Reset(ref _entries);
-
-            public readonly void Dispose()
-            {
-            }
-        }
-    }
-
-    private static void Reset(ref Enumerator enumerator) => ResetInterface(ref enumerator);
 
     private static void ResetInterface<TEnumerator>(ref TEnumerator enumerator)
-        where TEnumerator : IEnumerator
-    {
-        enumerator.Reset();
-    }
+        where TEnumerator : IEnumerator => enumerator.Reset();
 }

@@ -4,9 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Collections.Generic;
 
 /// <summary>
-/// Values by key: buckets of chains that run through one array of entries, so that a walk sees entries in the order in which
-/// they came as
-/// long as none was removed. Not for use by several threads while one changes it.
+/// Values by key: buckets of chains that run through one array of entries, so that a walk sees entries in the order in which they
+/// came as long as none was removed. Not for use by several threads while one changes it.
 /// </summary>
 public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>
     where TKey : notnull
@@ -23,7 +22,9 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
     private int _freeList;
     private int _freeCount;
     private int _version;
-    private readonly IEqualityComparer<TKey>? _comparer;
+
+    // Null: the keys are values, which compare themselves.
+    private IEqualityComparer<TKey>? _comparer;
 
     public Dictionary()
         : this(0, null)
@@ -52,14 +53,26 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
             Initialize(capacity);
         }
 
-        // A reference comparison per look-up is cheaper than a virtual call for what the compiler can inline.
-        if (comparer is not null && comparer != EqualityComparer<TKey>.Default)
+        if (!typeof(TKey).IsValueType)
         {
-            _comparer = comparer;
+            if (comparer is not null)
+            {
+                _comparer = comparer;
+            }
+            else if (typeof(TKey) == typeof(string))
+            {
+                // Shared code would find the comparer that asks each object.
+                _comparer = (IEqualityComparer<TKey>)(object)StringEqualityComparer.Instance;
+            }
+            else
+            {
+                _comparer = EqualityComparer<TKey>.Default;
+            }
         }
-        else if (!typeof(TKey).IsValueType)
+        else if (comparer is not null && comparer != EqualityComparer<TKey>.Default)
         {
-            _comparer = EqualityComparer<TKey>.Default;
+            // Without a comparer the compiler puts the comparison of values in line.
+            _comparer = comparer;
         }
     }
 
@@ -71,15 +84,12 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
     public Dictionary(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey>? comparer)
         : this(dictionary?.Count ?? 0, comparer)
     {
-        if (dictionary == null)
+        if (dictionary is null)
         {
             CollectionErrors.NullArgument(nameof(dictionary));
         }
 
-        foreach (KeyValuePair<TKey, TValue> pair in dictionary)
-        {
-            Add(pair.Key, pair.Value);
-        }
+        AddAll(dictionary);
     }
 
     public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection)
@@ -88,20 +98,18 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
     }
 
     public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey>? comparer)
-        : this(0, comparer)
+        : this((collection as ICollection<KeyValuePair<TKey, TValue>>)?.Count ?? 0, comparer)
     {
-        if (collection == null)
+        if (collection is null)
         {
             CollectionErrors.NullArgument(nameof(collection));
         }
 
-        foreach (KeyValuePair<TKey, TValue> pair in collection)
-        {
-            Add(pair.Key, pair.Value);
-        }
+        AddAll(collection);
     }
 
-    public IEqualityComparer<TKey> Comparer => _comparer ?? EqualityComparer<TKey>.Default;
+    public IEqualityComparer<TKey> Comparer =>
+        _comparer is null || _comparer == (object)StringEqualityComparer.Instance ? EqualityComparer<TKey>.Default : _comparer;
 
     public int Count => _used - _freeCount;
 
@@ -122,20 +130,32 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
             return value;
         }
 
-        set => TryInsert(key, value, overwrite: true);
+        set => FindOrAdd(key, out _) = value;
     }
 
     public void Add(TKey key, TValue value)
     {
-        if (!TryInsert(key, value, overwrite: false))
+        ref TValue place = ref FindOrAdd(key, out bool exists);
+        if (exists)
         {
             CollectionErrors.DuplicateKey(key);
         }
+
+        place = value;
     }
 
     void ICollection<KeyValuePair<TKey, TValue>>.Add(KeyValuePair<TKey, TValue> item) => Add(item.Key, item.Value);
 
-    public bool TryAdd(TKey key, TValue value) => TryInsert(key, value, overwrite: false);
+    public bool TryAdd(TKey key, TValue value)
+    {
+        ref TValue place = ref FindOrAdd(key, out bool exists);
+        if (!exists)
+        {
+            place = value;
+        }
+
+        return !exists;
+    }
 
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
@@ -154,9 +174,10 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
 
     public bool ContainsValue(TValue value)
     {
+        Entry[]? entries = _entries;
         for (int i = 0; i < _used; i++)
         {
-            if (_entries![i].Next >= EndOfChain && EqualityComparer<TValue>.Default.Equals(_entries[i].Value, value))
+            if (entries![i].Next >= EndOfChain && EqualityComparer<TValue>.Default.Equals(entries[i].Value, value))
             {
                 return true;
             }
@@ -175,47 +196,34 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
 
     public bool Remove(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        if (key == null)
+        if (key is null)
         {
             CollectionErrors.NullArgument(nameof(key));
         }
 
+        if (_buckets is not null)
+        {
+            uint hash = HashOf(key);
+            Entry[] entries = _entries!;
+            int previous = EndOfChain;
+            int steps = 0;
+            for (int i = Bucket(hash) - 1; i >= 0; previous = i, i = entries[i].Next)
+            {
+                if (entries[i].Hash == hash && AreEqual(entries[i].Key, key))
+                {
+                    value = entries[i].Value;
+                    RemoveEntry(i, previous);
+                    return true;
+                }
+
+                if (++steps > entries.Length)
+                {
+                    CollectionErrors.ConcurrentChange();
+                }
+            }
+        }
+
         value = default;
-        if (_buckets == null)
-        {
-            return false;
-        }
-
-        uint hash = HashOf(key);
-        ref int bucket = ref Bucket(hash);
-        Entry[] entries = _entries!;
-        int previous = EndOfChain;
-        for (int i = bucket - 1; i >= 0; previous = i, i = entries[i].Next)
-        {
-            ref Entry entry = ref entries[i];
-            if (entry.Hash != hash || !AreEqual(entry.Key, key))
-            {
-                continue;
-            }
-
-            if (previous < 0)
-            {
-                bucket = entry.Next + 1;
-            }
-            else
-            {
-                entries[previous].Next = entry.Next;
-            }
-
-            value = entry.Value;
-            entry.Key = default!;
-            entry.Value = default!;
-            entry.Next = StartOfFreeChain - _freeList;
-            _freeList = i;
-            _freeCount++;
-            return true;
-        }
-
         return false;
     }
 
@@ -237,44 +245,30 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
         }
     }
 
-    public int EnsureCapacity(int capacity)
-    {
-        if (capacity < 0)
-        {
-            CollectionErrors.CapacityOutOfRange();
-        }
-
-        if (_buckets == null)
-        {
-            Initialize(capacity);
-        }
-        else if (_entries!.Length < capacity)
-        {
-            Resize(HashPrimes.AtLeast(capacity));
-        }
-
-        _version++;
-        return _entries!.Length;
-    }
-
     /// <summary>The place of a value, or a null reference.</summary>
     internal ref TValue FindValue(TKey key)
     {
-        if (key == null)
+        if (key is null)
         {
             CollectionErrors.NullArgument(nameof(key));
         }
 
-        if (_buckets != null)
+        if (_buckets is not null)
         {
             uint hash = HashOf(key);
             Entry[] entries = _entries!;
+            int steps = 0;
             for (int i = Bucket(hash) - 1; (uint)i < (uint)entries.Length; i = entries[i].Next)
             {
                 ref Entry entry = ref entries[i];
                 if (entry.Hash == hash && AreEqual(entry.Key, key))
                 {
                     return ref entry.Value;
+                }
+
+                if (++steps > entries.Length)
+                {
+                    CollectionErrors.ConcurrentChange();
                 }
             }
         }
@@ -283,42 +277,42 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
     }
 
     /// <summary>The place of a value; a new one with the default value if there was none.</summary>
-    internal ref TValue GetOrAddPlace(TKey key, out bool exists)
+    internal ref TValue FindOrAdd(TKey key, out bool exists)
     {
-        ref TValue place = ref FindValue(key);
-        exists = !Unsafe.IsNullRef(ref place);
-        if (exists)
+        if (key is null)
         {
-            return ref place;
+            CollectionErrors.NullArgument(nameof(key));
         }
 
-        return ref AddEntry(key, default!);
+        if (_buckets is null)
+        {
+            Initialize(0);
+        }
+
+        uint hash = HashOf(key);
+        Entry[] entries = _entries!;
+        int steps = 0;
+        for (int i = Bucket(hash) - 1; (uint)i < (uint)entries.Length; i = entries[i].Next)
+        {
+            ref Entry entry = ref entries[i];
+            if (entry.Hash == hash && AreEqual(entry.Key, key))
+            {
+                exists = true;
+                return ref entry.Value;
+            }
+
+            if (++steps > entries.Length)
+            {
+                CollectionErrors.ConcurrentChange();
+            }
+        }
+
+        exists = false;
+        return ref AddEntry(key, hash);
     }
 
-    private bool TryInsert(TKey key, TValue value, bool overwrite)
+    private ref TValue AddEntry(TKey key, uint hash)
     {
-        ref TValue place = ref FindValue(key);
-        if (Unsafe.IsNullRef(ref place))
-        {
-            AddEntry(key, value);
-            return true;
-        }
-
-        if (overwrite)
-        {
-            place = value;
-        }
-
-        return overwrite;
-    }
-
-    private ref TValue AddEntry(TKey key, TValue value)
-    {
-        if (_buckets == null)
-        {
-            Initialize(1);
-        }
-
         int index;
         if (_freeCount > 0)
         {
@@ -330,64 +324,80 @@ public partial class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRead
         {
             if (_used == _entries!.Length)
             {
-                Resize(HashPrimes.AtLeast(checked(_used * 2)));
+                Resize(HashPrimes.Next(_used));
             }
 
             index = _used++;
         }
 
-        uint hash = HashOf(key);
         ref int bucket = ref Bucket(hash);
         ref Entry entry = ref _entries![index];
         entry.Hash = hash;
         entry.Next = bucket - 1;
         entry.Key = key;
-        entry.Value = value;
         bucket = index + 1;
         _version++;
         return ref entry.Value;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint HashOf(TKey key) =>
-        (uint)(typeof(TKey).IsValueType && _comparer == null ? key.GetHashCode() : _comparer!.GetHashCode(key));
+    private void RemoveEntry(int index, int previous)
+    {
+        Entry[] entries = _entries!;
+        ref Entry entry = ref entries[index];
+        if (previous < 0)
+        {
+            Bucket(entry.Hash) = entry.Next + 1;
+        }
+        else
+        {
+            entries[previous].Next = entry.Next;
+        }
+
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<TKey>())
+        {
+            entry.Key = default!;
+        }
+
+        // A place that is taken again shows the default value first.
+        entry.Value = default!;
+        entry.Next = StartOfFreeChain - _freeList;
+        _freeList = index;
+        _freeCount++;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool AreEqual(TKey x, TKey y) =>
-        typeof(TKey).IsValueType && _comparer == null ? EqualityComparer<TKey>.Default.Equals(x, y) : _comparer!.Equals(x, y);
+    private uint HashOf(TKey key)
+    {
+        if (typeof(TKey).IsValueType && _comparer is null)
+        {
+            return (uint)key.GetHashCode();
+        }
+
+        IEqualityComparer<TKey> comparer = _comparer!;
+        return !typeof(TKey).IsValueType && comparer.GetType() == typeof(StringEqualityComparer)
+            ? (uint)Unsafe.As<TKey, string>(ref key).GetHashCode()
+            : (uint)comparer.GetHashCode(key);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool AreEqual(TKey x, TKey y)
+    {
+        if (typeof(TKey).IsValueType && _comparer is null)
+        {
+            return EqualityComparer<TKey>.Default.Equals(x, y);
+        }
+
+        IEqualityComparer<TKey> comparer = _comparer!;
+        return !typeof(TKey).IsValueType && comparer.GetType() == typeof(StringEqualityComparer)
+            ? string.Equals(Unsafe.As<TKey, string>(ref x), Unsafe.As<TKey, string>(ref y))
+            : comparer.Equals(x, y);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref int Bucket(uint hash)
     {
         int[] buckets = _buckets!;
         return ref buckets[HashPrimes.Remainder(hash, (uint)buckets.Length, _reciprocal)];
-    }
-
-    private void Initialize(int capacity)
-    {
-        int size = HashPrimes.AtLeast(capacity);
-        _freeList = -1;
-        _entries = new Entry[size];
-        _buckets = new int[size];
-        _reciprocal = HashPrimes.Reciprocal((uint)size);
-    }
-
-    private void Resize(int size)
-    {
-        Entry[] entries = new Entry[size];
-        Array.Copy(_entries!, entries, _used);
-        _entries = entries;
-        _buckets = new int[size];
-        _reciprocal = HashPrimes.Reciprocal((uint)size);
-        for (int i = 0; i < _used; i++)
-        {
-            if (entries[i].Next >= EndOfChain)
-            {
-                ref int bucket = ref Bucket(entries[i].Hash);
-                entries[i].Next = bucket - 1;
-                bucket = i + 1;
-            }
-        }
     }
 
     private struct Entry

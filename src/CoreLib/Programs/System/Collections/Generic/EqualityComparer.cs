@@ -4,9 +4,8 @@ using System.Runtime.CompilerServices;
 namespace System.Collections.Generic;
 
 /// <summary>
-/// The equality of a type. For a type known when compiling, the compiler picks the comparer in <see cref="Create"/>; shared
-/// code asks
-/// each object for its own equality.
+/// The equality of a type. For a type known when compiling, the compiler picks the comparer in <see cref="Create()"/>; shared code
+/// asks each object for its own equality.
 /// </summary>
 public abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer<T>
 {
@@ -15,6 +14,14 @@ public abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer
         [Intrinsic]
         get;
     } = Create();
+
+    /// <summary>A comparer of two methods. Without the second one hash codes cannot be had.</summary>
+    public static EqualityComparer<T> Create(Func<T?, T?, bool> equals, Func<T, int>? getHashCode = null)
+    {
+        ArgumentNullException.ThrowIfNull(equals);
+        getHashCode ??= _ => throw new NotSupportedException("The method or operation is not supported.");
+        return new DelegateEqualityComparer<T>(equals, getHashCode);
+    }
 
     public abstract bool Equals(T? x, T? y);
 
@@ -27,17 +34,26 @@ public abstract class EqualityComparer<T> : IEqualityComparer, IEqualityComparer
             return true;
         }
 
-        return x is T first && y is T second && Equals(first, second);
+        if (x is null || y is null)
+        {
+            return false;
+        }
+
+        return x is T first && y is T second
+            ? Equals(first, second)
+            : throw new ArgumentException("Type of argument is not compatible with the generic comparer.");
     }
 
     int IEqualityComparer.GetHashCode(object? obj)
     {
-        if (obj == null)
+        if (obj is null)
         {
             return 0;
         }
 
-        return obj is T value ? GetHashCode(value) : throw new ArgumentException("The object is not of the type that this comparer compares.");
+        return obj is T value
+            ? GetHashCode(value)
+            : throw new ArgumentException("Type of argument is not compatible with the generic comparer.");
     }
 
     [Intrinsic]

@@ -1,13 +1,32 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 
 namespace System.Collections.Generic;
 
-/// <summary>A set: a <see cref="Dictionary{TKey,TValue}"/> whose values take no room.</summary>
-public class HashSet<T> : ISet<T>, IReadOnlySet<T>
+/// <summary>
+/// A set: buckets of chains that run through one array of entries, as in <see cref="Dictionary{TKey,TValue}"/>. It may hold null.
+/// Not for use by several threads while one changes it.
+/// </summary>
+public partial class HashSet<T> : ICollection<T>, ISet<T>, IReadOnlyCollection<T>, IReadOnlySet<T>, ISerializable, IDeserializationCallback
 {
-    // The dictionary wants keys that are not null; the wrapper lets a set hold null as .NET's does.
-    private readonly Dictionary<Item, Nothing> _items;
+    // Chains end with -1; free entries are chained as -3 minus the index, so that they are told from used ones by being below -1.
+    private const int EndOfChain = -1;
+    private const int StartOfFreeChain = -3;
+
+    // A set made of a collection with many duplicates gives back what it took too much.
+    private const int ShrinkThreshold = 3;
+
+    private int[]? _buckets;
+    private Entry[]? _entries;
+    private ulong _reciprocal;
+    private int _used;
+    private int _freeList;
+    private int _freeCount;
+    private int _version;
+
+    // Null: the items are values, which compare themselves.
+    private IEqualityComparer<T>? _comparer;
 
     public HashSet()
         : this((IEqualityComparer<T>?)null)
@@ -20,14 +39,36 @@ public class HashSet<T> : ISet<T>, IReadOnlySet<T>
     }
 
     public HashSet(IEqualityComparer<T>? comparer)
-        : this(0, comparer)
     {
+        if (!typeof(T).IsValueType)
+        {
+            if (comparer is not null)
+            {
+                _comparer = comparer;
+            }
+            else if (typeof(T) == typeof(string))
+            {
+                _comparer = (IEqualityComparer<T>)(object)StringEqualityComparer.Instance;
+            }
+            else
+            {
+                _comparer = EqualityComparer<T>.Default;
+            }
+        }
+        else if (comparer is not null && comparer != EqualityComparer<T>.Default)
+        {
+            _comparer = comparer;
+        }
     }
 
     public HashSet(int capacity, IEqualityComparer<T>? comparer)
+        : this(comparer)
     {
-        Comparer = comparer ?? EqualityComparer<T>.Default;
-        _items = new Dictionary<Item, Nothing>(capacity, new ItemComparer(Comparer));
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        if (capacity > 0)
+        {
+            Initialize(capacity);
+        }
     }
 
     public HashSet(IEnumerable<T> collection)
@@ -36,222 +77,355 @@ public class HashSet<T> : ISet<T>, IReadOnlySet<T>
     }
 
     public HashSet(IEnumerable<T> collection, IEqualityComparer<T>? comparer)
-        : this(0, comparer)
+        : this(comparer)
     {
+        ArgumentNullException.ThrowIfNull(collection);
+        if (collection is HashSet<T> source && source._comparer == _comparer)
+        {
+            CopyFrom(source);
+            return;
+        }
+
+        if (collection is ICollection<T> { Count: > 0 } counted)
+        {
+            Initialize(counted.Count);
+        }
+
         UnionWith(collection);
+        if (_used > 0 && _entries!.Length / _used > ShrinkThreshold)
+        {
+            TrimExcess();
+        }
     }
 
-    public IEqualityComparer<T> Comparer { get; }
+    protected HashSet(SerializationInfo info, StreamingContext context)
+    {
+        throw new PlatformNotSupportedException();
+    }
 
-    public int Count => _items.Count;
+    public IEqualityComparer<T> Comparer =>
+        _comparer is null || _comparer == (object)StringEqualityComparer.Instance ? EqualityComparer<T>.Default : _comparer;
+
+    public int Count => _used - _freeCount;
+
+    public int Capacity => _entries?.Length ?? 0;
 
     bool ICollection<T>.IsReadOnly => false;
 
-    public bool Add(T item) => _items.TryAdd(new Item(item), default);
+    public bool Add(T item) => AddIfMissing(item, out _);
 
-    void ICollection<T>.Add(T item) => Add(item);
+    void ICollection<T>.Add(T item) => AddIfMissing(item, out _);
 
-    public void Clear() => _items.Clear();
-
-    public bool Contains(T item) => _items.ContainsKey(new Item(item));
-
-    public bool Remove(T item) => _items.Remove(new Item(item));
-
-    public int EnsureCapacity(int capacity) => _items.EnsureCapacity(capacity);
-
-    public bool TryGetValue(T equalValue, [MaybeNullWhen(false)] out T actualValue)
+    public void Clear()
     {
-        foreach (T item in this)
+        if (_used > 0)
         {
-            if (Comparer.Equals(item, equalValue))
+            Array.Clear(_buckets!);
+            Array.Clear(_entries!, 0, _used);
+            _used = 0;
+            _freeList = -1;
+            _freeCount = 0;
+        }
+    }
+
+    public bool Contains(T item) => Find(item) >= 0;
+
+    public bool Remove(T item)
+    {
+        if (_buckets is null)
+        {
+            return false;
+        }
+
+        Entry[] entries = _entries!;
+        uint hash = HashOf(item);
+        int previous = EndOfChain;
+        int steps = 0;
+        for (int i = Bucket(hash) - 1; i >= 0; previous = i, i = entries[i].Next)
+        {
+            ref Entry entry = ref entries[i];
+            if (entry.Hash == hash && AreEqual(entry.Value, item))
             {
-                actualValue = item;
+                if (previous < 0)
+                {
+                    Bucket(hash) = entry.Next + 1;
+                }
+                else
+                {
+                    entries[previous].Next = entry.Next;
+                }
+
+                entry.Next = StartOfFreeChain - _freeList;
+                if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+                {
+                    entry.Value = default!;
+                }
+
+                _freeList = i;
+                _freeCount++;
                 return true;
+            }
+
+            if (++steps > entries.Length)
+            {
+                CollectionErrors.ConcurrentChange();
             }
         }
 
-        actualValue = default;
         return false;
     }
 
-    public void CopyTo(T[] array) => CopyTo(array, 0);
-
-    public void CopyTo(T[] array, int arrayIndex)
+    public bool TryGetValue(T equalValue, [MaybeNullWhen(false)] out T actualValue)
     {
-        if (array == null)
-        {
-            CollectionErrors.NullArgument(nameof(array));
-        }
-
-        if (arrayIndex < 0 || array.Length - arrayIndex < Count)
-        {
-            CollectionErrors.ArrayTooSmall();
-        }
-
-        foreach (T item in this)
-        {
-            array[arrayIndex++] = item;
-        }
+        int index = Find(equalValue);
+        actualValue = index >= 0 ? _entries![index].Value : default;
+        return index >= 0;
     }
 
     public int RemoveWhere(Predicate<T> match)
     {
-        if (match == null)
+        ArgumentNullException.ThrowIfNull(match);
+        int removed = 0;
+        for (int i = 0; i < _used; i++)
         {
-            CollectionErrors.NullArgument(nameof(match));
-        }
-
-        int before = Count;
-        foreach (T item in this)
-        {
-            if (match(item))
+            ref Entry entry = ref _entries![i];
+            if (entry.Next >= EndOfChain)
             {
-                Remove(item);
+                T value = entry.Value;
+                if (match(value) && Remove(value))
+                {
+                    removed++;
+                }
             }
         }
 
-        return before - Count;
+        return removed;
     }
 
-    public void UnionWith(IEnumerable<T> other)
+    public void CopyTo(T[] array) => CopyTo(array, 0, Count);
+
+    public void CopyTo(T[] array, int arrayIndex) => CopyTo(array, arrayIndex, Count);
+
+    public void CopyTo(T[] array, int arrayIndex, int count)
     {
-        if (other == null)
+        ArgumentNullException.ThrowIfNull(array);
+        ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (arrayIndex > array.Length || count > array.Length - arrayIndex)
         {
-            CollectionErrors.NullArgument(nameof(other));
+            CollectionErrors.ArrayTooSmall();
         }
 
-        foreach (T item in other)
+        for (int i = 0; i < _used && count != 0; i++)
         {
-            Add(item);
-        }
-    }
-
-    public void ExceptWith(IEnumerable<T> other)
-    {
-        if (ReferenceEquals(other, this))
-        {
-            Clear();
-            return;
-        }
-
-        foreach (T item in other)
-        {
-            Remove(item);
-        }
-    }
-
-    public void IntersectWith(IEnumerable<T> other)
-    {
-        HashSet<T> others = AsSet(other);
-        RemoveWhere(item => !others.Contains(item));
-    }
-
-    public void SymmetricExceptWith(IEnumerable<T> other)
-    {
-        foreach (T item in new HashSet<T>(other, Comparer))
-        {
-            if (!Remove(item))
+            ref Entry entry = ref _entries![i];
+            if (entry.Next >= EndOfChain)
             {
-                Add(item);
+                array[arrayIndex++] = entry.Value;
+                count--;
             }
         }
-    }
-
-    public bool IsSubsetOf(IEnumerable<T> other)
-    {
-        HashSet<T> others = AsSet(other);
-        return Count <= others.Count && others.ContainsAll(this);
-    }
-
-    public bool IsProperSubsetOf(IEnumerable<T> other)
-    {
-        HashSet<T> others = AsSet(other);
-        return Count < others.Count && others.ContainsAll(this);
-    }
-
-    public bool IsSupersetOf(IEnumerable<T> other) => ContainsAll(other);
-
-    public bool IsProperSupersetOf(IEnumerable<T> other)
-    {
-        HashSet<T> others = AsSet(other);
-        return others.Count < Count && ContainsAll(others);
-    }
-
-    public bool SetEquals(IEnumerable<T> other)
-    {
-        HashSet<T> others = AsSet(other);
-        return others.Count == Count && ContainsAll(others);
-    }
-
-    public bool Overlaps(IEnumerable<T> other)
-    {
-        foreach (T item in other)
-        {
-            if (Contains(item))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new Enumerator(this);
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => Count == 0 ? SZGenericArrayEnumerator<T>.Empty : GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
-    private HashSet<T> AsSet(IEnumerable<T> other) =>
-        other is HashSet<T> set && set.Comparer.Equals(Comparer) ? set : new HashSet<T>(other, Comparer);
-
-    private bool ContainsAll(IEnumerable<T> other)
+    public virtual void GetObjectData(SerializationInfo info, StreamingContext context)
     {
-        foreach (T item in other)
+        ArgumentNullException.ThrowIfNull(info);
+        throw new PlatformNotSupportedException();
+    }
+
+    public virtual void OnDeserialization(object? sender)
+    {
+    }
+
+    // The index of the entry, or -1.
+    private int Find(T item)
+    {
+        if (_buckets is not null)
         {
-            if (!Contains(item))
+            Entry[] entries = _entries!;
+            uint hash = HashOf(item);
+            int steps = 0;
+            for (int i = Bucket(hash) - 1; (uint)i < (uint)entries.Length; i = entries[i].Next)
             {
-                return false;
+                ref Entry entry = ref entries[i];
+                if (entry.Hash == hash && AreEqual(entry.Value, item))
+                {
+                    return i;
+                }
+
+                if (++steps > entries.Length)
+                {
+                    CollectionErrors.ConcurrentChange();
+                }
             }
         }
 
+        return -1;
+    }
+
+    private bool AddIfMissing(T item, out int location)
+    {
+        if (_buckets is null)
+        {
+            Initialize(0);
+        }
+
+        location = Find(item);
+        if (location >= 0)
+        {
+            return false;
+        }
+
+        AddNew(item, HashOf(item), out location);
         return true;
+    }
+
+    private void AddNew(T item, uint hash, out int index)
+    {
+        if (_freeCount > 0)
+        {
+            index = _freeList;
+            _freeCount--;
+            _freeList = StartOfFreeChain - _entries![index].Next;
+        }
+        else
+        {
+            if (_used == _entries!.Length)
+            {
+                Resize(HashPrimes.Next(_used));
+            }
+
+            index = _used++;
+        }
+
+        ref int bucket = ref Bucket(hash);
+        ref Entry entry = ref _entries![index];
+        entry.Hash = hash;
+        entry.Next = bucket - 1;
+        entry.Value = item;
+        bucket = index + 1;
+        _version++;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint HashOf(T item)
+    {
+        if (item is null)
+        {
+            return 0;
+        }
+
+        if (typeof(T).IsValueType && _comparer is null)
+        {
+            return (uint)item.GetHashCode();
+        }
+
+        IEqualityComparer<T> comparer = _comparer!;
+        return !typeof(T).IsValueType && comparer.GetType() == typeof(StringEqualityComparer)
+            ? (uint)Unsafe.As<T, string>(ref item).GetHashCode()
+            : (uint)comparer.GetHashCode(item);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool AreEqual(T x, T y)
+    {
+        if (typeof(T).IsValueType && _comparer is null)
+        {
+            return EqualityComparer<T>.Default.Equals(x, y);
+        }
+
+        IEqualityComparer<T> comparer = _comparer!;
+        return !typeof(T).IsValueType && comparer.GetType() == typeof(StringEqualityComparer)
+            ? string.Equals(Unsafe.As<T, string>(ref x), Unsafe.As<T, string>(ref y))
+            : comparer.Equals(x, y);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref int Bucket(uint hash)
+    {
+        int[] buckets = _buckets!;
+        return ref buckets[HashPrimes.Remainder(hash, (uint)buckets.Length, _reciprocal)];
+    }
+
+    private struct Entry
+    {
+        public uint Hash;
+
+        /// <summary>Index of the next entry of the chain.</summary>
+        public int Next;
+        public T Value;
     }
 
     /// <summary>Walks the set; adding ends the walk with an exception, removing does not.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private Dictionary<Item, Nothing>.Enumerator _items;
+        private readonly HashSet<T> _set;
+        private readonly int _version;
+        private int _index;
+        private T? _current;
 
         internal Enumerator(HashSet<T> set)
         {
-            _items = set._items.GetEnumerator();
+            _set = set;
+            _version = set._version;
         }
 
-        public readonly T Current => _items.Current.Key.Value;
+        public readonly T Current => _current!;
 
-        readonly object? IEnumerator.Current => Current;
+        readonly object? IEnumerator.Current
+        {
+            get
+            {
+                if (_index == 0 || _index == _set._used + 1)
+                {
+                    CollectionErrors.NotStartedOrEnded();
+                }
 
-        public bool MoveNext() => _items.MoveNext();
+                return _current;
+            }
+        }
 
-        void IEnumerator.Reset() => throw new NotSupportedException();
+        public bool MoveNext()
+        {
+            if (_version != _set._version)
+            {
+                CollectionErrors.Changed();
+            }
+
+            while ((uint)_index < (uint)_set._used)
+            {
+                ref Entry entry = ref _set._entries![_index++];
+                if (entry.Next >= EndOfChain)
+                {
+                    _current = entry.Value;
+                    return true;
+                }
+            }
+
+            _index = _set._used + 1;
+            _current = default;
+            return false;
+        }
+
+        void IEnumerator.Reset()
+        {
+            if (_version != _set._version)
+            {
+                CollectionErrors.Changed();
+            }
+
+            _index = 0;
+            _current = default;
+        }
 
         public readonly void Dispose()
         {
         }
-    }
-
-    internal readonly struct Item(T value)
-    {
-        public T Value { get; } = value;
-    }
-
-    internal readonly struct Nothing;
-
-    private sealed class ItemComparer(IEqualityComparer<T> comparer) : IEqualityComparer<Item>
-    {
-        public bool Equals(Item x, Item y) => comparer.Equals(x.Value, y.Value);
-
-        public int GetHashCode(Item item) => item.Value == null ? 0 : comparer.GetHashCode(item.Value);
     }
 }

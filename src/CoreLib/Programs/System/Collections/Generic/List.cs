@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 
 namespace System.Collections.Generic;
@@ -24,7 +24,7 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
     {
         if (capacity < 0)
         {
-            CollectionErrors.CapacityOutOfRange();
+            CollectionErrors.Negative(nameof(capacity));
         }
 
         _items = capacity == 0 ? s_empty : new T[capacity];
@@ -32,13 +32,31 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
     public List(IEnumerable<T> collection)
     {
-        if (collection == null)
+        if (collection is null)
         {
             CollectionErrors.NullArgument(nameof(collection));
         }
 
+        if (collection is ICollection<T> counted)
+        {
+            int count = counted.Count;
+            if (count == 0)
+            {
+                _items = s_empty;
+                return;
+            }
+
+            _items = new T[count];
+            counted.CopyTo(_items, 0);
+            _size = count;
+            return;
+        }
+
         _items = s_empty;
-        AddRange(collection);
+        foreach (T item in collection)
+        {
+            Add(item);
+        }
     }
 
     public int Capacity
@@ -48,13 +66,18 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
         {
             if (value < _size)
             {
-                CollectionErrors.CapacityOutOfRange();
+                throw new ArgumentOutOfRangeException(nameof(value), "capacity was less than the current size.");
             }
 
             if (value != _items.Length)
             {
-                T[] items = value == 0 ? s_empty : new T[value];
-                Array.Copy(_items, items, _size);
+                T[] items = s_empty;
+                if (value > 0)
+                {
+                    items = new T[value];
+                    Array.Copy(_items, items, _size);
+                }
+
                 _items = items;
             }
         }
@@ -99,7 +122,7 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
     object? IList.this[int index]
     {
         get => this[index];
-        set => this[index] = Cast(value);
+        set => this[index] = Cast(value, nameof(value));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,33 +142,68 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
         }
     }
 
-    int IList.Add(object? value)
+    int IList.Add(object? item)
     {
-        Add(Cast(value));
+        Add(Cast(item, nameof(item)));
         return _size - 1;
     }
 
     public void AddRange(IEnumerable<T> collection)
     {
-        InsertRange(_size, collection);
+        if (collection is null)
+        {
+            CollectionErrors.NullArgument(nameof(collection));
+        }
+
+        if (collection is ICollection<T> counted)
+        {
+            int count = counted.Count;
+            if (count > 0)
+            {
+                if (_items.Length - _size < count)
+                {
+                    Grow(checked(_size + count));
+                }
+
+                counted.CopyTo(_items, _size);
+                _size += count;
+                _version++;
+            }
+
+            return;
+        }
+
+        foreach (T item in collection)
+        {
+            Add(item);
+        }
     }
+
+    public ReadOnlyCollection<T> AsReadOnly() => new(this);
 
     public void Clear()
     {
         _version++;
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            Array.Clear(_items, 0, _size);
+            int size = _size;
+            _size = 0;
+            if (size > 0)
+            {
+                Array.Clear(_items, 0, size);
+            }
         }
-
-        _size = 0;
+        else
+        {
+            _size = 0;
+        }
     }
 
     public int EnsureCapacity(int capacity)
     {
         if (capacity < 0)
         {
-            CollectionErrors.CapacityOutOfRange();
+            CollectionErrors.Negative(nameof(capacity));
         }
 
         if (_items.Length < capacity)
@@ -158,7 +216,7 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
     public void TrimExcess()
     {
-        if (_size < _items.Length * 0.9)
+        if (_size < (int)(_items.Length * 0.9))
         {
             Capacity = _size;
         }
@@ -168,51 +226,53 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
     {
         if ((uint)index > (uint)_size)
         {
-            CollectionErrors.IndexOutOfRange();
+            throw new ArgumentOutOfRangeException(nameof(index), "Index must be within the bounds of the List.");
         }
 
         OpenGap(index, 1);
         _items[index] = item;
     }
 
-    void IList.Insert(int index, object? value) => Insert(index, Cast(value));
+    void IList.Insert(int index, object? item) => Insert(index, Cast(item, nameof(item)));
 
     public void InsertRange(int index, IEnumerable<T> collection)
     {
-        if (collection == null)
+        if (collection is null)
         {
             CollectionErrors.NullArgument(nameof(collection));
         }
 
         if ((uint)index > (uint)_size)
         {
-            CollectionErrors.IndexOutOfRange();
+            CollectionErrors.IndexPastEnd();
         }
 
         if (collection is ICollection<T> counted)
         {
             int count = counted.Count;
-            if (count == 0)
+            if (count > 0)
             {
-                return;
-            }
-
-            if (ReferenceEquals(this, counted))
-            {
-                T[] copy = ToArray();
+                // The list itself moves apart while it is inserted.
+                ICollection<T> source = ReferenceEquals(this, counted) ? ToArray() : counted;
                 OpenGap(index, count);
-                Array.Copy(copy, 0, _items, index, count);
-                return;
+                source.CopyTo(_items, index);
             }
 
-            OpenGap(index, count);
-            counted.CopyTo(_items, index);
             return;
         }
 
         foreach (T item in collection)
         {
             Insert(index++, item);
+        }
+    }
+
+    internal void InsertSpan(int index, ReadOnlySpan<T> source)
+    {
+        if (!source.IsEmpty)
+        {
+            OpenGap(index, source.Length);
+            source.CopyTo(new Span<T>(_items, index, source.Length));
         }
     }
 
@@ -227,11 +287,11 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
         return index >= 0;
     }
 
-    void IList.Remove(object? value)
+    void IList.Remove(object? item)
     {
-        if (IsCompatible(value))
+        if (IsCompatible(item))
         {
-            Remove((T)value!);
+            Remove((T)item!);
         }
     }
 
@@ -242,7 +302,18 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
             CollectionErrors.IndexOutOfRange();
         }
 
-        RemoveRange(index, 1);
+        _size--;
+        if (index < _size)
+        {
+            Array.Copy(_items, index + 1, _items, index, _size - index);
+        }
+
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            _items[_size] = default!;
+        }
+
+        _version++;
     }
 
     public void RemoveRange(int index, int count)
@@ -255,7 +326,11 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
         _version++;
         _size -= count;
-        Array.Copy(_items, index + count, _items, index, _size - index);
+        if (index < _size)
+        {
+            Array.Copy(_items, index + count, _items, index, _size - index);
+        }
+
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
             Array.Clear(_items, _size, count);
@@ -264,13 +339,23 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
     public int RemoveAll(Predicate<T> match)
     {
-        if (match == null)
+        if (match is null)
         {
             CollectionErrors.NullArgument(nameof(match));
         }
 
         int kept = 0;
-        for (int i = 0; i < _size; i++)
+        while (kept < _size && !match(_items[kept]))
+        {
+            kept++;
+        }
+
+        if (kept >= _size)
+        {
+            return 0;
+        }
+
+        for (int i = kept + 1; i < _size; i++)
         {
             if (!match(_items[i]))
             {
@@ -279,7 +364,7 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
         }
 
         int removed = _size - kept;
-        if (removed > 0 && RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
             Array.Clear(_items, kept, removed);
         }
@@ -291,17 +376,23 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
 
     public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new Enumerator(this);
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() =>
+        _size == 0 ? SZGenericArrayEnumerator<T>.Empty : new Enumerator(this);
 
-    IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
-    private static bool IsCompatible(object? value) => value is T || (value == null && default(T) == null);
+    private static bool IsCompatible(object? value) => value is T || (value is null && default(T) is null);
 
-    private static T Cast(object? value)
+    private static T Cast(object? value, string name)
     {
+        if (value is null && default(T) is not null)
+        {
+            CollectionErrors.NullArgument(name);
+        }
+
         if (!IsCompatible(value))
         {
-            CollectionErrors.WrongType(nameof(value));
+            CollectionErrors.WrongType(value, typeof(T), nameof(value));
         }
 
         return (T)value!;
@@ -324,7 +415,11 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
             Grow(size);
         }
 
-        Array.Copy(_items, index, _items, index + count, _size - index);
+        if (index < _size)
+        {
+            Array.Copy(_items, index, _items, index + count, _size - index);
+        }
+
         _size = size;
         _version++;
     }
@@ -344,81 +439,17 @@ public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
     {
         if (index < 0)
         {
-            CollectionErrors.IndexOutOfRange();
+            CollectionErrors.Negative(nameof(index));
         }
 
         if (count < 0)
         {
-            CollectionErrors.CountOutOfRange(nameof(count));
+            CollectionErrors.Negative(nameof(count));
         }
 
         if (_size - index < count)
         {
             CollectionErrors.BadRange();
-        }
-    }
-
-    /// <summary>Walks the list; any change of the list ends the walk with an exception.</summary>
-    public struct Enumerator : IEnumerator<T>
-    {
-        private readonly List<T> _list;
-        private readonly int _version;
-        private int _index;
-        private T? _current;
-
-        internal Enumerator(List<T> list)
-        {
-            _list = list;
-            _version = list._version;
-        }
-
-        public readonly T Current => _current!;
-
-        readonly object? IEnumerator.Current
-        {
-            get
-            {
-                if (_index == 0 || _index > _list._size)
-                {
-                    CollectionErrors.NotStartedOrEnded();
-                }
-
-                return _current;
-            }
-        }
-
-        public bool MoveNext()
-        {
-            List<T> list = _list;
-            if (_version != list._version)
-            {
-                CollectionErrors.Changed();
-            }
-
-            if ((uint)_index < (uint)list._size)
-            {
-                _current = list._items[_index++];
-                return true;
-            }
-
-            _current = default;
-            _index = list._size + 1;
-            return false;
-        }
-
-        void IEnumerator.Reset()
-        {
-            if (_version != _list._version)
-            {
-                CollectionErrors.Changed();
-            }
-
-            _index = 0;
-            _current = default;
-        }
-
-        public readonly void Dispose()
-        {
         }
     }
 }

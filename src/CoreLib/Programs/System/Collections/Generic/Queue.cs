@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace System.Collections.Generic;
 
-/// <summary>First in, first out: a ring that grows.</summary>
+/// <summary>First in, first out: a ring that grows. Not for use by several threads while one changes it.</summary>
 public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 {
     private const int DefaultCapacity = 4;
@@ -20,29 +20,33 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 
     public Queue(int capacity)
     {
-        if (capacity < 0)
-        {
-            CollectionErrors.CapacityOutOfRange();
-        }
-
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _ring = new T[capacity];
     }
 
     public Queue(IEnumerable<T> collection)
-        : this()
     {
-        if (collection == null)
+        ArgumentNullException.ThrowIfNull(collection);
+        if (collection is ICollection<T> counted)
         {
-            CollectionErrors.NullArgument(nameof(collection));
+            _ring = new T[counted.Count];
+            counted.CopyTo(_ring, 0);
+            _size = _ring.Length;
+            return;
         }
 
+        _ring = [];
         foreach (T item in collection)
         {
             Enqueue(item);
         }
+
+        _version = 0;
     }
 
     public int Count => _size;
+
+    public int Capacity => _ring.Length;
 
     bool ICollection.IsSynchronized => false;
 
@@ -52,7 +56,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
     {
         if (_size == _ring.Length)
         {
-            Grow();
+            Grow(_size + 1);
         }
 
         _ring[Position(_size)] = item;
@@ -121,48 +125,115 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 
     public void Clear()
     {
-        Array.Clear(_ring);
+        if (_size != 0)
+        {
+            if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            {
+                Array.Clear(_ring);
+            }
+
+            _size = 0;
+        }
+
         _head = 0;
-        _size = 0;
         _version++;
     }
 
     public T[] ToArray()
     {
+        if (_size == 0)
+        {
+            return [];
+        }
+
         T[] array = new T[_size];
-        CopyTo(array, 0);
+        CopyRing(array, 0);
         return array;
     }
 
     public void CopyTo(T[] array, int arrayIndex)
     {
-        if (array == null)
+        ArgumentNullException.ThrowIfNull(array);
+        if (arrayIndex < 0 || arrayIndex > array.Length)
         {
-            CollectionErrors.NullArgument(nameof(array));
+            throw new ArgumentOutOfRangeException(nameof(arrayIndex), arrayIndex, CollectionErrors.IndexOrEndMessage);
         }
 
-        if (arrayIndex < 0 || array.Length - arrayIndex < _size)
+        if (array.Length - arrayIndex < _size)
         {
-            CollectionErrors.ArrayTooSmall();
+            CollectionErrors.BadRange();
         }
 
-        for (int i = 0; i < _size; i++)
-        {
-            array[arrayIndex + i] = _ring[Position(i)];
-        }
+        CopyRing(array, arrayIndex);
     }
 
     void ICollection.CopyTo(Array array, int index)
     {
-        T[] copy = ToArray();
-        Array.Copy(copy, 0, array, index, copy.Length);
+        ArgumentNullException.ThrowIfNull(array);
+        if (array.Rank != 1)
+        {
+            CollectionErrors.NotOneDimensional();
+        }
+
+        if (array.GetLowerBound(0) != 0)
+        {
+            CollectionErrors.LowerBound();
+        }
+
+        if (index < 0 || index > array.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index), index, CollectionErrors.IndexOrEndMessage);
+        }
+
+        if (array.Length - index < _size)
+        {
+            CollectionErrors.BadRange();
+        }
+
+        try
+        {
+            CopyRing(array, index);
+        }
+        catch (ArrayTypeMismatchException)
+        {
+            CollectionErrors.WrongArrayType();
+        }
+    }
+
+    public void TrimExcess()
+    {
+        if (_size < (int)(_ring.Length * 0.9))
+        {
+            SetCapacity(_size);
+        }
+    }
+
+    public void TrimExcess(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, _size);
+        if (capacity != _ring.Length)
+        {
+            SetCapacity(capacity);
+        }
+    }
+
+    public int EnsureCapacity(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        if (_ring.Length < capacity)
+        {
+            Grow(capacity);
+        }
+
+        return _ring.Length;
     }
 
     public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new Enumerator(this);
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => Count == 0 ? SZGenericArrayEnumerator<T>.Empty : GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this);
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     private int Position(int offset)
     {
@@ -170,12 +241,31 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
         return position < _ring.Length ? position : position - _ring.Length;
     }
 
-    private void Grow()
+    private void CopyRing(Array array, int index)
     {
-        T[] ring = new T[Math.Max(DefaultCapacity, checked(_ring.Length * 2))];
-        CopyTo(ring, 0);
+        int first = Math.Min(_ring.Length - _head, _size);
+        Array.Copy(_ring, _head, array, index, first);
+        Array.Copy(_ring, 0, array, index + first, _size - first);
+    }
+
+    private void SetCapacity(int capacity)
+    {
+        T[] ring = new T[capacity];
+        CopyRing(ring, 0);
         _ring = ring;
         _head = 0;
+        _version++;
+    }
+
+    private void Grow(int minimum)
+    {
+        int capacity = 2 * _ring.Length;
+        if ((uint)capacity > (uint)Array.MaxArrayLength)
+        {
+            capacity = Array.MaxArrayLength;
+        }
+
+        SetCapacity(Math.Max(Math.Max(capacity, _ring.Length + DefaultCapacity), minimum));
     }
 
     /// <summary>Walks from the oldest to the newest; any change ends the walk with an exception.</summary>
@@ -183,6 +273,8 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
     {
         private readonly Queue<T> _queue;
         private readonly int _version;
+
+        // The number of items seen; -1 when the walk has ended.
         private int _next;
 
         internal Enumerator(Queue<T> queue)
@@ -195,9 +287,14 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
         {
             get
             {
-                if (_next == 0 || _next > _queue._size)
+                if (_next <= 0)
                 {
-                    CollectionErrors.NotStartedOrEnded();
+                    if (_next == 0)
+                    {
+                        CollectionErrors.NotStarted();
+                    }
+
+                    CollectionErrors.Ended();
                 }
 
                 return _queue._ring[_queue.Position(_next - 1)];
@@ -213,18 +310,26 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
                 CollectionErrors.Changed();
             }
 
-            if (_next <= _queue._size)
+            if (_next < 0 || _next == _queue._size)
             {
-                _next++;
+                _next = -1;
+                return false;
             }
 
-            return _next <= _queue._size;
+            _next++;
+            return true;
         }
 
-        void IEnumerator.Reset() => _next = 0;
-
-        public readonly void Dispose()
+        void IEnumerator.Reset()
         {
+            if (_version != _queue._version)
+            {
+                CollectionErrors.Changed();
+            }
+
+            _next = 0;
         }
+
+        public void Dispose() => _next = -1;
     }
 }
