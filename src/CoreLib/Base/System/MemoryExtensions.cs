@@ -29,11 +29,28 @@ public static partial class MemoryExtensions
         text is null ? default : new ReadOnlySpan<char>(ref text.GetRawStringData(), text.Length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<char> AsSpan(this string? text, int start) => ((ReadOnlySpan<char>)text).Slice(start);
+    public static ReadOnlySpan<char> AsSpan(this string? text, int start)
+    {
+        ReadOnlySpan<char> span = text;
+        if ((uint)start > (uint)span.Length)
+        {
+            ThrowHelper.ThrowArgumentOutOfRange(nameof(start));
+        }
+
+        return span.Slice(start);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<char> AsSpan(this string? text, int start, int length) =>
-        ((ReadOnlySpan<char>)text).Slice(start, length);
+    public static ReadOnlySpan<char> AsSpan(this string? text, int start, int length)
+    {
+        ReadOnlySpan<char> span = text;
+        if ((ulong)(uint)start + (uint)length > (uint)span.Length)
+        {
+            ThrowHelper.ThrowArgumentOutOfRange(nameof(start));
+        }
+
+        return span.Slice(start, length);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> AsSpan(this string? text, Range range)

@@ -150,7 +150,7 @@ public readonly ref partial struct ReadOnlySpan<T>
     {
         if ((uint)_length > (uint)destination.Length)
         {
-            ThrowHelper.ThrowArgument("Destination is too short.");
+            ThrowHelper.ThrowDestinationTooShort();
         }
 
         SpanHelpers.Move(ref destination._reference, ref _reference, (nuint)(uint)_length);

@@ -178,7 +178,7 @@ public readonly ref partial struct Span<T>
     {
         if ((uint)_length > (uint)destination._length)
         {
-            ThrowHelper.ThrowArgument("Destination is too short.");
+            ThrowHelper.ThrowDestinationTooShort();
         }
 
         SpanHelpers.Move(ref destination._reference, ref _reference, (nuint)(uint)_length);

@@ -17,6 +17,10 @@ internal static class ThrowHelper
 
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ThrowDestinationTooShort() => KernelPanic.Raise(PanicReason.Argument);
+
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ThrowFormat(string message) => KernelPanic.Raise(PanicReason.Argument);
 
     [DoesNotReturn]

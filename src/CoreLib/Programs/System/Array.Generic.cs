@@ -1,156 +1,158 @@
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace System;
 
+/// <summary>Ordering and changing of arrays of a known type.</summary>
 public abstract partial class Array
 {
-    public static int IndexOf<T>(T[] array, T value) => IndexOf(array, value, 0, NotNull(array).Length);
+    public static ReadOnlyCollection<T> AsReadOnly<T>(T[] array) =>
+        NotNull(array).Length == 0 ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(array);
 
-    public static int IndexOf<T>(T[] array, T value, int startIndex) =>
-        IndexOf(array, value, startIndex, NotNull(array).Length - startIndex);
-
-    public static int IndexOf<T>(T[] array, T value, int startIndex, int count)
+    public static void Resize<T>([NotNull] ref T[]? array, int newSize)
     {
-        ReadOnlySpan<T> span = new(array, startIndex, count);
-        for (int i = 0; i < span.Length; i++)
+        if (newSize < 0)
         {
-            if (EqualityComparer<T>.Default.Equals(span[i], value))
-            {
-                return startIndex + i;
-            }
+            CollectionErrors.Negative(nameof(newSize));
         }
 
-        return -1;
-    }
-
-    public static int LastIndexOf<T>(T[] array, T value)
-    {
-        for (int i = NotNull(array).Length - 1; i >= 0; i--)
+        T[]? old = array;
+        if (old is null || old.Length != newSize)
         {
-            if (EqualityComparer<T>.Default.Equals(array[i], value))
+            T[] resized = new T[newSize];
+            if (old is not null)
             {
-                return i;
+                Copy(old, resized, Math.Min(old.Length, newSize));
             }
-        }
 
-        return -1;
+            array = resized;
+        }
+        else
+        {
+            array = old;
+        }
     }
 
     public static void Fill<T>(T[] array, T value)
     {
-        for (int i = 0; i < NotNull(array).Length; i++)
+        NotNull(array);
+        if (!typeof(T).IsValueType && array.GetType() != typeof(T[]))
         {
-            array[i] = value;
+            for (int i = 0; i < array.Length; i++)
+            {
+                array[i] = value;
+            }
+        }
+        else
+        {
+            new Span<T>(array).Fill(value);
         }
     }
 
     public static void Fill<T>(T[] array, T value, int startIndex, int count)
     {
-        for (int i = 0; i < count; i++)
+        NotNull(array);
+        if ((uint)startIndex > (uint)array.Length)
         {
-            array[startIndex + i] = value;
+            CollectionErrors.IndexPastEnd(nameof(startIndex));
+        }
+
+        if ((uint)count > (uint)(array.Length - startIndex))
+        {
+            CollectionErrors.CountOutOfRange(nameof(count));
+        }
+
+        if (!typeof(T).IsValueType && array.GetType() != typeof(T[]))
+        {
+            for (int i = startIndex; i < startIndex + count; i++)
+            {
+                array[i] = value;
+            }
+        }
+        else
+        {
+            new Span<T>(array, startIndex, count).Fill(value);
         }
     }
 
-    public static void Reverse<T>(T[] array) => NotNull(array).AsSpan().Reverse();
+    public static void Reverse<T>(T[] array) => Reverse(array, 0, NotNull(array).Length);
 
-    public static void Reverse<T>(T[] array, int index, int length) => NotNull(array).AsSpan(index, length).Reverse();
+    public static void Reverse<T>(T[] array, int index, int length)
+    {
+        CheckRange(NotNull(array).Length, index, length);
+        for (int low = index, high = index + length - 1; low < high; low++, high--)
+        {
+            (array[low], array[high]) = (array[high], array[low]);
+        }
+    }
 
-    public static void Sort<T>(T[] array) => Sort(array, (IComparer<T>?)null);
+    public static void Sort<T>(T[] array) => Sort(array, 0, NotNull(array).Length, null);
 
-    public static void Sort<T>(T[] array, IComparer<T>? comparer) =>
-        ArraySort.Sort(NotNull(array).AsSpan(), comparer ?? Comparer<T>.Default);
+    public static void Sort<T>(T[] array, IComparer<T>? comparer) => Sort(array, 0, NotNull(array).Length, comparer);
 
     public static void Sort<T>(T[] array, int index, int length) => Sort(array, index, length, null);
 
-    public static void Sort<T>(T[] array, int index, int length, IComparer<T>? comparer) =>
-        ArraySort.Sort(NotNull(array).AsSpan(index, length), comparer ?? Comparer<T>.Default);
-
-    public static void Sort<T>(T[] array, Comparison<T> comparison) => Sort(array, Comparer<T>.Create(comparison));
-
-    public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items) => Sort(keys, items, null);
-
-    public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items, IComparer<TKey>? comparer)
+    public static void Sort<T>(T[] array, int index, int length, IComparer<T>? comparer)
     {
-        if (items is null)
+        CheckRange(NotNull(array).Length, index, length);
+        if (length > 1)
         {
-            Sort(keys, comparer);
+            ArraySort.Sort(SpanOf(array, index, length), comparer);
+        }
+    }
+
+    public static void Sort<T>(T[] array, Comparison<T> comparison)
+    {
+        NotNull(array);
+        if (comparison is null)
+        {
+            CollectionErrors.NullArgument(nameof(comparison));
+        }
+
+        ArraySort.Sort(SpanOf(array, 0, array.Length), comparison);
+    }
+
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items) => Sort(keys, items, 0, KeysNotNull(keys).Length, null);
+
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items, IComparer<TKey>? comparer) =>
+        Sort(keys, items, 0, KeysNotNull(keys).Length, comparer);
+
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items, int index, int length) =>
+        Sort(keys, items, index, length, null);
+
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[]? items, int index, int length, IComparer<TKey>? comparer)
+    {
+        CheckRange(KeysNotNull(keys).Length, index, length);
+        if (items is not null && index > items.Length - length)
+        {
+            CollectionErrors.BadRange();
+        }
+
+        if (length <= 1)
+        {
             return;
         }
 
-        ArraySort.Sort(NotNull(keys).AsSpan(), items.AsSpan(), comparer ?? Comparer<TKey>.Default);
-    }
-
-    public static int BinarySearch<T>(T[] array, T value) => BinarySearch(array, 0, NotNull(array).Length, value, null);
-
-    public static int BinarySearch<T>(T[] array, T value, IComparer<T>? comparer) =>
-        BinarySearch(array, 0, NotNull(array).Length, value, comparer);
-
-    public static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T>? comparer)
-    {
-        comparer ??= Comparer<T>.Default;
-        int low = index;
-        int high = index + length - 1;
-        while (low <= high)
+        if (items is null)
         {
-            int middle = (int)(((uint)low + (uint)high) >> 1);
-            int order = comparer.Compare(array[middle], value);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            if (order < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+            Sort(keys, index, length, comparer);
+            return;
         }
 
-        return ~low;
-    }
-
-    public static bool Exists<T>(T[] array, Predicate<T> match) => FindIndex(array, match) >= 0;
-
-    public static T? Find<T>(T[] array, Predicate<T> match)
-    {
-        int index = FindIndex(array, match);
-        return index < 0 ? default : array[index];
-    }
-
-    public static T[] FindAll<T>(T[] array, Predicate<T> match) => new List<T>(NotNull(array)).FindAll(match).ToArray();
-
-    public static int FindIndex<T>(T[] array, Predicate<T> match)
-    {
-        ArgumentNullException.ThrowIfNull(match);
-        for (int i = 0; i < NotNull(array).Length; i++)
-        {
-            if (match(array[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    public static bool TrueForAll<T>(T[] array, Predicate<T> match) => FindIndex(array, item => !match(item)) < 0;
-
-    public static void ForEach<T>(T[] array, Action<T> action)
-    {
-        foreach (T item in NotNull(array))
-        {
-            action(item);
-        }
+        ArraySort.Sort(SpanOf(keys, index, length), SpanOf(items, index, length), comparer);
     }
 
     public static TOutput[] ConvertAll<TInput, TOutput>(TInput[] array, Converter<TInput, TOutput> converter)
     {
-        TOutput[] result = new TOutput[NotNull(array).Length];
-        for (int i = 0; i < result.Length; i++)
+        NotNull(array);
+        if (converter is null)
+        {
+            CollectionErrors.NullArgument(nameof(converter));
+        }
+
+        TOutput[] result = new TOutput[array.Length];
+        for (int i = 0; i < array.Length; i++)
         {
             result[i] = converter(array[i]);
         }
@@ -158,9 +160,62 @@ public abstract partial class Array
         return result;
     }
 
+    public static void ForEach<T>(T[] array, Action<T> action)
+    {
+        NotNull(array);
+        if (action is null)
+        {
+            CollectionErrors.NullArgument(nameof(action));
+        }
+
+        for (int i = 0; i < array.Length; i++)
+        {
+            action(array[i]);
+        }
+    }
+
+    // Also of an array of a derived type: what comes back went in before.
+    private static Span<T> SpanOf<T>(T[] array, int index, int length) =>
+        Runtime.InteropServices.MemoryMarshal.CreateSpan(
+            ref Runtime.CompilerServices.Unsafe.Add(
+                ref Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array), index),
+            length);
+
     private static T[] NotNull<T>(T[] array)
     {
-        ArgumentNullException.ThrowIfNull(array);
+        if (array is null)
+        {
+            CollectionErrors.NullArgument(nameof(array));
+        }
+
         return array;
+    }
+
+    private static T[] KeysNotNull<T>(T[] keys)
+    {
+        if (keys is null)
+        {
+            CollectionErrors.NullArgument(nameof(keys));
+        }
+
+        return keys;
+    }
+
+    private static void CheckRange(int size, int index, int length)
+    {
+        if (index < 0)
+        {
+            CollectionErrors.Negative(nameof(index));
+        }
+
+        if (length < 0)
+        {
+            CollectionErrors.Negative(nameof(length));
+        }
+
+        if (size - index < length)
+        {
+            CollectionErrors.BadRange();
+        }
     }
 }

@@ -67,100 +67,19 @@ public abstract unsafe partial class Array : ICloneable, IList
 
     public IEnumerator GetEnumerator() => new ArrayEnumerator(this);
 
-    public void CopyTo(Array array, int index) => Copy(this, 0, array, index, Length);
-
     int IList.Add(object? value) => throw new NotSupportedException("Collection was of a fixed size.");
 
     bool IList.Contains(object? value) => ((IList)this).IndexOf(value) >= 0;
 
     void IList.Clear() => Clear(this);
 
-    int IList.IndexOf(object? value)
-    {
-        for (int i = 0; i < Length; i++)
-        {
-            if (object.Equals(GetValue(i), value))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    int IList.IndexOf(object? value) => IndexOf(this, value);
 
     void IList.Insert(int index, object? value) => throw new NotSupportedException("Collection was of a fixed size.");
 
     void IList.Remove(object? value) => throw new NotSupportedException("Collection was of a fixed size.");
 
     void IList.RemoveAt(int index) => throw new NotSupportedException("Collection was of a fixed size.");
-
-    public static void Copy(Array sourceArray, Array destinationArray, int length) =>
-        Copy(sourceArray, 0, destinationArray, 0, length);
-
-    public static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length)
-    {
-        ArgumentNullException.ThrowIfNull(sourceArray);
-        ArgumentNullException.ThrowIfNull(destinationArray);
-        if (length < 0 || sourceIndex < 0 || destinationIndex < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(length));
-        }
-
-        if ((uint)sourceIndex + (uint)length > (uint)sourceArray.Length)
-        {
-            throw new ArgumentException("Source array was not long enough.", nameof(sourceArray));
-        }
-
-        if ((uint)destinationIndex + (uint)length > (uint)destinationArray.Length)
-        {
-            throw new ArgumentException("Destination array was not long enough.", nameof(destinationArray));
-        }
-
-        MethodTable* from = sourceArray.GetMethodTable();
-        MethodTable* to = destinationArray.GetMethodTable();
-        MethodTable* fromElement = from->RelatedParameterType;
-        MethodTable* toElement = to->RelatedParameterType;
-        if (from != to)
-        {
-            if (fromElement->IsValueType != toElement->IsValueType || from->ComponentSize != to->ComponentSize)
-            {
-                ThrowHelper.ThrowArrayTypeMismatch();
-            }
-
-            if (fromElement->IsValueType
-                ? fromElement->ElementType != toElement->ElementType
-                : !TypeRelations.IsAssignable(fromElement, toElement, boxed: true))
-            {
-                CopyChecked(sourceArray, sourceIndex, destinationArray, destinationIndex, length);
-                return;
-            }
-        }
-
-        nuint size = from->ComponentSize;
-        Buffer.BulkMoveWithWriteBarrier(
-            ref Unsafe.Add(ref destinationArray.GetElements(), (nint)((nuint)(uint)destinationIndex * size)),
-            ref Unsafe.Add(ref sourceArray.GetElements(), (nint)((nuint)(uint)sourceIndex * size)),
-            (nuint)(uint)length * size);
-    }
-
-    // Element by element, with a check of each: the destination is of a more derived type.
-    private static void CopyChecked(Array source, int sourceIndex, Array destination, int destinationIndex, int length)
-    {
-        if (source.GetMethodTable()->RelatedParameterType->IsValueType)
-        {
-            ThrowHelper.ThrowArrayTypeMismatch();
-        }
-
-        object?[] from = Unsafe.As<object?[]>(source);
-        object?[] to = Unsafe.As<object?[]>(destination);
-        for (int i = 0; i < length; i++)
-        {
-            to[destinationIndex + i] = from[sourceIndex + i];
-        }
-    }
-
-    public static void Copy(Array sourceArray, Array destinationArray, long length) =>
-        Copy(sourceArray, destinationArray, checked((int)length));
 
     public static void Clear(Array array)
     {
@@ -179,25 +98,5 @@ public abstract unsafe partial class Array : ICloneable, IList
         nuint size = array.GetMethodTable()->ComponentSize;
         SpanHelpers.ClearWithoutReferences(
             ref Unsafe.Add(ref array.GetElements(), (nint)((nuint)(uint)index * size)), (nuint)(uint)length * size);
-    }
-
-    public static void Resize<T>([NotNull] ref T[]? array, int newSize)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(newSize);
-        T[]? old = array;
-        if (old is null || old.Length != newSize)
-        {
-            T[] resized = newSize == 0 ? [] : new T[newSize];
-            if (old is not null)
-            {
-                Copy(old, resized, Math.Min(old.Length, newSize));
-            }
-
-            array = resized;
-        }
-        else
-        {
-            array = old;
-        }
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections;
+using System.Collections.Generic;
 
 namespace System;
 
 /// <summary>Walks an array as objects.</summary>
-internal sealed class ArrayEnumerator : IEnumerator
+internal sealed class ArrayEnumerator : IEnumerator, ICloneable
 {
     private readonly Array _array;
     private int _index = -1;
@@ -13,9 +14,38 @@ internal sealed class ArrayEnumerator : IEnumerator
         _array = array;
     }
 
-    public object? Current => _array.GetValue(_index);
+    public object? Current
+    {
+        get
+        {
+            if ((uint)_index >= (uint)_array.Length)
+            {
+                if (_index < 0)
+                {
+                    CollectionErrors.NotStarted();
+                }
 
-    public bool MoveNext() => ++_index < _array.Length;
+                CollectionErrors.Ended();
+            }
+
+            return _array.ElementAt(_index);
+        }
+    }
+
+    public bool MoveNext()
+    {
+        int index = _index + 1;
+        if ((uint)index < (uint)_array.Length)
+        {
+            _index = index;
+            return true;
+        }
+
+        _index = _array.Length;
+        return false;
+    }
 
     public void Reset() => _index = -1;
+
+    public object Clone() => MemberwiseClone();
 }

@@ -99,7 +99,7 @@ public readonly partial struct ArraySegment<T> : IList<T>, IReadOnlyList<T>
         T[] array = NonNull();
         if ((uint)index > (uint)_count)
         {
-            throw new ArgumentOutOfRangeException(nameof(index), Collections.Generic.CollectionErrors.IndexMessage);
+            throw new ArgumentOutOfRangeException(nameof(index), Collections.Generic.CollectionErrors.IndexOrEndMessage);
         }
 
         return new ArraySegment<T>(array, _offset + index, _count - index);
@@ -110,7 +110,7 @@ public readonly partial struct ArraySegment<T> : IList<T>, IReadOnlyList<T>
         T[] array = NonNull();
         if ((ulong)(uint)index + (uint)count > (uint)_count)
         {
-            throw new ArgumentOutOfRangeException(nameof(index), Collections.Generic.CollectionErrors.IndexMessage);
+            throw new ArgumentOutOfRangeException(nameof(index), Collections.Generic.CollectionErrors.IndexOrEndMessage);
         }
 
         return new ArraySegment<T>(array, _offset + index, count);
@@ -181,8 +181,11 @@ public readonly partial struct ArraySegment<T> : IList<T>, IReadOnlyList<T>
     [DoesNotReturn]
     private static void ThrowBadRange(int offset, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (offset < 0 || count < 0)
+        {
+            Collections.Generic.CollectionErrors.Negative(offset < 0 ? nameof(offset) : nameof(count));
+        }
+
         throw new ArgumentException(Collections.Generic.CollectionErrors.BadRangeMessage);
     }
 

@@ -77,7 +77,7 @@ public static partial class MemoryExtensions
     {
         if (keys.Length != items.Length)
         {
-            ThrowHelper.ThrowArgument("The lengths of the key and value spans must be the same.");
+            ThrowHelper.ThrowArgument("Length of items must be same as length of keys.");
         }
     }
 }

@@ -14,6 +14,9 @@ internal static class ThrowHelper
     public static void ThrowArgument(string message) => throw new ArgumentException(message);
 
     [DoesNotReturn]
+    public static void ThrowDestinationTooShort() => throw new ArgumentException("Destination is too short.", "destination");
+
+    [DoesNotReturn]
     public static void ThrowFormat(string message) => throw new FormatException(message);
 
     [DoesNotReturn]

@@ -194,9 +194,12 @@ public partial class ArrayList
     public virtual Array ToArray(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        Array array = Array.CreateInstance(type, Count);
-        CopyTo(array, 0);
-        return array;
+        if (type != typeof(object))
+        {
+            throw new PlatformNotSupportedException();
+        }
+
+        return ToArray();
     }
 
     private static bool AreEqual(object? item, object? value) => item is null ? value is null : item.Equals(value);

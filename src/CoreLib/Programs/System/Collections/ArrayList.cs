@@ -108,7 +108,7 @@ public partial class ArrayList : IList, ICloneable
     {
         if ((uint)index > (uint)_size)
         {
-            throw new ArgumentOutOfRangeException(nameof(index), "Insertion index was out of range. Must be non-negative and less than or equal to size.");
+            CollectionErrors.IndexPastEnd();
         }
 
         OpenGap(index, 1);

@@ -183,7 +183,11 @@ public class ConcurrentQueue<T> : IProducerConsumerCollection<T>, IReadOnlyColle
     public void CopyTo(T[] array, int index)
     {
         ArgumentNullException.ThrowIfNull(array);
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        if (index < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index));
+        }
+
         List<T> items = Snapshot();
         if (index > array.Length - items.Count)
         {

@@ -37,9 +37,6 @@ internal static class CollectionErrors
     public static void Negative(string name) => throw new ArgumentOutOfRangeException(name, NegativeMessage);
 
     [DoesNotReturn]
-    public static void Negative(string name, object value) => throw new ArgumentOutOfRangeException(name, value, NegativeMessage);
-
-    [DoesNotReturn]
     public static void CountOutOfRange(string name) => throw new ArgumentOutOfRangeException(name, CountMessage);
 
     [DoesNotReturn]
@@ -52,15 +49,15 @@ internal static class CollectionErrors
     public static void ArrayTooSmall() => throw new ArgumentException(ArrayTooSmallMessage);
 
     [DoesNotReturn]
-    public static void NotOneDimensional(string name = "array") =>
-        throw new ArgumentException("Only single dimensional arrays are supported for the requested operation.", name);
+    public static void NotOneDimensional(string? name = null) =>
+        throw new ArgumentException("Only single dimensional arrays are supported for the requested action.", name);
 
     [DoesNotReturn]
-    public static void LowerBound(string name = "array") =>
+    public static void LowerBound(string? name = null) =>
         throw new ArgumentException("The lower bound of target array must be zero.", name);
 
     [DoesNotReturn]
-    public static void WrongArrayType(string name = "array") =>
+    public static void WrongArrayType(string? name = null) =>
         throw new ArgumentException("Target array type is not compatible with the type of items in the collection.", name);
 
     [DoesNotReturn]
@@ -138,7 +135,7 @@ internal static class CollectionErrors
 
         if ((uint)index > (uint)array.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(index), index, "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+            Negative(nameof(index));
         }
 
         if (array.Length - index < count)

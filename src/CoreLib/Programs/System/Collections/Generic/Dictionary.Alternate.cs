@@ -62,10 +62,15 @@ public partial class Dictionary<TKey, TValue>
         public bool TryGetValue(
             TAlternateKey key, [MaybeNullWhen(false)] out TKey actualKey, [MaybeNullWhen(false)] out TValue value)
         {
-            ref TValue place = ref FindValue(key, out actualKey);
-            bool exists = !Unsafe.IsNullRef(ref place);
-            value = exists ? place : default;
-            return exists;
+            ref TValue place = ref FindValue(key, out actualKey!);
+            if (Unsafe.IsNullRef(ref place))
+            {
+                value = default;
+                return false;
+            }
+
+            value = place;
+            return true;
         }
 
         public bool TryAdd(TAlternateKey key, TValue value)
@@ -91,7 +96,7 @@ public partial class Dictionary<TKey, TValue>
             return false;
         }
 
-        internal ref TValue FindValue(TAlternateKey key, [MaybeNullWhen(false)] out TKey actualKey)
+        internal ref TValue FindValue(TAlternateKey key, [MaybeNull] out TKey actualKey)
         {
             Dictionary<TKey, TValue> dictionary = Dictionary;
             IAlternateEqualityComparer<TAlternateKey, TKey> comparer = ComparerOf(dictionary)!;
@@ -104,7 +109,7 @@ public partial class Dictionary<TKey, TValue>
                     ref Entry entry = ref entries[i];
                     if (entry.Hash == hash && comparer.Equals(key, entry.Key))
                     {
-                        actualKey = entry.Key;
+                        actualKey = entry.Key!;
                         return ref entry.Value;
                     }
                 }

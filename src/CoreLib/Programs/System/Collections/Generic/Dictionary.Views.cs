@@ -47,7 +47,7 @@ public partial class Dictionary<TKey, TValue>
 
         if ((uint)index > (uint)array.Length)
         {
-            CollectionErrors.Negative(nameof(index), index);
+            CollectionErrors.Negative(nameof(index));
         }
 
         if (array.Length - index < Count)

@@ -64,7 +64,11 @@ public partial class HashSet<T> : ICollection<T>, ISet<T>, IReadOnlyCollection<T
     public HashSet(int capacity, IEqualityComparer<T>? comparer)
         : this(comparer)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        if (capacity < 0)
+        {
+            CollectionErrors.CapacityOutOfRange();
+        }
+
         if (capacity > 0)
         {
             Initialize(capacity);

@@ -326,7 +326,7 @@ public partial class List<T>
     {
         if (array is not null && array.Rank != 1)
         {
-            throw new ArgumentException("Only single dimensional arrays are supported for the requested operation.");
+            throw new ArgumentException("Only single dimensional arrays are supported for the requested action.");
         }
 
         try

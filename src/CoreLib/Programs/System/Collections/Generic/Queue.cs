@@ -276,6 +276,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 
         // The number of items seen; -1 when the walk has ended.
         private int _next;
+        private T? _current;
 
         internal Enumerator(Queue<T> queue)
         {
@@ -283,7 +284,9 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
             _version = queue._version;
         }
 
-        public readonly T Current
+        public readonly T Current => _current!;
+
+        readonly object? IEnumerator.Current
         {
             get
             {
@@ -297,11 +300,9 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
                     CollectionErrors.Ended();
                 }
 
-                return _queue._ring[_queue.Position(_next - 1)];
+                return _current;
             }
         }
-
-        readonly object? IEnumerator.Current => Current;
 
         public bool MoveNext()
         {
@@ -313,10 +314,11 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
             if (_next < 0 || _next == _queue._size)
             {
                 _next = -1;
+                _current = default;
                 return false;
             }
 
-            _next++;
+            _current = _queue._ring[_queue.Position(_next++)];
             return true;
         }
 
@@ -328,8 +330,13 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
             }
 
             _next = 0;
+            _current = default;
         }
 
-        public void Dispose() => _next = -1;
+        public void Dispose()
+        {
+            _next = -1;
+            _current = default;
+        }
     }
 }

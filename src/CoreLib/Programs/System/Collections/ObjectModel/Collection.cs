@@ -167,7 +167,7 @@ public class Collection<T> : IList<T>, IList, IReadOnlyList<T>
 
         if (array.Rank != 1)
         {
-            throw new ArgumentException("Only single dimensional arrays are supported for the requested operation.");
+            throw new ArgumentException("Only single dimensional arrays are supported for the requested action.");
         }
 
         if (array.GetLowerBound(0) != 0)
