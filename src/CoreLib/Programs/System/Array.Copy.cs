@@ -108,7 +108,7 @@ public abstract unsafe partial class Array
 
         if (isExact)
         {
-            throw new ArrayTypeMismatchException("Source array type cannot be assigned to destination array type.");
+            throw new ArrayTypeMismatchException("Array.ConstrainedCopy will only work on array types that are provably compatible, without any form of boxing, unboxing, widening, or casting of each array element.  Change the array types (i.e., copy a Derived[] to a Base[]), or use a mitigation strategy in the CER for Array.Copy's less powerful reliability contract, such as cloning the array or throwing away the potentially corrupt destination array.");
         }
 
         if (fromElement->IsPrimitive && toElement->IsPrimitive)
@@ -148,7 +148,8 @@ public abstract unsafe partial class Array
 
             if (element is not null && !TypeRelations.IsAssignable(element.GetMethodTable(), toElement, boxed: true))
             {
-                throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
+                throw new InvalidCastException(
+                    $"Unable to cast object of type '{element.GetType()}' to type '{destinationArray.GetType().GetElementType()}'.");
             }
 
             Unsafe.Add(ref Unsafe.As<byte, object?>(ref destinationArray.GetElements()), destinationIndex + i) = element;

@@ -286,23 +286,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 
         public readonly T Current => _current!;
 
-        readonly object? IEnumerator.Current
-        {
-            get
-            {
-                if (_next <= 0)
-                {
-                    if (_next == 0)
-                    {
-                        CollectionErrors.NotStarted();
-                    }
-
-                    CollectionErrors.Ended();
-                }
-
-                return _current;
-            }
-        }
+        readonly object? IEnumerator.Current => _current;
 
         public bool MoveNext()
         {
