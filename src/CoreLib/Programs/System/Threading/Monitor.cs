@@ -1,119 +1,185 @@
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime;
 using System.Runtime.CompilerServices;
 
 namespace System.Threading;
 
-/// <summary>
-/// Locks of arbitrary objects. The word in front of an object holds the index of its lock in a table that only grows.
-/// </summary>
+/// <summary>Locks of arbitrary objects: the word in front of each object is a <see cref="LockWord"/>.</summary>
 public static unsafe class Monitor
 {
-    private const int InitialTableSize = 64;
+    public static long LockContentionCount => LockWord.ContentionCount;
 
-    private static readonly Lock s_tableLock = new();
-    private static MonitorState[] s_table = new MonitorState[InitialTableSize];
-    private static int s_count = 1;
-
-    public static void Enter(object obj) => GetState(obj).Lock.Enter();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Enter(object obj)
+    {
+        ref long word = ref GetWord(obj);
+        int thread = Environment.CurrentManagedThreadId;
+        if (!LockWord.TryEnterFree(ref word, thread))
+        {
+            LockWord.EnterSlow(ref word, thread, Timeout.Infinite);
+        }
+    }
 
     public static void Enter(object obj, ref bool lockTaken)
     {
         if (lockTaken)
         {
-            throw new ArgumentException("Argument must be initialized to false.", nameof(lockTaken));
+            ThrowLockTaken();
         }
 
         Enter(obj);
         lockTaken = true;
     }
 
-    public static bool TryEnter(object obj) => GetState(obj).Lock.TryEnter();
+    public static bool TryEnter(object obj) => TryEnter(obj, 0);
 
-    public static void TryEnter(object obj, ref bool lockTaken) => lockTaken = TryEnter(obj);
+    public static void TryEnter(object obj, ref bool lockTaken)
+    {
+        if (lockTaken)
+        {
+            ThrowLockTaken();
+        }
 
-    public static bool TryEnter(object obj, int millisecondsTimeout) => GetState(obj).Lock.TryEnter(millisecondsTimeout);
+        lockTaken = TryEnter(obj, 0);
+    }
 
-    public static bool TryEnter(object obj, TimeSpan timeout) => TryEnter(obj, (int)timeout.TotalMilliseconds);
+    public static bool TryEnter(object obj, int millisecondsTimeout)
+    {
+        TimeoutHelper.Check(millisecondsTimeout);
+        ref long word = ref GetWord(obj);
+        int thread = Environment.CurrentManagedThreadId;
+        return LockWord.TryEnterFree(ref word, thread) || LockWord.EnterSlow(ref word, thread, millisecondsTimeout);
+    }
 
-    public static bool IsEntered(object obj) => GetState(obj).Lock.IsHeldByCurrentThread;
+    public static bool TryEnter(object obj, TimeSpan timeout) => TryEnter(obj, TimeoutHelper.ToMilliseconds(timeout));
 
-    public static void Exit(object obj) => GetState(obj).Lock.Exit();
+    public static void TryEnter(object obj, int millisecondsTimeout, ref bool lockTaken)
+    {
+        if (lockTaken)
+        {
+            ThrowLockTaken();
+        }
+
+        lockTaken = TryEnter(obj, millisecondsTimeout);
+    }
+
+    public static void TryEnter(object obj, TimeSpan timeout, ref bool lockTaken) =>
+        TryEnter(obj, TimeoutHelper.ToMilliseconds(timeout), ref lockTaken);
+
+    public static bool IsEntered(object obj) => LockWord.IsHeldBy(ref GetWord(obj), Environment.CurrentManagedThreadId);
+
+    public static void Exit(object obj)
+    {
+        ref long word = ref GetWord(obj);
+        int thread = Environment.CurrentManagedThreadId;
+        if (!LockWord.TryExitSimple(ref word, thread) && !LockWord.ExitSlow(ref word, thread))
+        {
+            ThrowNotHeld();
+        }
+    }
 
     public static bool Wait(object obj) => Wait(obj, Timeout.Infinite);
 
-    public static bool Wait(object obj, TimeSpan timeout) => Wait(obj, (int)timeout.TotalMilliseconds);
+    public static bool Wait(object obj, TimeSpan timeout) => Wait(obj, TimeoutHelper.ToMilliseconds(timeout));
+
+    public static bool Wait(object obj, int millisecondsTimeout, bool exitContext) => Wait(obj, millisecondsTimeout);
+
+    public static bool Wait(object obj, TimeSpan timeout, bool exitContext) => Wait(obj, timeout);
 
     public static bool Wait(object obj, int millisecondsTimeout)
     {
-        MonitorState state = GetState(obj);
-        if (!state.Lock.IsHeldByCurrentThread)
+        TimeoutHelper.Check(millisecondsTimeout);
+        ref long word = ref GetWord(obj);
+        int thread = Environment.CurrentManagedThreadId;
+        if (!LockWord.IsHeldBy(ref word, thread))
         {
-            throw new SynchronizationLockException();
+            ThrowNotHeld();
         }
 
-        MonitorWaiter waiter = new();
-        state.Waiters.Enqueue(waiter);
-        state.Lock.Exit();
-        bool signaled = waiter.Wait(millisecondsTimeout);
-        state.Lock.Enter();
-
-        // A waiter that timed out is skipped by the next pulse.
-        return signaled || waiter.Abandon();
-    }
-
-    public static void Pulse(object obj)
-    {
-        MonitorState state = GetState(obj);
-        while (state.Waiters.TryDequeue(out MonitorWaiter? waiter))
+        Thread self = Thread.CurrentThread;
+        self.BeginWait();
+        nint key = GetPulseKey(ref word);
+        ref ParkingLot.Bucket bucket = ref ParkingLot.GetBucket(key);
+        bucket.Lock.Enter();
+        bucket.Add(self, key, first: false);
+        bucket.Lock.Exit();
+        int recursion = LockWord.ExitAll(ref word, thread);
+        long start = Environment.TickCount64;
+        bool interrupted = false;
+        bool pulsed = true;
+        while (self.IsQueued)
         {
-            if (waiter.Signal())
+            int left = TimeoutHelper.Remaining(start, millisecondsTimeout);
+            interrupted = self.IsInterruptPending;
+            if (left == 0 || interrupted)
             {
-                return;
-            }
-        }
-    }
-
-    public static void PulseAll(object obj)
-    {
-        MonitorState state = GetState(obj);
-        while (state.Waiters.TryDequeue(out MonitorWaiter? waiter))
-        {
-            waiter.Signal();
-        }
-    }
-
-    private static MonitorState GetState(object obj)
-    {
-        ArgumentNullException.ThrowIfNull(obj);
-        ref int header = ref GetHeader(obj);
-        int index = Volatile.Read(ref header);
-        return index != 0 ? Volatile.Read(ref s_table)[index] : CreateState(ref header);
-    }
-
-    private static MonitorState CreateState(ref int header)
-    {
-        lock (s_tableLock)
-        {
-            if (header == 0)
-            {
-                if (s_count == s_table.Length)
-                {
-                    MonitorState[] larger = new MonitorState[s_table.Length * 2];
-                    Array.Copy(s_table, larger, s_count);
-                    Volatile.Write(ref s_table, larger);
-                }
-
-                s_table[s_count] = new MonitorState();
-                Volatile.Write(ref header, s_count++);
+                bucket.Lock.Enter();
+                pulsed = !bucket.Remove(self);
+                bucket.Lock.Exit();
+                break;
             }
 
-            return s_table[header];
+            self.Park(left);
         }
+
+        LockWord.EnterAgain(ref word, thread, recursion);
+        GC.KeepAlive(obj);
+        if (interrupted && !pulsed)
+        {
+            self.ThrowInterrupted();
+        }
+
+        self.EndWait();
+        return pulsed;
     }
 
-    // The upper half of the word in front of the MethodTable pointer.
-    private static ref int GetHeader(object obj) =>
-        ref Unsafe.Add(ref Unsafe.As<byte, int>(ref obj.GetRawData()), -((sizeof(void*) + sizeof(int)) / sizeof(int)));
+    public static void Pulse(object obj) => Pulse(obj, all: false);
+
+    public static void PulseAll(object obj) => Pulse(obj, all: true);
+
+    private static void Pulse(object obj, bool all)
+    {
+        ref long word = ref GetWord(obj);
+        if (!LockWord.IsHeldBy(ref word, Environment.CurrentManagedThreadId))
+        {
+            ThrowNotHeld();
+        }
+
+        nint key = GetPulseKey(ref word);
+        ref ParkingLot.Bucket bucket = ref ParkingLot.GetBucket(key);
+        bucket.Lock.Enter();
+        while (true)
+        {
+            Thread? waiter = bucket.TakeFirst(key, out bool more);
+            waiter?.Unpark();
+            if (!all || !more)
+            {
+                break;
+            }
+        }
+
+        bucket.Lock.Exit();
+    }
+
+    private static nint GetPulseKey(ref long word) => (nint)Unsafe.AsPointer(ref word) + 1;
+
+    // The word in front of the MethodTable pointer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref long GetWord(object obj)
+    {
+        if (obj is null)
+        {
+            ThrowNull();
+        }
+
+        return ref Unsafe.Add(ref Unsafe.As<byte, long>(ref obj.GetRawData()), -2);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowNull() => throw new ArgumentNullException("obj");
+
+    [DoesNotReturn]
+    private static void ThrowLockTaken() => throw new ArgumentException("Argument must be initialized to false", "lockTaken");
+
+    [DoesNotReturn]
+    private static void ThrowNotHeld() => throw new SynchronizationLockException();
 }

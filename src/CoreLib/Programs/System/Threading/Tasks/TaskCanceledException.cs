@@ -3,20 +3,38 @@ namespace System.Threading.Tasks;
 /// <summary>A task was called off.</summary>
 public class TaskCanceledException : OperationCanceledException
 {
+    private const string DefaultMessage = "A task was canceled.";
+
+    [NonSerialized]
+    private readonly Task? _task;
+
     public TaskCanceledException()
-        : base("A task was canceled.")
+        : base(DefaultMessage)
     {
     }
 
     public TaskCanceledException(string? message)
-        : base(message ?? "A task was canceled.")
+        : base(message)
     {
     }
 
     public TaskCanceledException(string? message, Exception? innerException)
-        : base(message ?? "A task was canceled.", innerException)
+        : base(message, innerException)
     {
     }
+
+    public TaskCanceledException(string? message, Exception? innerException, CancellationToken token)
+        : base(message, innerException, token)
+    {
+    }
+
+    public TaskCanceledException(Task? task)
+        : base(DefaultMessage, task is not null ? task.CancellationToken : CancellationToken.None)
+    {
+        _task = task;
+    }
+
+    public Task? Task => _task;
 
     private protected override string ClassName => "System.Threading.Tasks.TaskCanceledException";
 }

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Marks awaiters whose fields are the task and the options.</summary>
+internal interface IConfiguredTaskAwaiter;

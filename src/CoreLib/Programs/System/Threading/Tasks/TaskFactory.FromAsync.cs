@@ -1,0 +1,191 @@
+namespace System.Threading.Tasks;
+
+/// <summary>Tasks of operations with a Begin and an End method.</summary>
+public partial class TaskFactory
+{
+    public Task FromAsync(
+        Func<AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(callback, value), AsyncPattern.WithoutResult(endMethod), state, CreationOptions);
+    }
+
+    public Task FromAsync(
+        Func<AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(callback, value), AsyncPattern.WithoutResult(endMethod), state, creationOptions);
+    }
+
+    public Task FromAsync<TArg1>(
+        Func<TArg1, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        TArg1 arg1, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(arg1, callback, value), AsyncPattern.WithoutResult(endMethod), state, CreationOptions);
+    }
+
+    public Task FromAsync<TArg1>(
+        Func<TArg1, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        TArg1 arg1, object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(arg1, callback, value), AsyncPattern.WithoutResult(endMethod), state, creationOptions);
+    }
+
+    public Task FromAsync<TArg1, TArg2>(
+        Func<TArg1, TArg2, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        TArg1 arg1, TArg2 arg2, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(arg1, arg2, callback, value), AsyncPattern.WithoutResult(endMethod), state, CreationOptions);
+    }
+
+    public Task FromAsync<TArg1, TArg2>(
+        Func<TArg1, TArg2, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        TArg1 arg1, TArg2 arg2, object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(arg1, arg2, callback, value), AsyncPattern.WithoutResult(endMethod), state, creationOptions);
+    }
+
+    public Task FromAsync<TArg1, TArg2, TArg3>(
+        Func<TArg1, TArg2, TArg3, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        TArg1 arg1, TArg2 arg2, TArg3 arg3, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(arg1, arg2, arg3, callback, value), AsyncPattern.WithoutResult(endMethod), state, CreationOptions);
+    }
+
+    public Task FromAsync<TArg1, TArg2, TArg3>(
+        Func<TArg1, TArg2, TArg3, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Action<IAsyncResult> endMethod,
+        TArg1 arg1, TArg2 arg2, TArg3 arg3, object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<VoidTaskResult>(
+            (callback, value) => beginMethod(arg1, arg2, arg3, callback, value), AsyncPattern.WithoutResult(endMethod), state, creationOptions);
+    }
+
+    public Task FromAsync(IAsyncResult asyncResult, Action<IAsyncResult> endMethod) =>
+        AsyncPattern.Follow<VoidTaskResult>(asyncResult, AsyncPattern.WithoutResult(endMethod), CreationOptions, DefaultScheduler);
+
+    public Task FromAsync(
+        IAsyncResult asyncResult, Action<IAsyncResult> endMethod, TaskCreationOptions creationOptions) =>
+        AsyncPattern.Follow<VoidTaskResult>(asyncResult, AsyncPattern.WithoutResult(endMethod), creationOptions, DefaultScheduler);
+
+    public Task FromAsync(
+        IAsyncResult asyncResult,
+        Action<IAsyncResult> endMethod,
+        TaskCreationOptions creationOptions,
+        TaskScheduler scheduler) => AsyncPattern.Follow<VoidTaskResult>(asyncResult, AsyncPattern.WithoutResult(endMethod), creationOptions, scheduler);
+
+    public Task<TResult> FromAsync<TResult>(
+        Func<AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(callback, value), endMethod, state, CreationOptions);
+    }
+
+    public Task<TResult> FromAsync<TResult>(
+        Func<AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(callback, value), endMethod, state, creationOptions);
+    }
+
+    public Task<TResult> FromAsync<TArg1, TResult>(
+        Func<TArg1, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        TArg1 arg1, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(arg1, callback, value), endMethod, state, CreationOptions);
+    }
+
+    public Task<TResult> FromAsync<TArg1, TResult>(
+        Func<TArg1, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        TArg1 arg1, object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(arg1, callback, value), endMethod, state, creationOptions);
+    }
+
+    public Task<TResult> FromAsync<TArg1, TArg2, TResult>(
+        Func<TArg1, TArg2, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        TArg1 arg1, TArg2 arg2, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(arg1, arg2, callback, value), endMethod, state, CreationOptions);
+    }
+
+    public Task<TResult> FromAsync<TArg1, TArg2, TResult>(
+        Func<TArg1, TArg2, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        TArg1 arg1, TArg2 arg2, object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(arg1, arg2, callback, value), endMethod, state, creationOptions);
+    }
+
+    public Task<TResult> FromAsync<TArg1, TArg2, TArg3, TResult>(
+        Func<TArg1, TArg2, TArg3, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        TArg1 arg1, TArg2 arg2, TArg3 arg3, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(arg1, arg2, arg3, callback, value), endMethod, state, CreationOptions);
+    }
+
+    public Task<TResult> FromAsync<TArg1, TArg2, TArg3, TResult>(
+        Func<TArg1, TArg2, TArg3, AsyncCallback, object?, IAsyncResult> beginMethod,
+        Func<IAsyncResult, TResult> endMethod,
+        TArg1 arg1, TArg2 arg2, TArg3 arg3, object? state, TaskCreationOptions creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(beginMethod);
+        return AsyncPattern.Begin<TResult>(
+            (callback, value) => beginMethod(arg1, arg2, arg3, callback, value), endMethod, state, creationOptions);
+    }
+
+    public Task<TResult> FromAsync<TResult>(IAsyncResult asyncResult, Func<IAsyncResult, TResult> endMethod) =>
+        AsyncPattern.Follow<TResult>(asyncResult, endMethod, CreationOptions, DefaultScheduler);
+
+    public Task<TResult> FromAsync<TResult>(
+        IAsyncResult asyncResult, Func<IAsyncResult, TResult> endMethod, TaskCreationOptions creationOptions) =>
+        AsyncPattern.Follow<TResult>(asyncResult, endMethod, creationOptions, DefaultScheduler);
+
+    public Task<TResult> FromAsync<TResult>(
+        IAsyncResult asyncResult,
+        Func<IAsyncResult, TResult> endMethod,
+        TaskCreationOptions creationOptions,
+        TaskScheduler scheduler) => AsyncPattern.Follow<TResult>(asyncResult, endMethod, creationOptions, scheduler);
+}

@@ -1,0 +1,4 @@
+namespace System.Threading;
+
+/// <summary>Runs on a thread of the pool.</summary>
+public delegate void WaitCallback(object? state);

@@ -1,0 +1,25 @@
+namespace System.Threading;
+
+/// <summary>No handle has the name.</summary>
+public class WaitHandleCannotBeOpenedException : ApplicationException
+{
+    public WaitHandleCannotBeOpenedException()
+        : base("No handle of the given name exists.")
+    {
+        HResult = unchecked((int)0x8013152C);
+    }
+
+    public WaitHandleCannotBeOpenedException(string? message)
+        : base(message)
+    {
+        HResult = unchecked((int)0x8013152C);
+    }
+
+    public WaitHandleCannotBeOpenedException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+        HResult = unchecked((int)0x8013152C);
+    }
+
+    private protected override string ClassName => "System.Threading.WaitHandleCannotBeOpenedException";
+}
