@@ -68,7 +68,7 @@ internal sealed class AssemblyMethods
         }
 
         return new MethodName(
-            _name, SignatureText.GetFullName(_reader, type, '.'), GetText(type, method) + suffix, isHidden, isAsynchronous);
+            _name, SignatureText.GetFullName(_reader, type, '+'), GetText(type, method) + suffix, isHidden, isAsynchronous);
     }
 
     private string GetText(TypeDefinitionHandle type, MethodDefinition method)

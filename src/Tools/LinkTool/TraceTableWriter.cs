@@ -24,7 +24,10 @@ internal sealed class TraceTableWriter
 
     // The class library's sources are not the programmer's: as under .NET, its frames have no lines. Its entry code has no names either.
     private const string CoreLib = "System.Private.CoreLib";
-    private static readonly string[] s_unnamed = ["Internal.Runtime.", "System.Runtime.Exceptions."];
+    private static readonly string[] s_unnamed =
+    [
+        "Internal.Runtime.", "System.Runtime.Exceptions.", "System.Runtime.CompilerServices.ClassConstructorRunner",
+    ];
 
     private readonly MemoryStream _rest = new();
     private readonly Dictionary<string, uint> _texts = [];

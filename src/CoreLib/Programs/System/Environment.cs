@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -70,7 +71,11 @@ public static unsafe partial class Environment
 
     public static string CommandLine => string.Join(' ', GetCommandLineArgs());
 
-    public static string StackTrace => "";
+    public static string StackTrace
+    {
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        get => new System.Diagnostics.StackTrace(1, true).ToString().TrimEnd();
+    }
 
     [DoesNotReturn]
     public static void Exit(int exitCode)

@@ -80,7 +80,8 @@ internal static class StackTraceText
 
     private static void AppendFrame(StringBuilder text, in FrameName name, bool withFiles)
     {
-        AppendUtf8(text, name.Type);
+        // Nested types stand behind a dot here.
+        text.Append(Utf8Text.Decode(name.Type).Replace('+', '.'));
         if (name.Type.Length != 0)
         {
             text.Append('.');

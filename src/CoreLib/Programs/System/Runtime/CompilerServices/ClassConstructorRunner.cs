@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Runtime.Exceptions;
+using System.Text;
 using System.Threading;
 using Internal.Runtime;
 
@@ -10,8 +13,14 @@ namespace System.Runtime.CompilerServices;
 /// for another's
 /// constructor waits for all, which cannot deadlock as long as constructors do not wait for other threads.
 /// </summary>
+[StackTraceHidden]
 internal static unsafe class ClassConstructorRunner
 {
+    // In place of the constructor's address while it runs, and when it has thrown.
+    private const nint Running = 1;
+    private const nint Failed = 2;
+
+    private static Failure? s_failures;
     private static int s_owner;
     private static int s_depth;
     private static int s_waiters;
@@ -46,19 +55,53 @@ internal static unsafe class ClassConstructorRunner
         }
 
         Enter();
-        nint constructor = context->cctorMethodAddress;
-        if (constructor > Running)
+        try
         {
-            context->cctorMethodAddress = Running;
-            ((delegate*<void>)constructor)();
-            Volatile.Write(ref context->cctorMethodAddress, 0);
+            nint constructor = context->cctorMethodAddress;
+            if (constructor > Failed)
+            {
+                context->cctorMethodAddress = Running;
+                Run(constructor, context);
+                Volatile.Write(ref context->cctorMethodAddress, 0);
+            }
+            else if (constructor == Failed)
+            {
+                throw FindFailure(context);
+            }
         }
-
-        Exit();
+        finally
+        {
+            Exit();
+        }
     }
 
-    // In place of the constructor's address while it runs.
-    private const nint Running = 1;
+    private static void Run(nint constructor, StaticClassConstructionContext* context)
+    {
+        try
+        {
+            ((delegate*<void>)constructor)();
+        }
+        catch (Exception exception)
+        {
+            string? type = FrameNames.TryFind((nuint)constructor, out FrameName name) ? Utf8Text.Decode(name.Type) : null;
+            TypeInitializationException failure = new(type, exception);
+            s_failures = new Failure(context, failure, s_failures);
+            context->cctorMethodAddress = Failed;
+            throw failure;
+        }
+    }
+
+    // Every use of the type fails in the same way.
+    private static TypeInitializationException FindFailure(StaticClassConstructionContext* context)
+    {
+        Failure failure = s_failures!;
+        while (failure.Context != context)
+        {
+            failure = failure.Next!;
+        }
+
+        return failure.Exception;
+    }
 
     private static void Enter()
     {
@@ -88,5 +131,12 @@ internal static unsafe class ClassConstructorRunner
                 SystemCalls.FutexWake(ref s_owner, int.MaxValue);
             }
         }
+    }
+
+    private sealed class Failure(StaticClassConstructionContext* context, TypeInitializationException exception, Failure? next)
+    {
+        public readonly StaticClassConstructionContext* Context = context;
+        public readonly TypeInitializationException Exception = exception;
+        public readonly Failure? Next = next;
     }
 }

@@ -59,7 +59,13 @@ internal struct ErrorText
         Append("   at "u8);
         if (FrameNames.TryFind(address, out FrameName name))
         {
-            Append(name.Type);
+            foreach (byte part in name.Type)
+            {
+                // Nested types stand behind a dot in traces.
+                byte character = part == '+' ? (byte)'.' : part;
+                Append(new ReadOnlySpan<byte>(in character));
+            }
+
             if (name.Type.Length != 0)
             {
                 Append("."u8);

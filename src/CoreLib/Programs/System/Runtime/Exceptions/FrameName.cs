@@ -6,7 +6,7 @@ internal readonly ref struct FrameName
     /// <summary>Simple name of the assembly.</summary>
     public ReadOnlySpan<byte> Assembly { get; init; }
 
-    /// <summary>Full name of the type, with dots before nested ones; empty for a global method.</summary>
+    /// <summary>Full name of the type, as reflection has it: with "+" before nested ones; empty for a global method.</summary>
     public ReadOnlySpan<byte> Type { get; init; }
 
     /// <summary>Name, type parameters and parameters.</summary>
