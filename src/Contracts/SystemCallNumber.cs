@@ -37,6 +37,7 @@ public enum SystemCallNumber : uint
     FileStat = 80,
     ThreadExit = 93,
     ProcessExit = 94,
+    WaitId = 95,
     SetThreadIdAddress = 96,
     Futex = 98,
     NanoSleep = 101,
@@ -60,8 +61,12 @@ public enum SystemCallNumber : uint
     MemoryMapLinux = 222,
     MemoryProtect = 226,
     MemoryAdvise = 233,
+    Clone = 220,
+    Execute = 221,
+    Wait4 = 260,
     RenameAt2 = 276,
     GetRandom = 278,
+    Clone3 = 435,
 
     // ---- ViperOS: capabilities ----
     /// <summary>(handle, rights, flags) → handle. Derives a capability with a subset of the rights.</summary>

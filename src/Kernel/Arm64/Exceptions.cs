@@ -70,7 +70,16 @@ internal static unsafe class Exceptions
     private static void OnReturnToUser(TrapFrame* frame) => Scheduler.OnReturnToUser(frame);
 
     [RuntimeExport("OnThreadStart")]
-    private static void OnThreadStart() => Scheduler.ThreadStart();
+    private static void OnThreadStart()
+    {
+        Scheduler.ThreadStart();
+        Thread thread = Thread.Current;
+        if (thread.SetIdAddress != 0)
+        {
+            // As on Linux, an address that cannot be written harms nobody.
+            UserMemory.TryWrite(thread.SetIdAddress, thread.ThreadId);
+        }
+    }
 
     [RuntimeExport("OnKernelThreadEnd")]
     private static void OnKernelThreadEnd()

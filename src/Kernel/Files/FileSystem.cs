@@ -40,7 +40,7 @@ public static unsafe class FileSystem
 
         if (result >= 0)
         {
-            result = OpenNode(process, lookup.Directory!.Node, lookup.Rights, lookup.RelativePath, flags, mode);
+            result = OpenHandle(process, lookup.Directory!.Node, lookup.Rights, lookup.RelativePath, flags, mode);
         }
 
         lookup.Dispose();
@@ -141,9 +141,66 @@ public static unsafe class FileSystem
         return result;
     }
 
-    private static long OpenNode(
+    /// <summary>
+    /// The memory of a program's file, by a path in kernel memory as the process would look it up; a reference for the caller. EACCES if it may
+    /// not be executed.
+    /// </summary>
+    public static int OpenProgram(Process process, ReadOnlySpan<byte> path, out MemoryObject? program)
+    {
+        program = null;
+        PathLookup lookup = default;
+        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, path, Rights.Read | Rights.Execute);
+        OpenDescription? description = null;
+        Rights rights = Rights.None;
+        if (result >= 0)
+        {
+            result = lookup.Resolved.MustBeDirectory ? Error.EACCES : OpenNode(
+                lookup.Directory!.Node, lookup.Rights, lookup.RelativePath, OpenFlags.ReadOnly, 0, out description, out rights);
+        }
+
+        lookup.Dispose();
+        if (description is not null)
+        {
+            program = (description as File)?.Memory;
+            result = program is null || (rights & Rights.Execute) == 0 ? Error.EACCES : 0;
+            if (result < 0)
+            {
+                program = null;
+            }
+
+            program?.Acquire();
+            description.Release();
+        }
+
+        return result;
+    }
+
+    private static long OpenHandle(
         Process process, Capability directory, Rights directoryRights, ReadOnlySpan<byte> path, OpenFlags flags, uint mode)
     {
+        int result = OpenNode(directory, directoryRights, path, flags, mode, out OpenDescription? description, out Rights rights);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        HandleFlags handleFlags = (flags & OpenFlags.CloseOnExec) != 0 ? HandleFlags.CloseOnExec : HandleFlags.None;
+        result = process.Handles.Insert(description!, rights, handleFlags);
+        description!.Release();
+        return result;
+    }
+
+    private static int OpenNode(
+        Capability directory,
+        Rights directoryRights,
+        ReadOnlySpan<byte> path,
+        OpenFlags flags,
+        uint mode,
+        out OpenDescription? description,
+        out Rights rights)
+    {
+        description = null;
+        rights = Rights.None;
         KernelMessage message = default;
         message.Words[1] = (ulong)(flags & ~OpenFlags.CloseOnExec);
         message.Words[2] = mode;
@@ -166,20 +223,9 @@ public static unsafe class FileSystem
             return node is null ? Error.EIO : Error.ENOTDIR;
         }
 
-        OpenDescription? description;
-        Rights rights;
-        long result = kind == FileKind.Directory
+        return kind == FileKind.Directory
             ? MakeDirectoryObject(ref message, directoryRights, flags, out description, out rights)
             : MakeFile(ref message, kind, directoryRights, flags, out description, out rights);
-        if (result < 0)
-        {
-            return result;
-        }
-
-        HandleFlags handleFlags = (flags & OpenFlags.CloseOnExec) != 0 ? HandleFlags.CloseOnExec : HandleFlags.None;
-        result = process.Handles.Insert(description!, rights, handleFlags);
-        description!.Release();
-        return result;
     }
 
     private static int MakeDirectoryObject(

@@ -39,11 +39,29 @@ public unsafe ref struct PathLookup
         }
 
         int length = UserMemory.TryReadString(userPath, _buffer, PathResolver.MaximumPath);
-        if (length < 0)
+        return length < 0 ? length : Find(process, directoryHandle, length, needed);
+    }
+
+    /// <summary>As above, for a path in kernel memory.</summary>
+    public int Find(Process process, int directoryHandle, ReadOnlySpan<byte> path, Rights needed)
+    {
+        if (path.Length > PathResolver.MaximumPath)
         {
-            return length;
+            return Error.ENAMETOOLONG;
         }
 
+        _buffer = (byte*)KernelHeap.Allocate(2 * PathResolver.MaximumPath);
+        if (_buffer is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        path.CopyTo(new Span<byte>(_buffer, path.Length));
+        return Find(process, directoryHandle, path.Length, needed);
+    }
+
+    private int Find(Process process, int directoryHandle, int length, Rights needed)
+    {
         ReadOnlySpan<byte> path = new(_buffer, length);
         Span<byte> result = new(_buffer + PathResolver.MaximumPath, PathResolver.MaximumPath);
         int root = PathResolver.RootLength(path);

@@ -13,6 +13,7 @@ public sealed unsafe partial class AddressSpace
     /// <summary>
     /// Maps part of a memory object; the mapping holds a reference on it. At the address if it is not 0 and free, else anywhere;
     /// with <see cref="MapFlags.Fixed"/> there or not at all (EEXIST). <paramref name="replace"/>: whatever is there goes.
+    /// <paramref name="ownsPages"/>: nobody else will have the object, so that its pages are private to this address space.
     /// Returns the address or EINVAL, EACCES (write and execute at once, or beyond <paramref name="maximum"/>), EEXIST, ENOMEM.
     /// </summary>
     public long Map(
@@ -23,7 +24,8 @@ public sealed unsafe partial class AddressSpace
         Protection protection,
         MapFlags flags,
         Protection maximum = AllRights,
-        bool replace = false)
+        bool replace = false,
+        bool ownsPages = false)
     {
         if (!Paging.IsAligned(offset) || offset > MemoryObject.MaximumSize)
         {
@@ -56,7 +58,7 @@ public sealed unsafe partial class AddressSpace
         Region? removed = null;
         _mutex.Acquire();
         result = replace ? UnmapRange(address, address + size, ref removed) : 0;
-        result = result == 0 ? Place(memory, offset, address, size, protection, maximum, flags, isPrivate) : result;
+        result = result == 0 ? Place(memory, offset, address, size, protection, maximum, flags, isPrivate || ownsPages) : result;
         _mutex.Release();
         FreeRemoved(removed);
         if (result < 0)

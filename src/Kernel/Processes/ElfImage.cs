@@ -30,6 +30,12 @@ public struct ElfImage
     /// <summary>Where position-independent programs go.</summary>
     public const ulong PositionIndependentBase = 0x0000_5555_0000_0000;
 
+    /// <summary>Where their dynamic linkers go.</summary>
+    public const ulong InterpreterBase = 0x0000_5F00_0000_0000;
+
+    /// <summary>Bytes of an interpreter's path with its zero.</summary>
+    public const int MaximumInterpreterPath = 256;
+
     private const ushort TypeExecutable = 2;
     private const ushort TypeDynamic = 3;
     private const ushort MachineAArch64 = 183;
@@ -54,16 +60,22 @@ public struct ElfImage
 
     public int ProgramHeaderCount { get; private set; }
 
+    /// <summary>Where in the file the path of the dynamic linker is.</summary>
+    public ulong InterpreterOffset { get; private set; }
+
+    /// <summary>Bytes with the zero at its end; 0 if the program names none.</summary>
+    public int InterpreterLength { get; private set; }
+
     /// <summary>End of the highest segment's last page with the bias: where brk begins.</summary>
     public readonly ulong End => SegmentCount == 0 ? 0 : _segments[SegmentCount - 1].PageEnd + Bias;
 
     public readonly ElfSegment this[int index] => _segments[index];
 
     /// <summary>
-    /// Parses the first bytes of a file of <paramref name="fileSize"/> bytes: all of it or <see cref="MaximumHeaderBytes"/>. 0 or
-    /// ENOEXEC.
+    /// Parses the first bytes of a file of <paramref name="fileSize"/> bytes: all of it or <see cref="MaximumHeaderBytes"/>. What is
+    /// position-independent goes to <paramref name="dynamicBase"/>. 0 or ENOEXEC.
     /// </summary>
-    public static int TryParse(ReadOnlySpan<byte> start, ulong fileSize, out ElfImage image)
+    public static int TryParse(ReadOnlySpan<byte> start, ulong fileSize, ulong dynamicBase, out ElfImage image)
     {
         image = default;
         if (start.Length < HeaderSize || (ulong)start.Length > fileSize || !HasKnownIdentification(start))
@@ -83,7 +95,7 @@ public struct ElfImage
             return Error.ENOEXEC;
         }
 
-        image.Bias = type == TypeDynamic ? PositionIndependentBase : 0;
+        image.Bias = type == TypeDynamic ? dynamicBase : 0;
         image.Entry = Read<ulong>(start, 24);
         image.ProgramHeaderCount = count;
         ReadOnlySpan<byte> table = start.Slice((int)tableOffset, count * ProgramHeaderSize);
@@ -91,7 +103,8 @@ public struct ElfImage
         {
             ReadOnlySpan<byte> header = table.Slice(i * ProgramHeaderSize, ProgramHeaderSize);
             uint kind = Read<uint>(header, 0);
-            if (kind == SegmentInterpreter || (kind == SegmentLoad && !image.TryAddSegment(header, fileSize)))
+            if ((kind == SegmentInterpreter && !image.TrySetInterpreter(header, fileSize))
+                || (kind == SegmentLoad && !image.TryAddSegment(header, fileSize)))
             {
                 return Error.ENOEXEC;
             }
@@ -107,6 +120,20 @@ public struct ElfImage
 
     private static T Read<T>(ReadOnlySpan<byte> bytes, int offset)
         where T : unmanaged => MemoryMarshal.Read<T>(bytes.Slice(offset));
+
+    private bool TrySetInterpreter(ReadOnlySpan<byte> header, ulong fileSize)
+    {
+        ulong offset = Read<ulong>(header, 8);
+        ulong size = Read<ulong>(header, 32);
+        if (size is < 2 or > MaximumInterpreterPath || offset > fileSize || size > fileSize - offset)
+        {
+            return false;
+        }
+
+        InterpreterOffset = offset;
+        InterpreterLength = (int)size;
+        return true;
+    }
 
     private bool TryAddSegment(ReadOnlySpan<byte> header, ulong fileSize)
     {

@@ -13,8 +13,8 @@ public static unsafe class ElfLoader
 {
     private const ulong PageMask = ElfImage.PageSize - 1;
 
-    /// <summary>0, ENOEXEC for anything but a program that this kernel runs, ENOMEM, EIO.</summary>
-    public static int Load(MemoryObject executable, AddressSpace space, Job job, out ElfImage image)
+    /// <summary>A position-independent program goes to <paramref name="dynamicBase"/>. 0, ENOEXEC for anything but a program that this kernel runs, ENOMEM, EIO.</summary>
+    public static int Load(MemoryObject executable, AddressSpace space, Job job, ulong dynamicBase, out ElfImage image)
     {
         image = default;
         ulong size = executable.Size;
@@ -26,15 +26,10 @@ public static unsafe class ElfLoader
         }
 
         // From here on only the copy counts: whoever can write the file may do so at this moment.
-        int error = ElfImage.TryParse(new ReadOnlySpan<byte>(start, (int)read), size, out image);
+        int error = ElfImage.TryParse(new ReadOnlySpan<byte>(start, (int)read), size, dynamicBase, out image);
         for (int i = 0; error == 0 && i < image.SegmentCount; i++)
         {
             error = MapSegment(executable, space, job, image[i], image.Bias);
-        }
-
-        if (error == 0)
-        {
-            space.SetBreakStart(image.End);
         }
 
         return error;
@@ -83,7 +78,7 @@ public static unsafe class ElfLoader
 
         if (result >= 0)
         {
-            result = space.Map(clone!, 0, address, memoryPages, protection, MapFlags.Fixed);
+            result = space.Map(clone!, 0, address, memoryPages, protection, MapFlags.Fixed, ownsPages: true);
         }
 
         clone!.Release();

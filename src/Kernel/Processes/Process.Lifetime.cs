@@ -77,16 +77,17 @@ public sealed unsafe partial class Process
     public void RemoveUnstarted(Thread thread) => Unlink(thread);
 
     /// <summary>
-    /// Makes all threads end as soon as they can; the first exit code given stays. Safe from any thread, also its own, which ends
+    /// Makes all threads end as soon as they can; the first exit code given stays, and the signal that was the reason (0 for none). Safe from any thread, also its own, which ends
     /// on its way back to user space.
     /// </summary>
-    public void Kill(int exitCode)
+    public void Kill(int exitCode, int signal = 0)
     {
         ulong state = _lock.Acquire();
         if (_state == ProcessState.Running)
         {
             _state = ProcessState.Exiting;
             _exitCode = exitCode;
+            _exitSignal = signal;
             for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
             {
                 thread.RequestKill();
@@ -106,6 +107,18 @@ public sealed unsafe partial class Process
         }
 
         _lock.Release(state);
+    }
+
+    /// <summary>The status that wait(2) gives for an ended process.</summary>
+    public int WaitStatus
+    {
+        get
+        {
+            ulong state = _lock.Acquire();
+            int status = _exitSignal != 0 ? _exitSignal : (_exitCode & 0xFF) << 8;
+            _lock.Release(state);
+            return status;
+        }
     }
 
     /// <summary>For a process that never got a thread.</summary>
@@ -166,6 +179,7 @@ public sealed unsafe partial class Process
         Handles.CloseAll();
         space?.Release();
         executable?.Release();
+        ReturnMemory();
         KernelHeap.Free(directory);
         FreeSignalActions();
         Namespace.Release();
@@ -180,6 +194,7 @@ public sealed unsafe partial class Process
         state = _lock.Acquire();
         _state = ProcessState.Terminated;
         _lock.Release(state);
+        ProcessFamily.OnEnd(this);
         UpdateSignals(Signals.Terminated, Signals.None);
     }
 
@@ -212,6 +227,7 @@ public sealed unsafe partial class Process
         _endedCpuTime += thread.CpuTime;
         _threadCount--;
         bool isLast = _threadCount == 0;
+        bool isAlone = _threadCount == 1;
         if (isLast)
         {
             _state = ProcessState.Exiting;
@@ -226,6 +242,11 @@ public sealed unsafe partial class Process
 
         FreeThreadId(thread.ThreadId);
         Job.UnchargeThread();
+        if (isAlone)
+        {
+            _othersEnd.WakeAll();
+        }
+
         if (isLast)
         {
             ReleaseResources();

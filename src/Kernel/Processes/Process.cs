@@ -18,6 +18,7 @@ public sealed unsafe partial class Process : KernelObject
     private SpinLock _lock;
     private ProcessState _state;
     private int _exitCode;
+    private int _exitSignal;
     private Thread? _firstThread;
     private int _threadCount;
     private ulong _endedCpuTime;
@@ -37,7 +38,8 @@ public sealed unsafe partial class Process : KernelObject
     /// <summary>Does not change, like all properties without a lock.</summary>
     public uint ProcessId { get; private set; }
 
-    public uint ParentId { get; private set; }
+    /// <summary>Changes to the first process's when the parent ends.</summary>
+    public uint ParentId { get; internal set; }
 
     public Job Job { get; private set; } = null!;
 
@@ -119,6 +121,9 @@ public sealed unsafe partial class Process : KernelObject
         process._addressSpace = space;
         process._executable = null;
         process.InitializeSuspension();
+        process.InitializeFamily();
+        process._othersEnd = new WaitQueue(LockOrder.WaitQueue);
+        process._exitSignal = 0;
         process._signalActions = null;
         process.LoadBias = 0;
         process.ProcessId = id;
@@ -261,7 +266,8 @@ public sealed unsafe partial class Process : KernelObject
             FaultReport.Write(process, frame, reason, address);
         }
 
-        process.Kill(FaultReport.ExitCodeOf(reason));
+        int code = FaultReport.ExitCodeOf(reason);
+        process.Kill(code, code - ExitCode.FaultBase);
     }
 
     private ulong SumCpuTime()

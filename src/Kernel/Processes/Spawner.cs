@@ -1,5 +1,6 @@
 using System;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
@@ -44,16 +45,11 @@ public static unsafe class Spawner
 
         error = process!.SetCurrentDirectory(request.CurrentDirectory);
         ulong stackPointer = 0;
-        ElfImage image = default;
+        ulong entry = 0;
         if (error == 0)
         {
-            error = ElfLoader.Load(request.Executable, process.AddressSpace, request.Job, out image);
-        }
-
-        if (error == 0)
-        {
+            error = LoadProgram(process, request, process.AddressSpace, out ElfImage image, out entry, out stackPointer);
             process.SetProgram(request.Executable, image.Bias);
-            error = MapStack(request, process.AddressSpace, image, out stackPointer);
         }
 
         if (error == 0)
@@ -69,7 +65,7 @@ public static unsafe class Spawner
 
         if (error == 0)
         {
-            thread!.SetUserStart(image.Entry + image.Bias, stackPointer, 0, 0);
+            thread!.SetUserStart(entry, stackPointer, 0, 0);
             return 0;
         }
 
@@ -79,6 +75,32 @@ public static unsafe class Spawner
         process.Release();
         process = null;
         return error;
+    }
+
+    /// <summary>
+    /// Fills an address space that nobody uses yet with a program, its interpreter (dynamic linker) if it names one, and its first stack. The
+    /// interpreter's path is looked up as the process would.
+    /// </summary>
+    public static int LoadProgram(
+        Process process, in SpawnRequest request, AddressSpace space, out ElfImage image, out ulong entry, out ulong stackPointer)
+    {
+        entry = 0;
+        stackPointer = 0;
+        int error = ElfLoader.Load(request.Executable, space, request.Job, ElfImage.PositionIndependentBase, out image);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        space.SetBreakStart(image.End);
+        ulong interpreterBase = 0;
+        entry = image.Entry + image.Bias;
+        if (image.InterpreterLength != 0)
+        {
+            error = LoadInterpreter(process, request, space, image, out interpreterBase, out entry);
+        }
+
+        return error < 0 ? error : MapStack(request, space, image, interpreterBase, out stackPointer);
     }
 
     /// <summary>Undoes <see cref="Create"/> for a thread that was never started.</summary>
@@ -128,7 +150,33 @@ public static unsafe class Spawner
         return 0;
     }
 
-    private static int MapStack(in SpawnRequest request, AddressSpace space, in ElfImage image, out ulong stackPointer)
+    private static int LoadInterpreter(
+        Process process, in SpawnRequest request, AddressSpace space, in ElfImage image, out ulong bias, out ulong entry)
+    {
+        bias = 0;
+        entry = 0;
+        byte* path = stackalloc byte[ElfImage.MaximumInterpreterPath];
+        long read = request.Executable.ReadKernel(image.InterpreterOffset, path, (ulong)image.InterpreterLength);
+        if (read != image.InterpreterLength || path[read - 1] != 0)
+        {
+            return read < 0 ? (int)read : Error.ENOEXEC;
+        }
+
+        int error = FileSystem.OpenProgram(process, new ReadOnlySpan<byte>(path, (int)read - 1), out MemoryObject? interpreter);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        error = ElfLoader.Load(interpreter!, space, request.Job, ElfImage.InterpreterBase, out ElfImage loaded);
+        interpreter!.Release();
+        bias = loaded.Bias;
+        entry = loaded.Entry + loaded.Bias;
+        return error;
+    }
+
+    private static int MapStack(
+        in SpawnRequest request, AddressSpace space, in ElfImage image, ulong interpreterBase, out ulong stackPointer)
     {
         stackPointer = 0;
         MemoryObject? stack = MemoryObject.CreateAnonymous(StackSize, request.Job);
@@ -139,11 +187,11 @@ public static unsafe class Spawner
 
         const Protection Rights = Protection.Read | Protection.Write;
         ulong top = StackTop;
-        long result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed);
+        long result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed, ownsPages: true);
         if (result == Error.EEXIST)
         {
             top = HighStackTop;
-            result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed);
+            result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed, ownsPages: true);
         }
 
         if (result >= 0)
@@ -155,7 +203,7 @@ public static unsafe class Spawner
         if (result >= 0 || result == Error.EEXIST)
         {
             // A program that ends in the guard's place has a smaller guard.
-            result = WriteStart(request, stack, image, top, size);
+            result = WriteStart(request, stack, image, interpreterBase, top, size);
         }
 
         stack.Release();
@@ -163,7 +211,8 @@ public static unsafe class Spawner
         return result < 0 ? (int)result : 0;
     }
 
-    private static long WriteStart(in SpawnRequest request, MemoryObject stack, in ElfImage image, ulong top, int size)
+    private static long WriteStart(
+        in SpawnRequest request, MemoryObject stack, in ElfImage image, ulong interpreterBase, ulong top, int size)
     {
         // Pointers make a block of many short strings larger than its text.
         byte* buffer = size > (int)KernelHeap.MaximumSize ? null : (byte*)KernelHeap.Allocate((nuint)size);
@@ -180,7 +229,8 @@ public static unsafe class Spawner
             request.Arguments,
             request.Environment,
             new ReadOnlySpan<byte>(random, RandomBytes),
-            image);
+            image,
+            interpreterBase);
         long written = stack.WriteKernel(StackSize - (ulong)size, buffer, (ulong)size);
         KernelHeap.Free(buffer);
         return written < 0 ? written : written == size ? 0 : Error.ENOMEM;

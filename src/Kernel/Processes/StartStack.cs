@@ -34,7 +34,8 @@ public static class StartStack
         ReadOnlySpan<byte> arguments,
         ReadOnlySpan<byte> environment,
         ReadOnlySpan<byte> random,
-        in ElfImage image)
+        in ElfImage image,
+        ulong interpreterBase)
     {
         buffer.Clear();
         ulong bottom = top - (ulong)buffer.Length;
@@ -55,7 +56,7 @@ public static class StartStack
         writer.Put(AuxiliaryType.ProgramHeaderSize, ElfImage.ProgramHeaderSize);
         writer.Put(AuxiliaryType.ProgramHeaderCount, (ulong)image.ProgramHeaderCount);
         writer.Put(AuxiliaryType.PageSize, ElfImage.PageSize);
-        writer.Put(AuxiliaryType.InterpreterBase, 0);
+        writer.Put(AuxiliaryType.InterpreterBase, interpreterBase);
         writer.Put(AuxiliaryType.Flags, 0);
         writer.Put(AuxiliaryType.Entry, image.Entry + image.Bias);
         writer.Put(AuxiliaryType.UserId, 0);

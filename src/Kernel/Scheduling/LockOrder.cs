@@ -9,6 +9,9 @@ public enum LockOrder : byte
     None = 0,
     AddressSpace = 10,
     MemoryObject = 20,
+
+    /// <summary>Who is whose child (ProcessFamily).</summary>
+    Family = 28,
     Process = 30,
     Job = 35,
     Namespace = 36,

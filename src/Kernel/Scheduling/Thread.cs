@@ -94,6 +94,9 @@ public sealed unsafe partial class Thread : KernelObject
     /// <summary>Address to clear and futex-wake at exit (set_tid_address), or 0.</summary>
     public ulong ClearIdAddress { get; set; }
 
+    /// <summary>Address to write the number to before the first instruction (CLONE_CHILD_SETTID), or 0.</summary>
+    public ulong SetIdAddress { get; set; }
+
     /// <summary>Signals that are blocked: bit n - 1 for signal n. Used by the thread itself only, as the next one.</summary>
     public ulong SignalMask { get; set; }
 

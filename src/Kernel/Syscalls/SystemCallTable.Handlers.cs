@@ -93,6 +93,12 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.JobSetLimits, &ProcessCalls.SetLimits);
         Set(SystemCallNumber.JobInformation, &ProcessCalls.JobInformationCall);
 
+        Set(SystemCallNumber.Clone, &ProgramCalls.Clone);
+        Set(SystemCallNumber.Clone3, &ProgramCalls.Clone3);
+        Set(SystemCallNumber.Execute, &ProgramCalls.Execute);
+        Set(SystemCallNumber.Wait4, &ProgramCalls.Wait4);
+        Set(SystemCallNumber.WaitId, &ProgramCalls.WaitId);
+
         Set(SystemCallNumber.ThreadExit, &ThreadCalls.Exit);
         Set(SystemCallNumber.SetThreadIdAddress, &ThreadCalls.SetThreadIdAddress);
         Set(SystemCallNumber.GetThreadId, &ThreadCalls.GetThreadId);

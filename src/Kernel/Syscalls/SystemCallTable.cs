@@ -12,7 +12,7 @@ namespace ViperOS.Kernel.Syscalls;
 /// </summary>
 public static unsafe partial class SystemCallTable
 {
-    private const int LinuxCount = 320;
+    private const int LinuxCount = 480;
     private const int OwnBase = 0x1000;
     private const int OwnCount = 0xA0;
 

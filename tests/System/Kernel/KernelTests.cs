@@ -22,6 +22,7 @@ public sealed class KernelTests(UserTestRun run) : IClassFixture<UserTestRun>
     [InlineData("faults")]
     [InlineData("signals")]
     [InlineData("suspension")]
+    [InlineData("fork")]
     [InlineData("greed")]
     [InlineData("stack-cookie")]
     [InlineData("killed-in-call")]

@@ -67,4 +67,11 @@ public unsafe struct SignalFrame
     // The end of the records.
     public ulong End;
     private ulong _end2;
+
+    /// <summary>si_pid and si_status of SIGCHLD, which lie where others have the address and what follows.</summary>
+    public void SetChild(uint processId, int status)
+    {
+        Address = processId;
+        _information[0] = (uint)status;
+    }
 }

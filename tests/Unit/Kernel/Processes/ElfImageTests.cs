@@ -11,6 +11,15 @@ public sealed class ElfImageTests
     private const int Mutations = 100_000;
 
     [Fact]
+    public void Names_an_interpreter()
+    {
+        byte[] file = ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1000), new Segment(3, 4, 0x40, 0, 16, 16));
+        Assert.Equal(0, Parse(file, out ElfImage image));
+        Assert.Equal(0x40ul, image.InterpreterOffset);
+        Assert.Equal(16, image.InterpreterLength);
+    }
+
+    [Fact]
     public void A_good_program_is_taken_as_it_says()
     {
         Assert.Equal(0, Parse(ElfBuilder.Sample(), out ElfImage image));
@@ -63,7 +72,7 @@ public sealed class ElfImageTests
             }
 
             int length = random.Next(4) == 0 ? random.Next(bad.Length + 1) : bad.Length;
-            if (ElfImage.TryParse(bad.AsSpan(0, length), (ulong)good.Length, out ElfImage image) == 0)
+            if (ElfImage.TryParse(bad.AsSpan(0, length), (ulong)good.Length, ElfImage.PositionIndependentBase, out ElfImage image) == 0)
             {
                 taken++;
                 CheckPromises(image, (ulong)good.Length);
@@ -94,7 +103,7 @@ public sealed class ElfImageTests
     }
 
     private static int Parse(byte[] file, out ElfImage image) =>
-        ElfImage.TryParse(file.AsSpan(0, Math.Min(file.Length, ElfImage.MaximumHeaderBytes)), (ulong)file.Length, out image);
+        ElfImage.TryParse(file.AsSpan(0, Math.Min(file.Length, ElfImage.MaximumHeaderBytes)), (ulong)file.Length, ElfImage.PositionIndependentBase, out image);
 
     private static byte[] One(uint flags, ulong offset, ulong address, ulong fileSize, ulong memorySize) =>
         ElfBuilder.Build(
@@ -126,8 +135,10 @@ public sealed class ElfImageTests
         ["entry outside"] = With(26, 0x77),
         ["entry misaligned"] = With(24, 2),
         ["entry in data"] = ElfBuilder.Build(0x20_0000, new Segment(Load, 6, 0, 0x20_0000, 0x1000, 0x1000)),
-        ["interpreter"] =
-            ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1000), new Segment(3, 4, 0, 0, 16, 16)),
+        ["interpreter's path too long"] =
+            ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1000), new Segment(3, 4, 0, 0, 257, 257)),
+        ["interpreter beyond the file"] =
+            ElfBuilder.Build(0x20_0000, new(Load, 5, 0, 0x20_0000, 0x1000, 0x1000), new Segment(3, 4, 0xFFF_FFFF, 0, 16, 16)),
         ["writable and executable"] = One(7, 0x1000, 0x30_0000, 0x1000, 0x1000),
         ["file larger than memory"] = One(6, 0x1000, 0x30_0000, 0x1000, 0x800),
         ["beyond the file"] = One(6, 0x2000, 0x30_0000, 0x1001, 0x2000),

@@ -32,7 +32,7 @@ public sealed unsafe class ElfLoaderTests
 
         MemoryObject executable = Store(file);
         ulong before = executable.Committed;
-        Assert.Equal(0, ElfLoader.Load(executable, _space, _job, out ElfImage image));
+        Assert.Equal(0, ElfLoader.Load(executable, _space, _job, ElfImage.PositionIndependentBase, out ElfImage image));
         Assert.Equal(file[0x1000..0x2800], Read(0x21_0000, 0x1800));
         Assert.Equal(file[0x2800..0x3000], Read(0x22_2800, 0x800));
         Assert.All(Read(0x22_3000, 0x4000), value => Assert.Equal(0, value));
@@ -51,7 +51,7 @@ public sealed unsafe class ElfLoaderTests
         byte[] file = ElfBuilder.Build(
             0x20_0000, new(1, 5, 0, 0x20_0000, 0x1000, 0x1000), new Segment(1, 6, 0x1000, 0x30_0000, 0x10, 0x2000));
         Array.Fill(file, (byte)0xAA, 0x1000, 0x2000);
-        Assert.Equal(0, ElfLoader.Load(Store(file), _space, _job, out _));
+        Assert.Equal(0, ElfLoader.Load(Store(file), _space, _job, ElfImage.PositionIndependentBase, out _));
         Assert.All(Read(0x30_0000, 0x10), value => Assert.Equal(0xAA, value));
         Assert.All(Read(0x30_0010, 0x1FF0), value => Assert.Equal(0, value));
     }
@@ -73,7 +73,7 @@ public sealed unsafe class ElfLoaderTests
 
             Overwrite(executable, bad);
             AddressSpace space = AddressSpace.Create(_job)!;
-            Assert.True(ElfLoader.Load(executable, space, _job, out _) is 0 or Error.ENOEXEC or Error.ENOMEM or Error.EINVAL);
+            Assert.True(ElfLoader.Load(executable, space, _job, ElfImage.PositionIndependentBase, out _) is 0 or Error.ENOEXEC or Error.ENOMEM or Error.EINVAL);
             space.Release();
         }
 

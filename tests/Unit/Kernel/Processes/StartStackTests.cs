@@ -15,12 +15,12 @@ public sealed class StartStackTests
     [InlineData(new[] { "a", "b", "c", "d" }, new[] { "X=1" })]
     public void A_program_finds_what_it_was_given(string[] arguments, string[] environment)
     {
-        Assert.Equal(0, ElfImage.TryParse(ElfBuilder.Sample().AsSpan(0, 1024), 0x3000, out ElfImage image));
+        Assert.Equal(0, ElfImage.TryParse(ElfBuilder.Sample().AsSpan(0, 1024), 0x3000, ElfImage.PositionIndependentBase, out ElfImage image));
         byte[] argumentBlock = Block(arguments);
         byte[] environmentBlock = Block(environment);
         byte[] random = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
         byte[] stack = new byte[StartStack.SizeOf(argumentBlock, environmentBlock)];
-        StartStack.Build(stack, Top, argumentBlock, environmentBlock, random, image);
+        StartStack.Build(stack, Top, argumentBlock, environmentBlock, random, image, 0x5F00_0000_0000);
 
         ulong bottom = Top - (ulong)stack.Length;
         Assert.Equal(0ul, bottom % 16);

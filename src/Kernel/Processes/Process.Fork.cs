@@ -1,0 +1,236 @@
+using System;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Processes;
+
+/// <summary>
+/// fork(2): a child with a copy of the parent's memory, of its capabilities that may be duplicated, and of the calling thread alone. What the
+/// family of a process is made of belongs to <see cref="ProcessFamily"/>'s lock.
+/// </summary>
+public sealed unsafe partial class Process
+{
+    internal Process? Parent;
+    internal Process? FirstChild;
+    internal Process? NextSibling;
+    internal Process? PreviousSibling;
+    internal bool HasEnded;
+
+    /// <summary>Waits of this process's threads for the end of a child.</summary>
+    internal WaitQueue ChildEnds;
+
+    // 1 as long as the child of a vfork runs in its parent's memory; that waits in the queue.
+    private int _borrowsMemory;
+    private WaitQueue _memoryReturned;
+
+    /// <summary>The child's number, or EAGAIN, ENOMEM, EFAULT, EMFILE, EINTR. By a thread of the process.</summary>
+    public static int Fork(TrapFrame* frame, in ForkRequest request)
+    {
+        Process parent = Current;
+        int error = parent.CreateChild(request, out Process? child);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        Thread? thread = Thread.Create(child!);
+        error = thread is null ? Error.ENOMEM : child!.AddThread(thread);
+        uint id = child!.ProcessId;
+        if (error == 0 && request.ParentIdAddress != 0 && !UserMemory.TryWrite(request.ParentIdAddress, id))
+        {
+            child.RemoveUnstarted(thread!);
+            thread!.Release();
+            child.Release();
+            return Error.EFAULT;
+        }
+
+        if (error < 0)
+        {
+            thread?.Release();
+            child.Abandon();
+            child.Release();
+            return error;
+        }
+
+        thread!.SetUserStart(0, 0, 0, request.ThreadPointer);
+        CopyFrame(thread, frame, request);
+        thread.SignalStack = request.SharesMemory && !request.WaitsForExec ? default : Thread.Current.SignalStack;
+        ProcessFamily.Add(parent, child);
+        Scheduler.Start(thread);
+        thread.Release();
+        if (request.WaitsForExec)
+        {
+            child.WaitForMemory();
+        }
+
+        child.Release();
+        return (int)id;
+    }
+
+    /// <summary>A thread of the calling process, with registers like the calling one's. Its number, or EAGAIN, ENOMEM, EFAULT.</summary>
+    public static int CloneThread(TrapFrame* frame, in ForkRequest request)
+    {
+        Process process = Current;
+        Thread? thread = Thread.Create(process);
+        if (thread is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        thread.SetUserStart(0, 0, 0, request.ThreadPointer);
+        CopyFrame(thread, frame, request);
+        int error = process.AddThread(thread);
+        uint id = thread.ThreadId;
+        if (error == 0 && request.ParentIdAddress != 0 && !UserMemory.TryWrite(request.ParentIdAddress, id))
+        {
+            process.RemoveUnstarted(thread);
+            error = Error.EFAULT;
+        }
+
+        if (error == 0)
+        {
+            Scheduler.Start(thread);
+        }
+
+        thread.Release();
+        return error < 0 ? error : (int)id;
+    }
+
+    /// <summary>The child of a vfork runs another program, or ends: its parent may go on.</summary>
+    internal void ReturnMemory()
+    {
+        if (System.Threading.Interlocked.Exchange(ref _borrowsMemory, 0) != 0)
+        {
+            _memoryReturned.WakeAll();
+        }
+    }
+
+    private static void CopyFrame(Thread thread, TrapFrame* frame, in ForkRequest request)
+    {
+        *thread.Frame = *frame;
+        thread.Frame->X[0] = 0;
+        if (request.StackPointer != 0)
+        {
+            thread.Frame->StackPointer = request.StackPointer;
+        }
+
+        thread.SetIdAddress = request.SetIdAddress;
+        thread.ClearIdAddress = request.ClearIdAddress;
+        thread.SignalMask = Thread.Current.SignalMask;
+    }
+
+    private void InitializeFamily()
+    {
+        Parent = null;
+        FirstChild = null;
+        NextSibling = null;
+        PreviousSibling = null;
+        HasEnded = false;
+        ChildEnds = new WaitQueue(LockOrder.WaitQueue);
+        _borrowsMemory = 0;
+        _memoryReturned = new WaitQueue(LockOrder.WaitQueue);
+    }
+
+    private int CreateChild(in ForkRequest request, out Process? child)
+    {
+        Span<byte> name = stackalloc byte[ProcessInformation.MaximumName];
+        CopyName(name);
+        int error = Create(Job, Namespace, ProcessId, name, out child);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        if (request.SharesMemory)
+        {
+            child!._addressSpace!.Release();
+            child._addressSpace = AddressSpace;
+            AddressSpace.Acquire();
+        }
+        else
+        {
+            error = child!.AddressSpace.CopyFrom(AddressSpace);
+        }
+
+        if (error == 0)
+        {
+            error = child.Handles.CopyFrom(Handles);
+        }
+
+        if (error == 0)
+        {
+            error = child.CopySignalActions(this, request.ClearsSignalActions);
+        }
+
+        if (error == 0)
+        {
+            error = child.CopyCurrentDirectory(this);
+        }
+
+        if (error < 0)
+        {
+            child.Abandon();
+            child.Release();
+            child = null;
+            return error;
+        }
+
+        child.SetProgram(Executable!, LoadBias);
+        child._borrowsMemory = request.WaitsForExec ? 1 : 0;
+        return 0;
+    }
+
+    private int CopyCurrentDirectory(Process source)
+    {
+        byte* path = (byte*)KernelHeap.Allocate(Files.PathResolver.MaximumPath);
+        if (path is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        int length = source.CopyCurrentDirectory(new Span<byte>(path, Files.PathResolver.MaximumPath));
+        int error = SetCurrentDirectory(new ReadOnlySpan<byte>(path, length));
+        KernelHeap.Free(path);
+        return error;
+    }
+
+    private int CopySignalActions(Process source, bool clears)
+    {
+        for (int signal = 1; signal <= (int)SignalNumber.Last && source._signalActions is not null; signal++)
+        {
+            SignalAction action = source.GetSignalAction(signal);
+            if (action.Handler == SignalAction.Default || (clears && action.Handler != SignalAction.Ignore))
+            {
+                continue;
+            }
+
+            int error = SetSignalAction(signal, action);
+            if (error < 0)
+            {
+                return error;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>By the parent, until <see cref="ReturnMemory"/> or the parent's own end.</summary>
+    private void WaitForMemory()
+    {
+        while (System.Threading.Volatile.Read(ref _borrowsMemory) != 0)
+        {
+            _memoryReturned.PrepareWait();
+            if (System.Threading.Volatile.Read(ref _borrowsMemory) == 0)
+            {
+                _memoryReturned.CancelWait();
+            }
+            else if (_memoryReturned.FinishWait(ulong.MaxValue) == Error.EINTR)
+            {
+                return;
+            }
+        }
+    }
+}

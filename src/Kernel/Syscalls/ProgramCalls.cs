@@ -1,0 +1,260 @@
+using System;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Files;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Syscalls;
+
+/// <summary>System calls by which Linux programs make processes and threads, become other programs, and wait for their children.</summary>
+internal static unsafe class ProgramCalls
+{
+    private const CloneFlags ThreadFlags = CloneFlags.SharesMemory | CloneFlags.SharesFileSystem | CloneFlags.SharesFiles
+        | CloneFlags.SharesSignalActions | CloneFlags.Thread;
+
+    private const CloneFlags Unsupported = CloneFlags.HandlesDescriptor | CloneFlags.Traced | CloneFlags.SameParent | CloneFlags.NewMounts;
+
+    private const int MaximumScriptDepth = 4;
+
+    // Options of wait4 and waitid.
+    private const ulong NoHang = 1;
+    private const ulong Exited = 4;
+    private const ulong LeavesWaitable = 0x0100_0000;
+
+    // First argument of waitid.
+    private const ulong AllChildren = 0;
+    private const ulong OneChild = 1;
+
+    // si_code of SIGCHLD.
+    private const int ChildSignal = 17;
+    private const int CodeExited = 1;
+    private const int CodeKilled = 2;
+
+    [SystemCall(
+        SystemCallNumber.Clone, "flags: CLONE_* | signal, stack: address or 0, parentId: int*, threadPointer: address, childId: int*",
+        "Makes a process like the calling one (fork, vfork), or with CLONE_THREAD and all it implies a thread. Returns 0 in the new one, its "
+        + "number in the other.",
+        Missing = "namespaces, CLONE_PARENT, CLONE_PIDFD; the exit signal is not sent; CLONE_FILES and CLONE_SIGHAND without CLONE_THREAD "
+        + "copy")]
+    public static long Clone(ulong* registers)
+    {
+        CloneArguments arguments = default;
+        arguments.Flags = (CloneFlags)registers[0] & ~CloneFlags.ExitSignalMask;
+        arguments.Stack = registers[1];
+        arguments.ParentIdAddress = registers[2];
+        arguments.ThreadPointer = registers[3];
+        arguments.ChildIdAddress = registers[4];
+        return Clone((TrapFrame*)registers, arguments);
+    }
+
+    [SystemCall(
+        SystemCallNumber.Clone3, "arguments: struct clone_args*, size: bytes", "As clone, with its arguments in memory.",
+        Missing = "as clone; set_tid, cgroup")]
+    public static long Clone3(ulong* registers)
+    {
+        if (registers[1] < CloneArguments.FirstSize)
+        {
+            return Error.EINVAL;
+        }
+
+        if (registers[1] > Paging.PageSize)
+        {
+            return Error.E2BIG;
+        }
+
+        if (!UserMemory.TryRead(registers[0], out CloneArguments arguments))
+        {
+            return Error.EFAULT;
+        }
+
+        for (ulong offset = CloneArguments.FirstSize; offset < registers[1]; offset++)
+        {
+            if (!UserMemory.TryRead(registers[0] + offset, out byte rest))
+            {
+                return Error.EFAULT;
+            }
+
+            if (rest != 0)
+            {
+                return Error.E2BIG;
+            }
+        }
+
+        if ((arguments.Flags & CloneFlags.ExitSignalMask) != 0 || arguments.Stack > Paging.UserEnd
+            || arguments.StackSize > Paging.UserEnd - arguments.Stack || (arguments.Stack == 0) != (arguments.StackSize == 0))
+        {
+            return Error.EINVAL;
+        }
+
+        arguments.Stack += arguments.StackSize;
+        return Clone((TrapFrame*)registers, arguments);
+    }
+
+    [SystemCall(
+        SystemCallNumber.Execute, "path: string, arguments: string[], environment: string[]",
+        "Becomes another program: an executable, or a script that begins with #!. Its other threads end. E2BIG beyond 32 KiB of strings.")]
+    public static long Execute(ulong* registers) => Execute((TrapFrame*)registers, registers[0], registers[1], registers[2]);
+
+    [SystemCall(
+        SystemCallNumber.Wait4, "process: number or -1, status: int* or 0, options: W*, usage: struct rusage* or 0",
+        "Waits for the end of a child made by fork; returns its number, or 0 with WNOHANG.",
+        Missing = "process groups; stopped children; of the usage there is only the processor time")]
+    public static long Wait4(ulong* registers)
+    {
+        int wanted = (int)registers[0];
+        int result = ProcessFamily.Wait(
+            Process.Current, new ChildSelector(wanted > 0 ? (uint)wanted : 0), (registers[2] & NoHang) == 0, takes: true, out Process? ended);
+        if (ended is null)
+        {
+            return result;
+        }
+
+        bool done = registers[1] == 0 || UserMemory.TryWrite(registers[1], ended.WaitStatus);
+        if (registers[3] != 0)
+        {
+            ResourceUsage usage = default;
+            usage.UserTime = TimeValue.FromNanoseconds(ended.CpuTime);
+            done &= UserMemory.TryWrite(registers[3], usage);
+        }
+
+        ended.Release();
+        return done ? result : Error.EFAULT;
+    }
+
+    [SystemCall(
+        SystemCallNumber.WaitId, "kind: P_*, process: number, information: siginfo_t* or 0, options: W*, usage: struct rusage* or 0",
+        "As wait4, with a description of the end.", Missing = "as wait4; P_PGID, P_PIDFD")]
+    public static long WaitId(ulong* registers)
+    {
+        if (registers[0] > OneChild || (registers[3] & Exited) == 0)
+        {
+            return Error.EINVAL;
+        }
+
+        ChildSelector selector = new(registers[0] == AllChildren ? 0 : (uint)registers[1]);
+        bool takes = (registers[3] & LeavesWaitable) == 0;
+        int result = ProcessFamily.Wait(Process.Current, selector, (registers[3] & NoHang) == 0, takes, out Process? ended);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        SignalFrame information = default;
+        if (ended is not null)
+        {
+            int status = ended.WaitStatus;
+            bool killed = (status & 0x7F) != 0;
+            information.Number = ChildSignal;
+            information.Code = killed ? CodeKilled : CodeExited;
+            information.SetChild(ended.ProcessId, killed ? status & 0x7F : status >> 8);
+            ended.Release();
+        }
+
+        return registers[2] == 0 || UserMemory.TryCopyToUser(registers[2], &information, (nuint)SignalFrame.ContextOffset) ? 0 : Error.EFAULT;
+    }
+
+    private static long Clone(TrapFrame* frame, in CloneArguments arguments)
+    {
+        CloneFlags flags = arguments.Flags;
+        if ((flags & Unsupported) != 0 || ((flags & CloneFlags.Thread) != 0 && (flags & ThreadFlags) != ThreadFlags)
+            || arguments.Stack > Paging.UserEnd || (arguments.Stack & 15) != 0 || arguments.ThreadPointer > Paging.UserEnd)
+        {
+            return Error.EINVAL;
+        }
+
+        ForkRequest request = default;
+        request.SharesMemory = (flags & CloneFlags.SharesMemory) != 0;
+        request.WaitsForExec = (flags & CloneFlags.WaitsForExec) != 0;
+        request.ClearsSignalActions = (flags & CloneFlags.ClearsSignalActions) != 0;
+        request.StackPointer = arguments.Stack;
+        request.ThreadPointer =
+            (flags & CloneFlags.SetsThreadPointer) != 0 ? arguments.ThreadPointer : SystemRegisters.ReadThreadPointer();
+        request.SetIdAddress = (flags & CloneFlags.SetsChildId) != 0 ? arguments.ChildIdAddress : 0;
+        request.ClearIdAddress = (flags & CloneFlags.ClearsChildId) != 0 ? arguments.ChildIdAddress : 0;
+        request.ParentIdAddress = (flags & CloneFlags.SetsParentId) != 0 ? arguments.ParentIdAddress : 0;
+        return (flags & CloneFlags.Thread) != 0 ? Process.CloneThread(frame, request) : Process.Fork(frame, request);
+    }
+
+    private static long Execute(TrapFrame* frame, ulong pathAddress, ulong argumentVector, ulong environmentVector)
+    {
+        ExecuteBuffers buffers = default;
+        byte* path = (byte*)KernelHeap.Allocate(PathResolver.MaximumPath);
+        int error = path is null ? Error.ENOMEM : UserMemory.TryReadString(pathAddress, path, PathResolver.MaximumPath);
+        int length = error;
+        if (error >= 0)
+        {
+            error = buffers.Copy(argumentVector, environmentVector);
+        }
+
+        MemoryObject? program = null;
+        if (error >= 0)
+        {
+            error = FindProgram(path, ref length, ref buffers, out program);
+        }
+
+        if (program is not null)
+        {
+            Process process = Process.Current;
+            SpawnRequest request = default;
+            request.Executable = program;
+            request.Job = process.Job;
+            ReadOnlySpan<byte> name = new(path, length);
+            request.Name = name.Slice(name.LastIndexOf((byte)'/') + 1);
+            request.Arguments = buffers.Arguments;
+            request.Environment = buffers.Environment;
+            error = process.Execute(frame, request);
+            program.Release();
+        }
+
+        buffers.Free();
+        KernelHeap.Free(path);
+
+        // The result becomes x0, which of a new program is zero.
+        return error;
+    }
+
+    /// <summary>
+    /// The program behind a path, which becomes that of the interpreter as long as it names a script. The error of opening it, ENOEXEC, E2BIG.
+    /// </summary>
+    private static int FindProgram(byte* path, ref int length, ref ExecuteBuffers buffers, out MemoryObject? program)
+    {
+        byte* line = stackalloc byte[ExecuteBuffers.MaximumScriptLine];
+        for (int depth = 0; depth <= MaximumScriptDepth; depth++)
+        {
+            int error = FileSystem.OpenProgram(Process.Current, new ReadOnlySpan<byte>(path, length), out program);
+            if (error < 0)
+            {
+                return error;
+            }
+
+            long read = program!.ReadKernel(0, line, ExecuteBuffers.MaximumScriptLine);
+            if (read < 2 || line[0] != (byte)'#' || line[1] != (byte)'!')
+            {
+                return 0;
+            }
+
+            program.Release();
+            program = null;
+            if (!ScriptLine.TryParse(new ReadOnlySpan<byte>(line, (int)read), out ReadOnlySpan<byte> interpreter, out ReadOnlySpan<byte> argument))
+            {
+                return Error.ENOEXEC;
+            }
+
+            error = buffers.Prepend(interpreter, argument, new ReadOnlySpan<byte>(path, length));
+            if (error < 0)
+            {
+                return error;
+            }
+
+            interpreter.CopyTo(new Span<byte>(path, PathResolver.MaximumPath));
+            length = interpreter.Length;
+        }
+
+        program = null;
+        return Error.ENOEXEC;
+    }
+}
