@@ -93,6 +93,7 @@ internal static unsafe partial class Heap
                 byte* start = HeapSpace.AddressOf(block);
                 if (block->TakenEnd == (uint)(context->Limit - start) && !block->IsListed)
                 {
+                    Collector.CountUnused(context->Unused);
                     block->TakenEnd = (uint)(context->Next - HeapLayout.HeaderSize - start);
                     s_lists.Append(block);
                 }

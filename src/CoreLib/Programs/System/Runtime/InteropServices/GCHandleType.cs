@@ -1,6 +1,6 @@
 namespace System.Runtime.InteropServices;
 
-/// <summary>How a handle holds its object.</summary>
+/// <summary>How a <see cref="GCHandle"/> holds its object.</summary>
 public enum GCHandleType
 {
     Weak = 0,

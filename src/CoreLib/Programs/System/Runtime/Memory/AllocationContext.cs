@@ -11,4 +11,7 @@ internal unsafe struct AllocationContext
 
     /// <summary>End of the stretch.</summary>
     public byte* Limit;
+
+    /// <summary>Bytes that hold no object yet.</summary>
+    public readonly long Unused => Next < Limit ? Limit - (Next - HeapLayout.HeaderSize) : 0;
 }

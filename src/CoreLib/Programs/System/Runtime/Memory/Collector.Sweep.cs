@@ -118,16 +118,9 @@ internal static unsafe partial class Collector
             for (int i = 0; i < ThreadBlock.ContextCount; i++)
             {
                 AllocationContext* context = &contexts[i];
-                if (context->Limit != null)
-                {
-                    if (context->Next < context->Limit)
-                    {
-                        thread->TakenBytes -= context->Limit - (context->Next - HeapLayout.HeaderSize);
-                        s_totalAllocated -= (nuint)(context->Limit - (context->Next - HeapLayout.HeaderSize));
-                    }
-
-                    *context = default;
-                }
+                thread->TakenBytes -= context->Unused;
+                s_totalAllocated -= (ulong)context->Unused;
+                *context = default;
             }
         }
     }

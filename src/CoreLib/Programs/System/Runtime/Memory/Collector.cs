@@ -32,6 +32,7 @@ internal static unsafe partial class Collector
     private static void* s_markStack;
     private static CollectionFigures s_figures;
     private static ulong s_totalAllocated;
+    private static long s_startTime;
 
     /// <summary>Whether the next allocation that needs memory ought to collect first.</summary>
     public static bool IsDue => (s_sinceCollection >= s_budget || GcSettings.StressInterval != 0) && IsDueNow();
@@ -57,7 +58,8 @@ internal static unsafe partial class Collector
     public static void Initialize()
     {
         s_budget = SmallestBudget;
-        s_limit = GcSettings.HeapLimit != 0 ? GcSettings.HeapLimit : GetMemoryBound();
+        s_limit = GetLimit();
+        s_startTime = SystemCalls.GetTime(clock: 1);
         s_budget = Math.Min(s_budget, s_limit / 4);
     }
 
@@ -65,6 +67,13 @@ internal static unsafe partial class Collector
     {
         s_sinceCollection += size;
         s_totalAllocated += size;
+    }
+
+    /// <summary>Bytes that were handed out and come back unused.</summary>
+    public static void CountUnused(long size)
+    {
+        s_sinceCollection -= (nuint)size;
+        s_totalAllocated -= (ulong)size;
     }
 
     /// <summary>Whether the heap may grow by so many bytes.</summary>
@@ -196,6 +205,8 @@ internal static unsafe partial class Collector
             GcTrace.Write(s_figures, used, given);
         }
     }
+
+    private static nuint GetLimit() => GcSettings.HeapLimit != 0 ? GcSettings.HeapLimit : GetMemoryBound();
 
     private static nuint GetMemoryBound()
     {

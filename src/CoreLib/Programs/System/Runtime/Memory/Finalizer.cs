@@ -18,6 +18,9 @@ internal static unsafe class Finalizer
     private static int s_pending;
     private static int s_threadId;
 
+    /// <summary>Finalizers that are to run.</summary>
+    public static int PendingCount => Volatile.Read(ref s_pending);
+
     /// <summary>Of the collector: so many more finalizers are to run.</summary>
     public static void NoteFound(int count) => s_pending += count;
 

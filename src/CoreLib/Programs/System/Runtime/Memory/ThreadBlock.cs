@@ -76,6 +76,22 @@ internal unsafe struct ThreadBlock
         }
     }
 
+    /// <summary>Bytes of the contexts' stretches that hold no object yet.</summary>
+    public long UnusedBytes
+    {
+        get
+        {
+            long unused = 0;
+            AllocationContext* contexts = Contexts;
+            for (int i = 0; i < ContextCount; i++)
+            {
+                unused += contexts[i].Unused;
+            }
+
+            return unused;
+        }
+    }
+
     /// <summary>Number of contexts in all.</summary>
     public static int ContextCount => FastContexts + MediumContexts;
 
