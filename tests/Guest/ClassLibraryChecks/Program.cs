@@ -1,4 +1,5 @@
 using ViperOS.Tests.ClassLibraryChecks;
+using ViperOS.Tests.ClassLibraryChecks.Gc;
 
 // Without arguments: everything. "single": what needs no second thread. "throw": how a program ends that nobody saves.
 if (args is ["throw"])
@@ -18,6 +19,7 @@ Statics.Run();
 Times.Run();
 Text.Run();
 Memory.Run();
+GcChecks.Run();
 if (args is not ["single"])
 {
     Threads.Run();

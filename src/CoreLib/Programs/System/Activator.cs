@@ -22,16 +22,21 @@ public static class Activator
     private static unsafe T CreateReference<T>()
     {
         nint constructor = DefaultConstructorOf<T>();
-        object value = Runtime.Heap.Allocate(Internal.Runtime.MethodTable.Of<T>());
-        if (constructor == 0)
+        if (constructor == 0 || constructor == (nint)(delegate*<void>)&MissingConstructorMethod)
         {
             throw new MissingMethodException("The type has no parameterless constructor.");
         }
 
+        object value = Runtime.Heap.NewObject(Internal.Runtime.MethodTable.Of<T>());
         ((delegate*<object, void>)constructor)(value);
         return Unsafe.As<object, T>(ref value);
     }
 
     [Intrinsic]
     private static extern nint DefaultConstructorOf<T>();
+
+    // Stands in the dictionaries of shared code for a constructor that there is none of.
+    private static void MissingConstructorMethod()
+    {
+    }
 }

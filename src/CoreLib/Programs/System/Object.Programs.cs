@@ -13,7 +13,7 @@ public unsafe partial class Object
     {
         object clone = m_pEEType->HasComponentSize
             ? Runtime.Heap.AllocateArray(m_pEEType, Unsafe.As<Array>(this).Length)
-            : Runtime.Heap.Allocate(m_pEEType);
+            : Runtime.Heap.NewObject(m_pEEType);
         nuint size = GetRawDataSize();
         if (m_pEEType->HasComponentSize)
         {

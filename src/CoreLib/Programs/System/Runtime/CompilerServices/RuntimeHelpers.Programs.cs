@@ -18,7 +18,7 @@ public static unsafe partial class RuntimeHelpers
     public static object GetUninitializedObject(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return Heap.Allocate(type.TypeHandle.ToMethodTable());
+        return Heap.NewObject(type.TypeHandle.ToMethodTable());
     }
 
     public static void RunClassConstructor(RuntimeTypeHandle type)
