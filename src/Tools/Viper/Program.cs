@@ -18,6 +18,7 @@ public static class Program
             RunCommand.Create(),
             ExecCommand.Create(),
             BuildCommand.Create(),
+            NewCommand.Create(),
             CsCommand.Create(),
             TestCommand.Create(),
             BenchCommand.Create(),

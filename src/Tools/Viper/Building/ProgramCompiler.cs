@@ -26,8 +26,11 @@ public sealed class ProgramCompiler
         _progress = progress;
     }
 
+    /// <param name="source">A C# file, a project, or a folder with one.</param>
+    /// <param name="output">The program to write.</param>
+    /// <param name="allowsMissing">What the class library lacks is only a warning; a program that reaches it gets an exception.</param>
     /// <exception cref="ViperException">It does not compile, or the source is no C# file, project or folder with one project.</exception>
-    public void Compile(string source, string output)
+    public void Compile(string source, string output, bool allowsMissing = false)
     {
         source = Path.GetFullPath(source);
         string folder = Path.Combine(_repository.Artifacts, "cs", Hash(source));
@@ -40,9 +43,10 @@ public sealed class ProgramCompiler
         Directory.CreateDirectory(programs);
         MSBuild build = new(_repository, _progress);
         string title = $"Compiling {Path.GetFileName(source)}";
+        string missing = $"-p:ViperAllowMissing={(allowsMissing ? "true" : "false")}";
         if (Path.GetExtension(source) == ".cs")
         {
-            build.Build(title, WriteProject(source, folder, programs));
+            build.Build(title, WriteProject(source, folder, programs), missing);
         }
         else
         {
@@ -50,6 +54,7 @@ public sealed class ProgramCompiler
             build.Build(
                 title,
                 project,
+                missing,
                 $"-p:DirectoryBuildPropsPath={WriteSettings(project, folder, programs)}",
                 $"-p:DirectoryBuildTargetsPath={Path.Combine(_repository.Root, "Directory.Build.targets")}");
         }
@@ -75,6 +80,12 @@ public sealed class ProgramCompiler
             : throw new ViperException($"{source} is neither a .cs file nor a project nor a folder with exactly one project");
     }
 
+    private static string FindReferenced(string source, string path)
+    {
+        string full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, path));
+        return FindProject(full);
+    }
+
     private static string Hash(string path)
     {
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..12];
@@ -91,6 +102,13 @@ public sealed class ProgramCompiler
         string name = Path.GetFileNameWithoutExtension(source);
         string libraries = Path.Combine(_repository.Root, "src");
         string project = Path.Combine(folder, $"{name}-{Path.GetFileName(folder)}.csproj");
+        FileDirectives directives = FileDirectives.Read(File.ReadLines(source), Path.GetFileName(source));
+        string properties = string.Concat(directives.Properties.Select(property =>
+            $"\n    <{property.Key}>{Escape(property.Value)}</{property.Key}>"));
+        string references = string.Concat(directives.Packages.Select(package =>
+            $"\n    " + $"""<PackageReference Include="{Escape(package.Key)}" Version="{Escape(package.Value)}" />"""));
+        references += string.Concat(directives.Projects.Select(path =>
+            $"\n    " + $"""<ProjectReference Include="{Escape(FindReferenced(source, path))}" />"""));
         WriteIfChanged(
             project,
             $"""
@@ -101,14 +119,16 @@ public sealed class ProgramCompiler
                 <ViperProgram>true</ViperProgram>
                 <ViperProgramOutput>{Escape(programs)}</ViperProgramOutput>
                 <EnableDefaultCompileItems>false</EnableDefaultCompileItems>
+                <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+                <Features>$(Features);FileBasedProgram</Features>{properties}
               </PropertyGroup>
               <ItemGroup>
                 <Compile Include="{Escape(source)}" />
                 <ProjectReference Include="{Escape(libraries)}/Libraries/ViperOS/ViperOS.csproj" />
                 <ProjectReference Include="{Escape(libraries)}/Contracts/Contracts.csproj" />
-                <ProjectReference Include="{Escape(libraries)}/Contracts/Services/Services.csproj" />
+                <ProjectReference Include="{Escape(libraries)}/Contracts/Services/Services.csproj" />{references}
               </ItemGroup>
             </Project>
             """);

@@ -19,21 +19,26 @@ public static class CsCommand
             }
         });
         Option<string> output = new("-o", "--output") { Description = "The program to write", HelpName = "PROGRAM", Required = true };
+        Option<bool> allowMissing = new("--allow-missing")
+        {
+            Description = "Compile although the class library lacks members that the program or its packages call; reaching them throws",
+        };
         Command command = new("cs", "Compiles a C# file or project to a ViperOS program")
         {
             source,
             output,
+            allowMissing,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(source)!, parsed.GetValue(output)!));
+        command.SetAction(parsed => Run(parsed.GetValue(source)!, parsed.GetValue(output)!, parsed.GetValue(allowMissing)));
         return command;
     }
 
-    private static int Run(string source, string output)
+    private static int Run(string source, string output, bool allowsMissing)
     {
         Repository repository = Repository.Find();
         WorkProgress progress = new(isQuiet: false);
         DebianPackages.Ensure(DebianPackages.Building, progress);
-        new ProgramCompiler(repository, progress).Compile(source, output);
+        new ProgramCompiler(repository, progress).Compile(source, output, allowsMissing);
         return 0;
     }
 }
