@@ -20,7 +20,11 @@ public sealed partial class BufferedStream : Stream
     public BufferedStream(Stream stream, int bufferSize)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bufferSize);
+        if (bufferSize <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(bufferSize), $"'{nameof(bufferSize)}' must be greater than zero.");
+        }
+
         _stream = stream;
         _bufferSize = bufferSize;
         if (!stream.CanRead && !stream.CanWrite)
@@ -156,7 +160,21 @@ public sealed partial class BufferedStream : Stream
         _writeEnd += buffer.Length;
     }
 
-    public override void WriteByte(byte value) => Write(new ReadOnlySpan<byte>(in value));
+    // As .NET does, one place stays free.
+    public override void WriteByte(byte value)
+    {
+        Stream stream = Open;
+        EnsureWritable();
+        ForgetRead(stream);
+        if (_writeEnd >= _bufferSize - 1)
+        {
+            WriteBuffer(stream);
+            stream.Flush();
+        }
+
+        _buffer ??= new byte[_bufferSize];
+        _buffer[_writeEnd++] = value;
+    }
 
     public override long Seek(long offset, SeekOrigin origin)
     {

@@ -21,6 +21,18 @@ internal sealed class ConsoleWriter : TextWriter
 
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
 
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[]? buffer) => Write(new ReadOnlySpan<char>(buffer));
+
+    public override void Write(char[] buffer, int index, int count)
+    {
+        ValidateBuffer(buffer, index, count);
+        Write(buffer.AsSpan(index, count));
+    }
+
+    public override void WriteLine(string? value) => WriteLine(value.AsSpan());
+
     public override void Write(ReadOnlySpan<char> buffer)
     {
         lock (_lock)
