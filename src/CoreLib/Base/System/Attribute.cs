@@ -1,8 +1,8 @@
 namespace System;
 
-/// <summary>Base of all attributes. Attributes are metadata only; none is ever constructed at run time.</summary>
+/// <summary>Base of all attributes. Most are metadata only.</summary>
 [AttributeUsage(AttributeTargets.All)]
-public abstract class Attribute
+public abstract partial class Attribute
 {
     protected Attribute()
     {

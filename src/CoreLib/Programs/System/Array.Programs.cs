@@ -27,7 +27,7 @@ public abstract unsafe partial class Array : ICloneable, IList
     object? IList.this[int index]
     {
         get => GetValue(index);
-        set => throw new NotSupportedException();
+        set => SetValue(value, index);
     }
 
     public static T[] Empty<T>() => EmptyArray<T>.Value;
@@ -45,20 +45,6 @@ public abstract unsafe partial class Array : ICloneable, IList
     public int GetUpperBound(int dimension) => GetLength(dimension) - 1;
 
     public int GetLowerBound(int dimension) => 0;
-
-    public object? GetValue(int index)
-    {
-        if ((uint)index >= (uint)Length)
-        {
-            ThrowHelper.ThrowIndexOutOfRange();
-        }
-
-        MethodTable* type = GetMethodTable();
-        ref byte element = ref Unsafe.Add(ref GetElements(), (nint)index * type->ComponentSize);
-        return type->RelatedParameterType->IsValueType
-            ? RuntimeExports.RhBox(type->RelatedParameterType, ref element)
-            : Unsafe.As<byte, object?>(ref element);
-    }
 
     // Behind length and bounds. BaseSize counts the header word in front of the object too.
     internal ref byte GetElements() => ref Unsafe.Add(ref GetRawData(), (nint)GetRawDataSize());

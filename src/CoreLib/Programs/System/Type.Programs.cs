@@ -1,53 +1,224 @@
+using System.Reflection;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 using Internal.Runtime;
 
 namespace System;
 
-// Without metadata in the program, a type knows its relations but not its name.
-public abstract unsafe partial class Type
+// What kind of type it is. RuntimeType answers; others that derive from Type answer what they know.
+public abstract unsafe partial class Type : MemberInfo
 {
     public static readonly Type[] EmptyTypes = [];
+    public static readonly object Missing = Reflection.Missing.Value;
+    public static readonly char Delimiter = '.';
 
-    public abstract RuntimeTypeHandle TypeHandle { get; }
+    public override MemberTypes MemberType => MemberTypes.TypeInfo;
+
+    public override Type? DeclaringType => null;
+
+    public override Type? ReflectedType => null;
+
+    public virtual MethodBase? DeclaringMethod => null;
+
+    public virtual RuntimeTypeHandle TypeHandle => throw new NotSupportedException();
+
+    public virtual Type UnderlyingSystemType => this;
 
     public abstract Type? BaseType { get; }
 
-    public abstract bool IsInterface { get; }
+    public abstract Assembly Assembly { get; }
 
-    public abstract bool IsArray { get; }
+    public TypeAttributes Attributes => GetAttributeFlagsImpl();
 
-    public abstract bool IsEnum { get; }
+    protected abstract TypeAttributes GetAttributeFlagsImpl();
 
-    public abstract bool IsPrimitive { get; }
-
-    public abstract bool IsGenericType { get; }
+    public bool IsInterface => (Attributes & TypeAttributes.ClassSemanticsMask) == TypeAttributes.Interface;
 
     public bool IsClass => !IsValueType && !IsInterface;
 
-    public abstract bool IsInstanceOfType(object? o);
+    public bool IsAbstract => (Attributes & TypeAttributes.Abstract) != 0;
 
-    public abstract bool IsAssignableFrom(Type? c);
+    public bool IsSealed => (Attributes & TypeAttributes.Sealed) != 0;
 
-    public bool IsAssignableTo(Type? targetType) => targetType?.IsAssignableFrom(this) ?? false;
+    public bool IsSpecialName => (Attributes & TypeAttributes.SpecialName) != 0;
 
-    public abstract Type? GetElementType();
+    public bool IsImport => (Attributes & TypeAttributes.Import) != 0;
 
-    public abstract string Name { get; }
+    public virtual bool IsSerializable => (Attributes & TypeAttributes.Serializable) != 0;
 
-    public virtual string? FullName => Name;
+    public bool IsPublic => Visibility == TypeAttributes.Public;
 
-    public virtual string? Namespace => null;
+    public bool IsNotPublic => Visibility == TypeAttributes.NotPublic;
 
-    public override string ToString() => Name;
+    public bool IsNested => DeclaringType is not null;
 
-    public override bool Equals(object? o) => (object)this == o || (o is Type other && other.TypeHandle == TypeHandle);
+    public bool IsNestedPublic => Visibility == TypeAttributes.NestedPublic;
 
-    public bool Equals(Type? o) => Equals((object?)o);
+    public bool IsNestedPrivate => Visibility == TypeAttributes.NestedPrivate;
 
-    public override int GetHashCode() => TypeHandle.GetHashCode();
+    public bool IsNestedFamily => Visibility == TypeAttributes.NestedFamily;
 
-    public static TypeCode GetTypeCode(Type? type) => type is RuntimeType runtime ? runtime.GetTypeCodeCore() : TypeCode.Empty;
+    public bool IsNestedAssembly => Visibility == TypeAttributes.NestedAssembly;
+
+    public bool IsNestedFamANDAssem => Visibility == TypeAttributes.NestedFamANDAssem;
+
+    public bool IsNestedFamORAssem => Visibility == TypeAttributes.NestedFamORAssem;
+
+    public bool IsVisible
+    {
+        get
+        {
+            if (HasElementType)
+            {
+                return GetElementType()!.IsVisible;
+            }
+
+            Type type = this;
+            while (type.IsNested)
+            {
+                if (!type.IsNestedPublic)
+                {
+                    return false;
+                }
+
+                type = type.DeclaringType!;
+            }
+
+            if (!type.IsPublic)
+            {
+                return false;
+            }
+
+            foreach (Type argument in IsConstructedGenericType ? GetGenericArguments() : EmptyTypes)
+            {
+                if (!argument.IsVisible)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public bool IsAutoLayout => Layout == TypeAttributes.AutoLayout;
+
+    public bool IsLayoutSequential => Layout == TypeAttributes.SequentialLayout;
+
+    public bool IsExplicitLayout => Layout == TypeAttributes.ExplicitLayout;
+
+    public bool IsAnsiClass => (Attributes & TypeAttributes.StringFormatMask) == TypeAttributes.AnsiClass;
+
+    public bool IsUnicodeClass => (Attributes & TypeAttributes.StringFormatMask) == TypeAttributes.UnicodeClass;
+
+    public bool IsAutoClass => (Attributes & TypeAttributes.StringFormatMask) == TypeAttributes.AutoClass;
+
+    public bool IsArray => IsArrayImpl();
+
+    public bool IsByRef => IsByRefImpl();
+
+    public bool IsPointer => IsPointerImpl();
+
+    public bool IsPrimitive => IsPrimitiveImpl();
+
+    public bool HasElementType => IsArray || IsByRef || IsPointer;
+
+    public bool IsCOMObject => false;
+
+    public bool IsContextful => false;
+
+    public bool IsMarshalByRef => false;
+
+    public virtual bool IsEnum => BaseType == typeof(Enum);
+
+    public virtual bool IsByRefLike => throw new NotSupportedException("Derived classes must provide an implementation.");
+
+    public virtual bool IsSZArray => throw new NotImplementedException();
+
+    public virtual bool IsVariableBoundArray => IsArray && !IsSZArray;
+
+    public virtual bool IsFunctionPointer => false;
+
+    public virtual bool IsUnmanagedFunctionPointer => false;
+
+    public virtual bool IsTypeDefinition => throw new NotImplementedException();
+
+    public virtual bool IsGenericType => false;
+
+    public virtual bool IsGenericTypeDefinition => false;
+
+    public virtual bool IsConstructedGenericType => IsGenericType && !IsGenericTypeDefinition;
+
+    public virtual bool IsGenericParameter => false;
+
+    public virtual bool IsGenericTypeParameter => IsGenericParameter && DeclaringMethod is null;
+
+    public virtual bool IsGenericMethodParameter => IsGenericParameter && DeclaringMethod is not null;
+
+    public virtual bool IsSignatureType => false;
+
+    public virtual bool IsSecurityCritical => true;
+
+    public virtual bool IsSecuritySafeCritical => false;
+
+    public virtual bool IsSecurityTransparent => false;
+
+    public virtual bool ContainsGenericParameters
+    {
+        get
+        {
+            if (HasElementType)
+            {
+                return GetElementType()!.ContainsGenericParameters;
+            }
+
+            if (IsGenericParameter || IsGenericTypeDefinition)
+            {
+                return true;
+            }
+
+            foreach (Type argument in IsGenericType ? GetGenericArguments() : EmptyTypes)
+            {
+                if (argument.ContainsGenericParameters)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public virtual int GenericParameterPosition =>
+        throw new InvalidOperationException("Method may only be called on a Type for which Type.IsGenericParameter is true.");
+
+    public virtual GenericParameterAttributes GenericParameterAttributes => throw new NotSupportedException();
+
+    public virtual Type[] GenericTypeArguments => IsConstructedGenericType ? GetGenericArguments() : EmptyTypes;
+
+    private TypeAttributes Visibility => Attributes & TypeAttributes.VisibilityMask;
+
+    private TypeAttributes Layout => Attributes & TypeAttributes.LayoutMask;
+
+    protected abstract bool IsArrayImpl();
+
+    protected abstract bool IsByRefImpl();
+
+    protected abstract bool IsPointerImpl();
+
+    protected abstract bool IsPrimitiveImpl();
+
+    public override bool Equals(object? o) => o is Type other && Equals(other);
+
+    public virtual bool Equals(Type? o) => (object?)o == this;
+
+    public override int GetHashCode() => base.GetHashCode();
+
+    public new Type GetType() => base.GetType();
+
+    public static TypeCode GetTypeCode(Type? type) => type?.GetTypeCodeImpl() ?? TypeCode.Empty;
+
+    protected virtual TypeCode GetTypeCodeImpl() => TypeCode.Object;
 
     internal static Type GetTypeFromMethodTable(MethodTable* type)
     {

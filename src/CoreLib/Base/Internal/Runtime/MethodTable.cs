@@ -24,6 +24,7 @@ internal unsafe partial struct MethodTable
     private const uint ElementTypeMask = 0x1F;
 
     // Lower half, unless a component size stands there.
+    private const uint IsByRefLikeFlag = 0x10;
     private const uint ValueTypePaddingMask = 0xE0;
     private const int ValueTypePaddingShift = 5;
     private const uint NullableValueOffsetMask = 0x700;
@@ -59,6 +60,8 @@ internal unsafe partial struct MethodTable
     public bool IsCanonical => Kind == TypeKind.Canonical;
 
     public bool IsParameterized => Kind == TypeKind.Parameterized;
+
+    public bool IsByRefLike => IsValueType && !HasComponentSize && (_flags & IsByRefLikeFlag) != 0;
 
     public bool IsFunctionPointer => Kind == TypeKind.FunctionPointer;
 

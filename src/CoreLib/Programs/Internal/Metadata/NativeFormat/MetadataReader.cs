@@ -50,6 +50,14 @@ internal static unsafe class MetadataReader
         parser = new NativeParser(parser.Position + count);
     }
 
+    public static byte[] ReadBytes(ref NativeParser parser)
+    {
+        int count = (int)parser.GetUnsigned();
+        byte[] bytes = new ReadOnlySpan<byte>(parser.Position, count).ToArray();
+        parser = new NativeParser(parser.Position + count);
+        return bytes;
+    }
+
     public static string GetString(Handle handle)
     {
         if (handle.IsNil)

@@ -15,7 +15,7 @@ internal readonly struct ScopeDefinition
         MinorVersion = parser.GetUnsigned();
         BuildNumber = parser.GetUnsigned();
         RevisionNumber = parser.GetUnsigned();
-        MetadataReader.SkipBytes(ref parser); // PublicKey
+        PublicKey = MetadataReader.ReadBytes(ref parser);
         Culture = MetadataReader.ReadHandle(ref parser, HandleType.ConstantStringValue);
         RootNamespaceDefinition = MetadataReader.ReadHandle(ref parser, HandleType.NamespaceDefinition);
         EntryPoint = MetadataReader.ReadHandle(ref parser, HandleType.QualifiedMethod);
@@ -39,6 +39,8 @@ internal readonly struct ScopeDefinition
     public uint BuildNumber { get; }
 
     public uint RevisionNumber { get; }
+
+    public byte[] PublicKey { get; }
 
     public Handle Culture { get; }
 

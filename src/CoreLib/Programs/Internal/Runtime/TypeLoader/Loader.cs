@@ -52,4 +52,14 @@ internal static unsafe class Loader
             Exit();
         }
     }
+
+    /// <summary>A pointer to a type, or a reference to its values.</summary>
+    public static MethodTable* GetParameterized(MethodTable* target, bool byRef)
+    {
+        Enter();
+        MethodTable* type = byRef ? TypeBuilder.GetByRef(target) : TypeBuilder.GetPointer(target);
+        TypeBuilder.Finish();
+        Exit();
+        return type;
+    }
 }

@@ -1,0 +1,8 @@
+namespace System.Reflection;
+
+/// <summary>What an assembly is made of.</summary>
+public enum AssemblyContentType
+{
+    Default = 0,
+    WindowsRuntime = 1,
+}

@@ -1,0 +1,4 @@
+namespace System.Reflection;
+
+/// <summary>Decides about a member.</summary>
+public delegate bool MemberFilter(MemberInfo m, object? filterCriteria);

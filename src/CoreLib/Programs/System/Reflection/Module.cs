@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+
+namespace System.Reflection;
+
+/// <summary>A module; here there is one per assembly.</summary>
+public abstract class Module : ICustomAttributeProvider
+{
+    public virtual Assembly Assembly => throw new NotImplementedException();
+
+    public virtual string Name => throw new NotImplementedException();
+
+    public virtual string FullyQualifiedName => throw new NotImplementedException();
+
+    public virtual string ScopeName => throw new NotImplementedException();
+
+    public virtual int MetadataToken => throw new NotImplementedException();
+
+    public virtual IEnumerable<CustomAttributeData> CustomAttributes => GetCustomAttributesData();
+
+    public virtual IList<CustomAttributeData> GetCustomAttributesData() => throw new NotImplementedException();
+
+    public virtual object[] GetCustomAttributes(bool inherit) => throw new NotImplementedException();
+
+    public virtual object[] GetCustomAttributes(Type attributeType, bool inherit) => throw new NotImplementedException();
+
+    public virtual bool IsDefined(Type attributeType, bool inherit) => throw new NotImplementedException();
+
+    public virtual Type[] GetTypes() => throw new NotImplementedException();
+
+    public virtual Type? GetType(string className, bool throwOnError, bool ignoreCase) => throw new NotImplementedException();
+
+    public virtual Type? GetType(string className) => GetType(className, throwOnError: false, ignoreCase: false);
+
+    public override string ToString() => ScopeName;
+}
