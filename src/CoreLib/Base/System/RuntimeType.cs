@@ -4,7 +4,7 @@ namespace System;
 
 /// <summary>The only kind of <see cref="Type"/>. The compiler lays out one object per type that is named, with these two
 /// fields.</summary>
-internal sealed unsafe partial class RuntimeType : Type
+internal sealed unsafe partial class RuntimeType
 {
     private readonly MethodTable* _methodTable;
     private nint _runtimeTypeInfoHandle;

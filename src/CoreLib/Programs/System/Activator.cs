@@ -1,10 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime;
 using System.Runtime.CompilerServices;
+using Internal.Runtime;
+using Internal.Runtime.TypeLoader;
 
 namespace System;
 
 /// <summary>Creates objects of types that are only known at run time.</summary>
-public static class Activator
+public static unsafe class Activator
 {
     // The compiler gives the code of the constructor, and the type, through the two intrinsics.
     [Intrinsic]
@@ -19,7 +24,100 @@ public static class Activator
         return CreateReference<T>();
     }
 
-    private static unsafe T CreateReference<T>()
+    public static object? CreateInstance(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type type) =>
+        CreateInstance(type, nonPublic: false);
+
+    public static object? CreateInstance(
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+        Type type,
+        bool nonPublic)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        MethodTable* table = Check(type);
+        if (table->IsNullable)
+        {
+            return null;
+        }
+
+        object value = Heap.Allocate(table);
+        nint constructor = DefaultConstructors.Find(table);
+        if (constructor != 0)
+        {
+            ((delegate*<object, void>)constructor)(value);
+        }
+        else if (!table->IsValueType)
+        {
+            throw new MissingMethodException($"No parameterless constructor defined for type '{type}'.");
+        }
+
+        return value;
+    }
+
+    public static object? CreateInstance(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type, params object?[]? args) =>
+        CreateInstance(type, BindingFlags.Public | BindingFlags.Instance, null, args, null);
+
+    public static object? CreateInstance(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type,
+        object?[]? args,
+        object?[]? activationAttributes) => CreateInstance(type, args);
+
+    public static object? CreateInstance(
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+        Type type,
+        BindingFlags bindingAttr,
+        Binder? binder,
+        object?[]? args,
+        CultureInfo? culture)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        Check(type);
+        if (args is null || args.Length == 0)
+        {
+            return CreateInstance(type, (bindingAttr & BindingFlags.NonPublic) != 0);
+        }
+
+        ConstructorInfo[] constructors = type.GetConstructors((bindingAttr | BindingFlags.Instance) & ~BindingFlags.Static);
+        ConstructorInfo? found = constructors.Length == 0 ? null : (ConstructorInfo?)MemberSearch.TryByArguments(constructors, args);
+        return found?.Invoke(bindingAttr, binder, args, culture)
+            ?? throw new MissingMethodException($"Constructor on type '{type}' not found.");
+    }
+
+    private static MethodTable* Check(Type type)
+    {
+        if (type is not RuntimeType runtime)
+        {
+            throw new ArgumentException("Type must be a type provided by the runtime.", nameof(type));
+        }
+
+        MethodTable* table = runtime.UnderlyingType;
+        if (table->IsGenericTypeDefinition)
+        {
+            throw new ArgumentException($"Cannot create an instance of {type} because Type.ContainsGenericParameters is true.");
+        }
+
+        if (table->IsInterface)
+        {
+            throw new MissingMethodException($"Cannot create an instance of an interface.");
+        }
+
+        if (table->IsArray || table->IsPointer || table->IsByRef || table->IsString)
+        {
+            throw new MissingMethodException($"No parameterless constructor defined for type '{type}'.");
+        }
+
+        if (type.IsAbstract)
+        {
+            throw new MissingMethodException("Cannot create an abstract class.");
+        }
+
+        return table;
+    }
+
+    private static T CreateReference<T>()
     {
         nint constructor = DefaultConstructorOf<T>();
         if (constructor == 0 || constructor == (nint)(delegate*<void>)&MissingConstructorMethod)

@@ -95,7 +95,7 @@ internal sealed unsafe partial class RuntimeType : TypeInfo
 
         Handle definition = _methodTable->IsParameterized || _methodTable->IsFunctionPointer ? default : Definition;
         return definition.IsNil
-            ? _methodTable->IsInterface ? TypeAttributes.Interface | TypeAttributes.Abstract : default
+            ? _methodTable->IsInterface ? TypeAttributes.Interface | TypeAttributes.Abstract : TypeAttributes.Public
             : (TypeAttributes)new TypeDefinition(definition).Flags;
     }
 

@@ -68,7 +68,10 @@ internal static class MemberSearch
         return null;
     }
 
-    public static MethodBase ByArguments(MethodBase[] methods, object?[]? arguments)
+    public static MethodBase ByArguments(MethodBase[] methods, object?[]? arguments) =>
+        TryByArguments(methods, arguments) ?? throw new MissingMethodException("Attempted to access a missing member.");
+
+    public static MethodBase? TryByArguments(MethodBase[] methods, object?[]? arguments)
     {
         foreach (MethodBase method in methods)
         {
@@ -86,7 +89,7 @@ internal static class MemberSearch
             }
         }
 
-        throw new MissingMethodException("Attempted to access a missing member.");
+        return null;
     }
 
     private static bool HasName(MemberInfo member, string name, BindingFlags flags) =>

@@ -23,9 +23,9 @@ internal sealed unsafe class RuntimeAssembly : Assembly
     }
 
     /// <summary>The assembly with <c>Main</c>; set by the compiler's start-up code.</summary>
-    public static RuntimeType? EntryType { get; set; }
+    public static RuntimeTypeHandle EntryType { get; set; }
 
-    public static Assembly? Entry => EntryType?.Assembly;
+    public static Assembly? Entry => Type.GetTypeFromHandle(EntryType)?.Assembly;
 
     public override string FullName => GetName().FullName;
 

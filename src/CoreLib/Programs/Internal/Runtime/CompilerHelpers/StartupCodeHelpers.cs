@@ -9,6 +9,7 @@ internal static unsafe class StartupCodeHelpers
 {
     internal static void InitializeEntryAssembly(RuntimeTypeHandle entryAssemblyType)
     {
+        System.Reflection.RuntimeAssembly.EntryType = entryAssemblyType;
     }
 
     internal static void InitializeCommandLineArgs(int argc, sbyte** argv)

@@ -1,0 +1,3 @@
+namespace System;
+
+internal sealed partial class RuntimeType : Type;
