@@ -41,7 +41,7 @@ public static unsafe class Activator
             return null;
         }
 
-        object value = Heap.Allocate(table);
+        object value = Heap.NewObject(table);
         nint constructor = DefaultConstructors.Find(table);
         if (constructor != 0)
         {

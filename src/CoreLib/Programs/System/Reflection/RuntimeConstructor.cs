@@ -47,7 +47,7 @@ internal sealed unsafe class RuntimeConstructor : ConstructorInfo
             throw new MemberAccessException($"Cannot create an instance of {_declaringType} because it is an abstract class.");
         }
 
-        object value = Heap.Allocate(_declaringType.UnderlyingType);
+        object value = Heap.NewObject(_declaringType.UnderlyingType);
         RuntimeInvoker.Invoke(
             this, _declaringType, _handle, value, parameters, (invokeAttr & BindingFlags.DoNotWrapExceptions) == 0);
         return value;
