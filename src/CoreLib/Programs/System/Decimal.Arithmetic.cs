@@ -112,6 +112,13 @@ public readonly partial struct Decimal
     {
         bool sign = d1.HasSign != d2.HasSign;
         int scale = d1.Scale + d2.Scale;
+        bool isShort = (d1._high | d2._high) == 0 && (d1._low | d2._low) <= uint.MaxValue;
+        if (isShort ? scale > MaxScale + 19 : d1.IsZero || d2.IsZero)
+        {
+            // A zero keeps sign and scale only if both factors are short.
+            return default;
+        }
+
         if ((d1._high | d2._high) == 0)
         {
             UInt128 product = Math.BigMul(d1._low, d2._low);

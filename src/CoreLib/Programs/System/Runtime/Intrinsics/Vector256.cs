@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace System.Runtime.Intrinsics;
+
+/// <summary>
+/// Operations on vectors of 256 bits. No AArch64 CPU has registers so wide here: element by element.
+/// </summary>
+public static partial class Vector256
+{
+    public static bool IsHardwareAccelerated
+    {
+        [Intrinsic]
+        get => false;
+    }
+}

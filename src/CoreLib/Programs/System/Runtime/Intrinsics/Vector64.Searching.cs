@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace System.Runtime.Intrinsics;
+
+public static partial class Vector64
+{
+    [Intrinsic]
+    public static bool All<T>(Vector64<T> vector, T value) => AllWhereAllBitsSet(Equals(vector, Create(value)));
+
+    [Intrinsic]
+    public static bool AllWhereAllBitsSet<T>(Vector64<T> vector) => Elements.CountSet<Vector64<T>, T>(vector) == Vector64<T>.Count;
+
+    [Intrinsic]
+    public static bool Any<T>(Vector64<T> vector, T value) => AnyWhereAllBitsSet(Equals(vector, Create(value)));
+
+    [Intrinsic]
+    public static bool AnyWhereAllBitsSet<T>(Vector64<T> vector) => Elements.CountSet<Vector64<T>, T>(vector) != 0;
+
+    [Intrinsic]
+    public static int Count<T>(Vector64<T> vector, T value) => CountWhereAllBitsSet(Equals(vector, Create(value)));
+
+    [Intrinsic]
+    public static int CountWhereAllBitsSet<T>(Vector64<T> vector) => Elements.CountSet<Vector64<T>, T>(vector);
+
+    [Intrinsic]
+    public static uint ExtractMostSignificantBits<T>(this Vector64<T> vector) =>
+        (uint)Elements.MostSignificantBits<Vector64<T>, T>(vector);
+
+    [Intrinsic]
+    public static int IndexOf<T>(Vector64<T> vector, T value) => IndexOfWhereAllBitsSet(Equals(vector, Create(value)));
+
+    [Intrinsic]
+    public static int IndexOfWhereAllBitsSet<T>(Vector64<T> vector) => Elements.IndexOfSet<Vector64<T>, T>(vector);
+
+    [Intrinsic]
+    public static int LastIndexOf<T>(Vector64<T> vector, T value) => LastIndexOfWhereAllBitsSet(Equals(vector, Create(value)));
+
+    [Intrinsic]
+    public static int LastIndexOfWhereAllBitsSet<T>(Vector64<T> vector) => Elements.LastIndexOfSet<Vector64<T>, T>(vector);
+
+    [Intrinsic]
+    public static bool None<T>(Vector64<T> vector, T value) => NoneWhereAllBitsSet(Equals(vector, Create(value)));
+
+    [Intrinsic]
+    public static bool NoneWhereAllBitsSet<T>(Vector64<T> vector) => Elements.CountSet<Vector64<T>, T>(vector) == 0;
+}

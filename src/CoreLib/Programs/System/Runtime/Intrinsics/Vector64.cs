@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace System.Runtime.Intrinsics;
+
+/// <summary>
+/// Operations on vectors of 64 bits. The code generator expands what the CPU has; the bodies, element by element, are for the rest.
+/// </summary>
+public static partial class Vector64
+{
+    public static bool IsHardwareAccelerated
+    {
+        [Intrinsic]
+        get => true;
+    }
+}
