@@ -2,23 +2,21 @@ using System.Runtime.Serialization;
 
 namespace System.Diagnostics.Tracing;
 
-/// <summary>A listener of events failed.</summary>
+/// <summary>An event could not be written.</summary>
 public class EventSourceException : Exception
 {
-    private const string DefaultMessage = "An error occurred when writing to a listener.";
-
     public EventSourceException()
-        : base(DefaultMessage)
+        : base("An error occurred when writing to a listener.")
     {
     }
 
     public EventSourceException(string? message)
-        : base(message ?? DefaultMessage)
+        : base(message)
     {
     }
 
     public EventSourceException(string? message, Exception? innerException)
-        : base(message ?? DefaultMessage, innerException)
+        : base(message, innerException)
     {
     }
 

@@ -1,17 +1,18 @@
+using System.Runtime.Serialization;
+
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Something else than an exception was thrown, which some languages can.</summary>
+/// <summary>Stands for a thrown object that is no exception.</summary>
 public sealed class RuntimeWrappedException : Exception
 {
-    private const string DefaultMessage =
-        "An object that does not derive from System.Exception has been wrapped in a RuntimeWrappedException.";
-
     public RuntimeWrappedException(object thrownObject)
-        : base(DefaultMessage)
+        : base("An object that does not derive from System.Exception has been wrapped in a RuntimeWrappedException.")
     {
         WrappedException = thrownObject;
         HResult = unchecked((int)0x8013153E);
     }
 
     public object WrappedException { get; }
+
+    public override void GetObjectData(SerializationInfo info, StreamingContext context) => base.GetObjectData(info, context);
 }

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Modifies a type: constant, in C++.</summary>
+public static class IsConst;
