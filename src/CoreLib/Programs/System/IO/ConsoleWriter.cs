@@ -7,7 +7,7 @@ using System.Threading;
 namespace System.IO;
 
 /// <summary>Writes text as UTF-8 to a descriptor. The lock keeps what one call writes together.</summary>
-internal sealed class ConsoleWriter : TextWriter
+internal sealed partial class ConsoleWriter : TextWriter
 {
     private readonly int _file;
     private readonly Lock _lock = new();

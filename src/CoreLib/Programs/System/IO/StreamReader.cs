@@ -222,27 +222,18 @@ public partial class StreamReader : TextReader
         StringBuilder? start = null;
         do
         {
-            ReadOnlySpan<char> rest = _characters.AsSpan(_next, _end - _next);
-            int end = rest.IndexOfAny('\r', '\n');
-            if (end >= 0)
+            if (TryTakeLine(ref start, out string? line, out bool endsInReturn))
             {
-                string line = start == null ? rest[..end].ToString() : start.Append(rest[..end]).ToString();
-                char terminator = rest[end];
-                _next += end + 1;
-                if (terminator == '\r' && (_next < _end || Fill() > 0) && _characters[_next] == '\n')
+                if (endsInReturn && (_next < _end || Fill() > 0) && _characters[_next] == '\n')
                 {
                     _next++;
                 }
 
                 return line;
             }
-
-            start ??= new StringBuilder(rest.Length + 80);
-            start.Append(rest);
-            _next = _end;
         }
         while (Fill() > 0);
-        return start.ToString();
+        return start!.ToString();
     }
 
     protected override void Dispose(bool disposing)
@@ -311,6 +302,27 @@ public partial class StreamReader : TextReader
         }
 
         return total;
+    }
+
+    // Takes a line out of the buffer, or all there is into the builder. A carriage return may be half of the line's end.
+    private bool TryTakeLine(ref StringBuilder? start, out string? line, out bool endsInReturn)
+    {
+        ReadOnlySpan<char> rest = _characters.AsSpan(_next, _end - _next);
+        int end = rest.IndexOfAny('\r', '\n');
+        if (end < 0)
+        {
+            start ??= new StringBuilder(rest.Length + 80);
+            start.Append(rest);
+            _next = _end;
+            line = null;
+            endsInReturn = false;
+            return false;
+        }
+
+        line = start == null ? rest[..end].ToString() : start.Append(rest[..end]).ToString();
+        endsInReturn = rest[end] == '\r';
+        _next += end + 1;
+        return true;
     }
 
     // Reads bytes until they make at least one character. Gives the number of characters; none is the end.
