@@ -19,6 +19,7 @@ Statics.Run();
 Times.Run();
 Text.Run();
 Memory.Run();
+ExceptionsChecks.Run(withThreads: args is not ["single"]);
 GcChecks.Run();
 if (args is not ["single"])
 {

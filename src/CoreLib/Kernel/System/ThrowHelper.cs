@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using Internal.Runtime;
 
 namespace System;
 
@@ -50,6 +51,12 @@ internal static class ThrowHelper
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ThrowInvalidCast() => KernelPanic.Raise(PanicReason.InvalidCast);
+
+    [DoesNotReturn]
+    public static unsafe void ThrowInvalidCast(object? value, MethodTable* target) => ThrowInvalidCast();
+
+    [DoesNotReturn]
+    public static unsafe void ThrowInvalidCast(MethodTable* type, MethodTable* target) => ThrowInvalidCast();
 
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -19,13 +19,13 @@ public class AggregateException : Exception
     }
 
     public AggregateException(string? message)
-        : base(message)
+        : base(message ?? DefaultMessage)
     {
         _innerExceptions = [];
     }
 
     public AggregateException(string? message, Exception innerException)
-        : base(message, innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
         ArgumentNullException.ThrowIfNull(innerException);
         _innerExceptions = [innerException];
@@ -47,7 +47,7 @@ public class AggregateException : Exception
     }
 
     public AggregateException(string? message, params Exception[] innerExceptions)
-        : base(message, innerExceptions is { Length: > 0 } ? innerExceptions[0] : null)
+        : base(message ?? DefaultMessage, innerExceptions is { Length: > 0 } ? innerExceptions[0] : null)
     {
         ArgumentNullException.ThrowIfNull(innerExceptions);
         _innerExceptions = (Exception[])innerExceptions.Clone();
@@ -87,8 +87,6 @@ public class AggregateException : Exception
             return text.ToString();
         }
     }
-
-    private protected override string ClassName => "System.AggregateException";
 
     public override Exception GetBaseException()
     {

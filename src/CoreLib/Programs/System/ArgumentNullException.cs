@@ -44,7 +44,7 @@ public class ArgumentNullException : ArgumentException
     {
         if (argument is null)
         {
-            ThrowHelper.ThrowArgumentNull(paramName);
+            Throw(paramName);
         }
     }
 
@@ -53,7 +53,10 @@ public class ArgumentNullException : ArgumentException
     {
         if (argument is null)
         {
-            ThrowHelper.ThrowArgumentNull(paramName);
+            Throw(paramName);
         }
     }
+
+    [DoesNotReturn]
+    private static void Throw(string? paramName) => throw new ArgumentNullException(paramName);
 }

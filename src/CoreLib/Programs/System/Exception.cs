@@ -38,7 +38,7 @@ public partial class Exception : ISerializable
         ArgumentNullException.ThrowIfNull(info);
     }
 
-    public virtual string Message => _message ?? $"Exception of type '{ClassName}' was thrown.";
+    public virtual string Message => _message ?? $"Exception of type '{GetType()}' was thrown.";
 
     /// <summary>Whatever the thrower wants to tell.</summary>
     public virtual IDictionary Data => _data ??= new ExceptionData();
@@ -58,8 +58,6 @@ public partial class Exception : ISerializable
         set => _source = value;
     }
 
-    private protected virtual string ClassName => GetType().ToString();
-
     public new Type GetType() => base.GetType();
 
     public virtual Exception GetBaseException()
@@ -78,7 +76,7 @@ public partial class Exception : ISerializable
     public override string ToString()
     {
         string message = Message;
-        string text = string.IsNullOrEmpty(message) ? ClassName : $"{ClassName}: {message}";
+        string text = string.IsNullOrEmpty(message) ? GetType().ToString() : $"{GetType()}: {message}";
         if (_innerException is { } inner)
         {
             text = $"{text}\n ---> {inner}\n   --- End of inner exception stack trace ---";

@@ -8,7 +8,7 @@ public class MissingMemberException : MemberAccessException
     private const string DefaultMessage = "Attempted to access a missing member.";
 
     /// <summary>Of the member that is missing, or null.</summary>
-    protected new string? ClassName;
+    protected string? ClassName;
 
     protected string? MemberName;
     protected byte[]? Signature;

@@ -44,6 +44,4 @@ public class OperationCanceledException : SystemException
     }
 
     public CancellationToken CancellationToken { get; }
-
-    private protected override string ClassName => "System.OperationCanceledException";
 }

@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using Internal.Runtime;
 
 namespace System;
 
 /// <summary>Throws for the class library's checks, out of line so that the checks stay small.</summary>
+[StackTraceHidden]
 internal static class ThrowHelper
 {
     [DoesNotReturn]
@@ -43,6 +46,30 @@ internal static class ThrowHelper
 
     [DoesNotReturn]
     public static void ThrowInvalidCast() => throw new InvalidCastException();
+
+    /// <summary>Nested types go without the outer one's name here, as under .NET.</summary>
+    [DoesNotReturn]
+    public static unsafe void ThrowInvalidCast(object? value, MethodTable* target)
+    {
+        if (value is null)
+        {
+            throw new NullReferenceException();
+        }
+
+        ThrowInvalidCast(value.GetMethodTable(), target);
+    }
+
+    [DoesNotReturn]
+    public static unsafe void ThrowInvalidCast(MethodTable* type, MethodTable* target) => throw new InvalidCastException(
+        $"Unable to cast object of type '{GetShortName(type)}' to type '{GetShortName(target)}'.");
+
+    private static unsafe string GetShortName(MethodTable* type)
+    {
+        string name = Type.GetTypeFromMethodTable(type).ToString();
+        int arguments = name.IndexOf('[');
+        int outer = (arguments < 0 ? name : name[..arguments]).LastIndexOf('+');
+        return name[(outer + 1)..];
+    }
 
     [DoesNotReturn]
     public static void ThrowArrayTypeMismatch() => throw new ArrayTypeMismatchException();

@@ -15,7 +15,7 @@ internal static unsafe partial class RuntimeExports
 
         if (!CanUnbox(value.GetMethodTable(), target))
         {
-            ThrowHelper.ThrowInvalidCast();
+            ThrowHelper.ThrowInvalidCast(value, target);
         }
 
         return ref value.GetRawData();
@@ -32,7 +32,7 @@ internal static unsafe partial class RuntimeExports
 
         if (value.GetMethodTable() != valueType)
         {
-            ThrowHelper.ThrowInvalidCast();
+            ThrowHelper.ThrowInvalidCast(value, target);
         }
 
         data = 1;
@@ -44,7 +44,7 @@ internal static unsafe partial class RuntimeExports
     {
         if (!CanUnbox(type, boxType))
         {
-            ThrowHelper.ThrowInvalidCast();
+            ThrowHelper.ThrowInvalidCast(type, boxType);
         }
     }
 

@@ -53,7 +53,7 @@ internal static unsafe class TypeCast
             return value;
         }
 
-        ThrowHelper.ThrowInvalidCast();
+        ThrowHelper.ThrowInvalidCast(value, target);
         return null;
     }
 
@@ -63,7 +63,7 @@ internal static unsafe class TypeCast
     {
         if (IsInstanceOfClass(target, value) is null)
         {
-            ThrowHelper.ThrowInvalidCast();
+            ThrowHelper.ThrowInvalidCast(value, target);
         }
 
         return value;
@@ -95,7 +95,7 @@ internal static unsafe class TypeCast
     {
         if (value is not null && IsInstanceOfInterface(target, value) is null)
         {
-            ThrowHelper.ThrowInvalidCast();
+            ThrowHelper.ThrowInvalidCast(value, target);
         }
 
         return value;
@@ -129,7 +129,7 @@ internal static unsafe class TypeCast
     {
         if (value is not null && IsInstanceOfAny(target, value) is null)
         {
-            ThrowHelper.ThrowInvalidCast();
+            ThrowHelper.ThrowInvalidCast(value, target);
         }
 
         return value;

@@ -66,6 +66,4 @@ public class CultureNotFoundException : ArgumentException
             return culture is null ? base.Message : $"{base.Message}\n{culture} is an invalid culture identifier.";
         }
     }
-
-    private protected override string ClassName => "System.Globalization.CultureNotFoundException";
 }

@@ -17,6 +17,4 @@ public class CustomAttributeFormatException : FormatException
         : base(message ?? "Binary format of the specified custom attribute was invalid.", inner)
     {
     }
-
-    private protected override string ClassName => "System.Reflection.CustomAttributeFormatException";
 }

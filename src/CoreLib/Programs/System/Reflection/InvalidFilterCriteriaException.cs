@@ -17,6 +17,4 @@ public class InvalidFilterCriteriaException : ApplicationException
         : base(message ?? "Specified filter criteria was invalid.", inner)
     {
     }
-
-    private protected override string ClassName => "System.Reflection.InvalidFilterCriteriaException";
 }

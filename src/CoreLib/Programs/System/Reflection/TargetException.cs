@@ -17,6 +17,4 @@ public class TargetException : ApplicationException
         : base(message ?? "Error with target.", inner)
     {
     }
-
-    private protected override string ClassName => "System.Reflection.TargetException";
 }

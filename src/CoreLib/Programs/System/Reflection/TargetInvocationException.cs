@@ -12,6 +12,4 @@ public sealed class TargetInvocationException : ApplicationException
         : base(message ?? "Exception has been thrown by the target of an invocation.", inner)
     {
     }
-
-    private protected override string ClassName => "System.Reflection.TargetInvocationException";
 }

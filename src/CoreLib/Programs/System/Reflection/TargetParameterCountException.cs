@@ -17,6 +17,4 @@ public class TargetParameterCountException : ApplicationException
         : base(message ?? "Number of parameters specified does not match the expected number.", inner)
     {
     }
-
-    private protected override string ClassName => "System.Reflection.TargetParameterCountException";
 }

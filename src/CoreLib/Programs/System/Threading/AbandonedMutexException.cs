@@ -45,6 +45,4 @@ public class AbandonedMutexException : SystemException
     public Mutex? Mutex { get; }
 
     public int MutexIndex { get; } = -1;
-
-    private protected override string ClassName => "System.Threading.AbandonedMutexException";
 }

@@ -175,7 +175,7 @@ public static unsafe class Monitor
     }
 
     [DoesNotReturn]
-    private static void ThrowNull() => throw new ArgumentNullException("obj");
+    private static void ThrowNull() => throw new ArgumentNullException();
 
     [DoesNotReturn]
     private static void ThrowLockTaken() => throw new ArgumentException("Argument must be initialized to false", "lockTaken");

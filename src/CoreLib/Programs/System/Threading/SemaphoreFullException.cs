@@ -9,14 +9,12 @@ public class SemaphoreFullException : SystemException
     }
 
     public SemaphoreFullException(string? message)
-        : base(message)
+        : base(message ?? "Adding the specified count to the semaphore would cause it to exceed its maximum count.")
     {
     }
 
     public SemaphoreFullException(string? message, Exception? innerException)
-        : base(message, innerException)
+        : base(message ?? "Adding the specified count to the semaphore would cause it to exceed its maximum count.", innerException)
     {
     }
-
-    private protected override string ClassName => "System.Threading.SemaphoreFullException";
 }

@@ -10,16 +10,14 @@ public class WaitHandleCannotBeOpenedException : ApplicationException
     }
 
     public WaitHandleCannotBeOpenedException(string? message)
-        : base(message)
+        : base(message ?? "No handle of the given name exists.")
     {
         HResult = unchecked((int)0x8013152C);
     }
 
     public WaitHandleCannotBeOpenedException(string? message, Exception? innerException)
-        : base(message, innerException)
+        : base(message ?? "No handle of the given name exists.", innerException)
     {
         HResult = unchecked((int)0x8013152C);
     }
-
-    private protected override string ClassName => "System.Threading.WaitHandleCannotBeOpenedException";
 }

@@ -83,12 +83,26 @@ internal static unsafe class ClassConstructorRunner
         }
         catch (Exception exception)
         {
-            string? type = FrameNames.TryFind((nuint)constructor, out FrameName name) ? Utf8Text.Decode(name.Type) : null;
-            TypeInitializationException failure = new(type, exception);
+            TypeInitializationException failure = new(GetTypeName((nuint)constructor), exception);
             s_failures = new Failure(context, failure, s_failures);
             context->cctorMethodAddress = Failed;
             throw failure;
         }
+    }
+
+    // The name that .NET says here: of a nested type without the outer one. Constructors of generic types are called through a pair of the
+    // code and its dictionary.
+    private static string? GetTypeName(nuint constructor)
+    {
+        const nuint Pair = 2;
+        nuint code = (constructor & Pair) != 0 ? *(nuint*)(constructor - Pair) : constructor;
+        if (!FrameNames.TryFind(code, out FrameName name))
+        {
+            return null;
+        }
+
+        string type = Utf8Text.Decode(name.Type);
+        return type[(type.LastIndexOf('+') + 1)..];
     }
 
     // Every use of the type fails in the same way.

@@ -58,7 +58,7 @@ public sealed class ExceptionDispatchInfo
     {
         if (source.HasTrace)
         {
-            throw new InvalidOperationException("The exception has already been thrown, or its stack trace was already set.");
+            throw new InvalidOperationException();
         }
     }
 }

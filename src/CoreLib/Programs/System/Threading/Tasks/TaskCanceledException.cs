@@ -14,17 +14,17 @@ public class TaskCanceledException : OperationCanceledException
     }
 
     public TaskCanceledException(string? message)
-        : base(message)
+        : base(message ?? DefaultMessage)
     {
     }
 
     public TaskCanceledException(string? message, Exception? innerException)
-        : base(message, innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
     }
 
     public TaskCanceledException(string? message, Exception? innerException, CancellationToken token)
-        : base(message, innerException, token)
+        : base(message ?? DefaultMessage, innerException, token)
     {
     }
 
@@ -35,6 +35,4 @@ public class TaskCanceledException : OperationCanceledException
     }
 
     public Task? Task => _task;
-
-    private protected override string ClassName => "System.Threading.Tasks.TaskCanceledException";
 }

@@ -11,7 +11,7 @@ public class TaskSchedulerException : Exception
     }
 
     public TaskSchedulerException(string? message)
-        : base(message)
+        : base(message ?? DefaultMessage)
     {
     }
 
@@ -21,9 +21,7 @@ public class TaskSchedulerException : Exception
     }
 
     public TaskSchedulerException(string? message, Exception? innerException)
-        : base(message, innerException)
+        : base(message ?? DefaultMessage, innerException)
     {
     }
-
-    private protected override string ClassName => "System.Threading.Tasks.TaskSchedulerException";
 }
