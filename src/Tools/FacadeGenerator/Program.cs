@@ -1,8 +1,9 @@
 namespace ViperOS.Tools.FacadeGenerator;
 
 /// <summary>
-/// <c>FacadeGenerator CORELIB REFERENCES OUTPUT [KEPT …]</c>: for each reference assembly in the folder REFERENCES, except those named KEPT,
-/// writes an assembly of that name into OUTPUT that forwards the types which CORELIB defines to it.
+/// <c>FacadeGenerator CORELIB REFERENCES OUTPUT [KEPT …]</c>: for each reference assembly in the folder REFERENCES, except those of the names
+/// of the assemblies KEPT (files, or names alone), writes an assembly of that name into OUTPUT that forwards the types which CORELIB defines to it, and those that
+/// one of the assemblies KEPT defines to that one.
 /// </summary>
 internal static class Program
 {
@@ -17,8 +18,16 @@ internal static class Program
             return Error;
         }
 
-        HashSet<string> kept = new(args[3..], StringComparer.OrdinalIgnoreCase);
-        HashSet<TypeName> offered = PublicTypes.Of(args[0]);
+        HashSet<string> kept = new(args[3..].Select(NameOf), StringComparer.OrdinalIgnoreCase);
+        Dictionary<TypeName, string> homes = [];
+        foreach (string assembly in args[3..].Where(File.Exists).Order(StringComparer.Ordinal).Prepend(args[0]))
+        {
+            foreach (TypeName type in PublicTypes.DefinedIn(assembly))
+            {
+                homes.TryAdd(type, NameOf(assembly));
+            }
+        }
+
         Directory.CreateDirectory(args[2]);
         HashSet<string> written = [];
         foreach (string reference in Directory.EnumerateFiles(args[1], "*.dll").Order(StringComparer.Ordinal))
@@ -29,7 +38,9 @@ internal static class Program
                 continue;
             }
 
-            List<TypeName> forwarded = [.. PublicTypes.Of(reference).Where(offered.Contains)];
+            Dictionary<TypeName, string> forwarded = PublicTypes.Of(reference)
+                .Where(homes.ContainsKey)
+                .ToDictionary(type => type, type => homes[type]);
             if (forwarded.Count > 0)
             {
                 string facade = Path.Combine(args[2], name + ".dll");
@@ -45,6 +56,10 @@ internal static class Program
 
         return Ok;
     }
+
+    // A name has dots of its own.
+    private static string NameOf(string assembly) =>
+        assembly.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(assembly) : assembly;
 
     // What did not change keeps its time, so that programs are not compiled again for nothing.
     private static void WriteIfDifferent(string path, byte[] content)

@@ -11,20 +11,33 @@ internal static class PublicTypes
     {
         using PEReader file = new(File.OpenRead(path));
         MetadataReader metadata = file.GetMetadataReader();
-        HashSet<TypeName> names = [];
-        foreach (TypeDefinitionHandle handle in metadata.TypeDefinitions)
+        HashSet<TypeName> names = DefinedIn(metadata);
+        foreach (ExportedTypeHandle handle in metadata.ExportedTypes)
         {
-            TypeDefinition type = metadata.GetTypeDefinition(handle);
-            if ((type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+            ExportedType type = metadata.GetExportedType(handle);
+            if (type.IsForwarder && type.Implementation.Kind == HandleKind.AssemblyReference)
             {
                 names.Add(new TypeName(metadata.GetString(type.Namespace), metadata.GetString(type.Name)));
             }
         }
 
-        foreach (ExportedTypeHandle handle in metadata.ExportedTypes)
+        return names;
+    }
+
+    /// <summary>Without those that the assembly forwards.</summary>
+    public static HashSet<TypeName> DefinedIn(string path)
+    {
+        using PEReader file = new(File.OpenRead(path));
+        return DefinedIn(file.GetMetadataReader());
+    }
+
+    private static HashSet<TypeName> DefinedIn(MetadataReader metadata)
+    {
+        HashSet<TypeName> names = [];
+        foreach (TypeDefinitionHandle handle in metadata.TypeDefinitions)
         {
-            ExportedType type = metadata.GetExportedType(handle);
-            if (type.IsForwarder && type.Implementation.Kind == HandleKind.AssemblyReference)
+            TypeDefinition type = metadata.GetTypeDefinition(handle);
+            if ((type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
             {
                 names.Add(new TypeName(metadata.GetString(type.Namespace), metadata.GetString(type.Name)));
             }
