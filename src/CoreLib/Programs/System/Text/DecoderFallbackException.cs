@@ -27,6 +27,4 @@ public sealed class DecoderFallbackException : ArgumentException
     public byte[]? BytesUnknown { get; }
 
     public int Index { get; }
-
-    private protected override string ClassName => "System.Text.DecoderFallbackException";
 }

@@ -40,7 +40,5 @@ public sealed class EncoderFallbackException : ArgumentException
 
     public int Index { get; }
 
-    private protected override string ClassName => "System.Text.EncoderFallbackException";
-
     public bool IsUnknownSurrogate() => CharUnknownHigh != '\0';
 }
