@@ -149,8 +149,11 @@ public sealed partial class String
     public static string Join(char separator, params ReadOnlySpan<string?> value) =>
         JoinCore(new ReadOnlySpan<char>(in separator), value);
 
+    public static string Join(char separator, string?[] value, int startIndex, int count) =>
+        JoinPart(new ReadOnlySpan<char>(in separator), value, startIndex, count);
+
     public static string Join(string? separator, string?[] value, int startIndex, int count) =>
-        JoinCore(separator.AsSpan(), value.AsSpan(startIndex, count));
+        JoinPart(separator.AsSpan(), value, startIndex, count);
 
     public static string Join(string? separator, IEnumerable<string?> values) => JoinEach(separator.AsSpan(), values);
 
@@ -166,6 +169,19 @@ public sealed partial class String
 
     public static string Join(char separator, params ReadOnlySpan<object?> values) =>
         JoinObjects(new ReadOnlySpan<char>(in separator), values);
+
+    private static string JoinPart(ReadOnlySpan<char> separator, string?[] value, int startIndex, int count)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (startIndex > value.Length - count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "Index and count must refer to a location within the buffer.");
+        }
+
+        return JoinCore(separator, value.AsSpan(startIndex, count));
+    }
 
     private static string JoinObjects(ReadOnlySpan<char> separator, ReadOnlySpan<object?> values)
     {

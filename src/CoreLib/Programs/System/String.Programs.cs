@@ -30,6 +30,9 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
     public extern String(sbyte* value, int startIndex, int length);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern String(sbyte* value, int startIndex, int length, Encoding enc);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
     public extern String(char c, int count);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
@@ -40,6 +43,13 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
     private static string Ctor(char[] value, int startIndex, int length)
     {
         ArgumentNullException.ThrowIfNull(value);
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        if (startIndex > value.Length - length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), IndexTooLarge);
+        }
+
         return Ctor(new ReadOnlySpan<char>(value, startIndex, length));
     }
 
@@ -54,14 +64,26 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
         return Ctor(new ReadOnlySpan<char>(value, length));
     }
 
-    private static string Ctor(char* value, int startIndex, int length) =>
-        Ctor(new ReadOnlySpan<char>(value + startIndex, length));
+    private static string Ctor(char* value, int startIndex, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        return Ctor(new ReadOnlySpan<char>(value + startIndex, length));
+    }
 
     private static string Ctor(sbyte* value) =>
         Utf8Text.Decode(Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)value));
 
     private static string Ctor(sbyte* value, int startIndex, int length) =>
         Utf8Text.Decode(new ReadOnlySpan<byte>(value + startIndex, length));
+
+    private static string Ctor(sbyte* value, int startIndex, int length, Encoding? enc)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
+        ReadOnlySpan<byte> bytes = new(value + startIndex, length);
+        return enc is null ? Utf8Text.Decode(bytes) : enc.GetString(bytes);
+    }
 
     private static string Ctor(char c, int count)
     {
@@ -157,7 +179,17 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
 
     public static bool IsNullOrWhiteSpace([NotNullWhen(false)] string? value) => value is null || value.AsSpan().IsWhiteSpace();
 
-    public static string Intern(string str) => str;
+    public static string Intern(string str)
+    {
+        ArgumentNullException.ThrowIfNull(str);
+        return InternedStrings.Add(str);
+    }
+
+    public static string? IsInterned(string str)
+    {
+        ArgumentNullException.ThrowIfNull(str);
+        return InternedStrings.Find(str);
+    }
 
     public static string Parse(string s, IFormatProvider? provider) => s;
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace System.Text.Unicode;
 
 /// <summary>Conversion between UTF-16 and UTF-8 (Unicode 3.9; malformed input gives U+FFFD once per maximal subpart).</summary>
-public static class Utf8
+public static partial class Utf8
 {
     private const char Replacement = '\uFFFD';
 
