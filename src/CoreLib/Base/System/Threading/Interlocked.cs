@@ -218,26 +218,10 @@ public static unsafe partial class Interlocked
         return Unsafe.As<nint, object?>(ref seen);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    [return: NotNullIfNotNull(nameof(location1))]
-    public static T CompareExchange<T>(ref T location1, T value, T comparand)
-        where T : class? =>
-        Unsafe.As<T>(CompareExchange(ref Unsafe.As<T, object?>(ref location1), value, comparand))!;
-
     [return: NotNullIfNotNull(nameof(location1))]
     public static object? Exchange([NotNullIfNotNull(nameof(value))] ref object? location1, object? value)
     {
         nint seen = Exchange(ref Unsafe.As<object?, nint>(ref location1), *(nint*)Unsafe.AsPointer(ref value));
         return Unsafe.As<nint, object?>(ref seen);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    [return: NotNullIfNotNull(nameof(location1))]
-    public static T Exchange<T>([NotNullIfNotNull(nameof(value))] ref T location1, T value)
-        where T : class? =>
-        Unsafe.As<T>(Exchange(ref Unsafe.As<T, object?>(ref location1), value))!;
-
-    /// <summary>Orders the accesses of every running thread; a barrier on this CPU pairs with the acquire reads on the
-    /// others.</summary>
-    public static void MemoryBarrierProcessWide() => MemoryBarrier();
 }

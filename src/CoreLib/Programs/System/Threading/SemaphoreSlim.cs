@@ -1,76 +1,247 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+
 namespace System.Threading;
 
-/// <summary>Lets a number of threads pass.</summary>
+/// <summary>
+/// Lets a number of threads and asynchronous methods pass. <see cref="_lock"/> guards the count and the queue of those that wait
+/// asynchronously; threads wait for its pulse.
+/// </summary>
 public class SemaphoreSlim : IDisposable
 {
+    private const int NoMaximum = int.MaxValue;
+
+    private static readonly Action<object?> s_wake = static state =>
+    {
+        object gate = ((SemaphoreSlim)state!)._lock;
+        lock (gate)
+        {
+            Monitor.PulseAll(gate);
+        }
+    };
+
     private readonly object _lock = new();
-    private readonly int _maximum;
-    private int _count;
+    private readonly int _maxCount;
+    private volatile int _currentCount;
+    private int _waitingThreads;
+    private LinkedList? _queue;
+    private volatile ManualResetEvent? _event;
+    private bool _isDisposed;
 
     public SemaphoreSlim(int initialCount)
-        : this(initialCount, int.MaxValue)
+        : this(initialCount, NoMaximum)
     {
     }
 
     public SemaphoreSlim(int initialCount, int maxCount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(initialCount, maxCount);
-        _count = initialCount;
-        _maximum = maxCount;
+        if (initialCount < 0 || initialCount > maxCount)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(initialCount),
+                initialCount,
+                "The initialCount argument must be non-negative and less than or equal to the maximumCount.");
+        }
+
+        if (maxCount <= 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(maxCount),
+                maxCount,
+                "The maximumCount argument must be a positive number. If a maximum is not required, use the constructor without a maxCount parameter.");
+        }
+
+        _currentCount = initialCount;
+        _maxCount = maxCount;
     }
 
-    public int CurrentCount => Volatile.Read(ref _count);
+    public int CurrentCount => _currentCount;
 
-    public void Wait() => Wait(Timeout.Infinite);
-
-    public bool Wait(TimeSpan timeout) => Wait((int)timeout.TotalMilliseconds);
-
-    public bool Wait(int millisecondsTimeout)
+    public WaitHandle AvailableWaitHandle
     {
-        long deadline = Environment.TickCount64 + millisecondsTimeout;
-        lock (_lock)
+        get
         {
-            while (_count == 0)
+            ThrowIfDisposed();
+            if (_event is null)
             {
-                int left = Timeout.Infinite;
-                if (millisecondsTimeout >= 0)
+                lock (_lock)
                 {
-                    left = (int)(deadline - Environment.TickCount64);
-                    if (left <= 0)
-                    {
-                        return false;
-                    }
+                    _event ??= new ManualResetEvent(_currentCount != 0);
                 }
-
-                Monitor.Wait(_lock, left);
             }
 
-            _count--;
-            return true;
+            return _event!;
         }
+    }
+
+    public void Wait() => Wait(Timeout.Infinite, default);
+
+    public void Wait(CancellationToken cancellationToken) => Wait(Timeout.Infinite, cancellationToken);
+
+    public bool Wait(TimeSpan timeout) => Wait(timeout, default);
+
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => Wait(ToMilliseconds(timeout), cancellationToken);
+
+    public bool Wait(int millisecondsTimeout) => Wait(millisecondsTimeout, default);
+
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        ThrowIfDisposed();
+        Check(millisecondsTimeout);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (millisecondsTimeout == 0 && _currentCount == 0)
+        {
+            return false;
+        }
+
+        long start = millisecondsTimeout > 0 ? Environment.TickCount64 : 0;
+        CancellationTokenRegistration registration =
+            cancellationToken.CanBeCanceled ? cancellationToken.UnsafeRegister(s_wake, this) : default;
+        Task<bool>? asynchronous = null;
+        try
+        {
+            lock (_lock)
+            {
+                // Those in the queue came first.
+                if (_queue is { IsEmpty: false })
+                {
+                    asynchronous = WaitAsync(millisecondsTimeout, cancellationToken);
+                }
+                else if (!WaitForCount(start, millisecondsTimeout, cancellationToken))
+                {
+                    return false;
+                }
+                else
+                {
+                    _currentCount--;
+                    if (_currentCount == 0)
+                    {
+                        _event?.Reset();
+                    }
+                }
+            }
+        }
+        finally
+        {
+            registration.Dispose();
+        }
+
+        return asynchronous is null || asynchronous.GetAwaiter().GetResult();
+    }
+
+    public Task WaitAsync() => WaitAsync(Timeout.Infinite, default);
+
+    public Task WaitAsync(CancellationToken cancellationToken) => WaitAsync(Timeout.Infinite, cancellationToken);
+
+    public Task<bool> WaitAsync(int millisecondsTimeout) => WaitAsync(millisecondsTimeout, default);
+
+    public Task<bool> WaitAsync(TimeSpan timeout) => WaitAsync(timeout, default);
+
+    public Task<bool> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
+        WaitAsync(ToMilliseconds(timeout), cancellationToken);
+
+    public Task<bool> WaitAsync(int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        ThrowIfDisposed();
+        Check(millisecondsTimeout);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<bool>(cancellationToken);
+        }
+
+        Entry entry;
+        lock (_lock)
+        {
+            if (_currentCount > 0)
+            {
+                _currentCount--;
+                if (_currentCount == 0)
+                {
+                    _event?.Reset();
+                }
+
+                return Runtime.CompilerServices.TaskCache.Get(true);
+            }
+
+            if (millisecondsTimeout == 0)
+            {
+                return Runtime.CompilerServices.TaskCache.Get(false);
+            }
+
+            entry = new Entry();
+            (_queue ??= new LinkedList()).Add(entry);
+        }
+
+        return millisecondsTimeout == Timeout.Infinite && !cancellationToken.CanBeCanceled
+            ? entry
+            : WaitForEntry(entry, millisecondsTimeout, cancellationToken);
     }
 
     public int Release() => Release(1);
 
     public int Release(int releaseCount)
     {
+        ThrowIfDisposed();
+        if (releaseCount < 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(releaseCount), releaseCount, "The releaseCount argument must be greater than zero.");
+        }
+
+        int previous;
+        Entry? released = null;
         lock (_lock)
         {
-            int previous = _count;
-            if (releaseCount < 1 || releaseCount > _maximum - previous)
+            int count = _currentCount;
+            previous = count;
+            if (_maxCount - count < releaseCount)
             {
-                throw new ArgumentOutOfRangeException(nameof(releaseCount));
+                throw new SemaphoreFullException();
             }
 
-            _count += releaseCount;
-            for (int i = 0; i < releaseCount; i++)
+            count += releaseCount;
+            int threads = Math.Min(count, _waitingThreads);
+            for (int i = 0; i < threads && i < releaseCount; i++)
             {
                 Monitor.Pulse(_lock);
             }
 
-            return previous;
+            // What is left beyond the waiting threads goes to the queue.
+            if (_queue is not null)
+            {
+                Entry? last = null;
+                while (count - _waitingThreads > 0 && _queue.TakeFirst() is { } entry)
+                {
+                    count--;
+                    if (last is null)
+                    {
+                        released = entry;
+                    }
+                    else
+                    {
+                        last.Next = entry;
+                    }
+
+                    last = entry;
+                }
+            }
+
+            _currentCount = count;
+            if (previous == 0 && count > 0)
+            {
+                _event?.Set();
+            }
         }
+
+        while (released is not null)
+        {
+            Entry? next = released.Next;
+            released.Next = null;
+            released.TrySetResult(true);
+            released = next;
+        }
+
+        return previous;
     }
 
     public void Dispose()
@@ -81,5 +252,169 @@ public class SemaphoreSlim : IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
+        if (disposing)
+        {
+            _event?.Dispose();
+            _event = null;
+            _queue = null;
+            _isDisposed = true;
+        }
+    }
+
+    // Under the lock.
+    private bool WaitForCount(long start, int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        if (_currentCount > 0)
+        {
+            return true;
+        }
+
+        _waitingThreads++;
+        try
+        {
+            while (_currentCount == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                int left = TimeoutHelper.Remaining(start, millisecondsTimeout);
+                if (left == 0 || (!Monitor.Wait(_lock, left) && _currentCount == 0))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            _waitingThreads--;
+        }
+    }
+
+    private async Task<bool> WaitForEntry(Entry entry, int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        await ((Task)entry.WaitAsync(TimeSpan.FromMilliseconds(millisecondsTimeout), cancellationToken))
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            // A release that came at the same moment wins.
+            lock (_lock)
+            {
+                if (_queue is not null && _queue.Remove(entry))
+                {
+                    throw new OperationCanceledException("The operation was canceled.", cancellationToken);
+                }
+            }
+        }
+
+        if (!entry.IsCompleted)
+        {
+            lock (_lock)
+            {
+                if (_queue is not null && _queue.Remove(entry))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return await entry.ConfigureAwait(false);
+    }
+
+    private static int ToMilliseconds(TimeSpan timeout)
+    {
+        long milliseconds = (long)timeout.TotalMilliseconds;
+        return milliseconds is < -1 or > int.MaxValue
+            ? throw new ArgumentOutOfRangeException(
+                nameof(timeout), timeout, "The timeout must represent a value between -1 and Int32.MaxValue, inclusive.")
+            : (int)milliseconds;
+    }
+
+    private static void Check(int millisecondsTimeout)
+    {
+        if (millisecondsTimeout < -1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(millisecondsTimeout),
+                millisecondsTimeout,
+                "The timeout must represent a value between -1 and Int32.MaxValue, inclusive.");
+        }
+    }
+
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, this);
+
+    /// <summary>One asynchronous wait.</summary>
+    private sealed class Entry : Task<bool>
+    {
+        public Entry? Previous;
+        public Entry? Next;
+        public bool IsLinked;
+    }
+
+    /// <summary>The asynchronous waits in the order of their coming; guarded by the semaphore's lock.</summary>
+    private sealed class LinkedList
+    {
+        private Entry? _first;
+        private Entry? _last;
+
+        public bool IsEmpty => _first is null;
+
+        public void Add(Entry entry)
+        {
+            entry.IsLinked = true;
+            entry.Previous = _last;
+            if (_last is null)
+            {
+                _first = entry;
+            }
+            else
+            {
+                _last.Next = entry;
+            }
+
+            _last = entry;
+        }
+
+        public Entry? TakeFirst()
+        {
+            Entry? entry = _first;
+            if (entry is not null)
+            {
+                Remove(entry);
+            }
+
+            return entry;
+        }
+
+        public bool Remove(Entry entry)
+        {
+            if (!entry.IsLinked)
+            {
+                return false;
+            }
+
+            entry.IsLinked = false;
+            if (entry.Previous is null)
+            {
+                _first = entry.Next;
+            }
+            else
+            {
+                entry.Previous.Next = entry.Next;
+            }
+
+            if (entry.Next is null)
+            {
+                _last = entry.Previous;
+            }
+            else
+            {
+                entry.Next.Previous = entry.Previous;
+            }
+
+            entry.Previous = null;
+            entry.Next = null;
+            return true;
+        }
     }
 }
