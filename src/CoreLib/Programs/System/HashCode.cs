@@ -70,6 +70,35 @@ public struct HashCode
         return hash.ToHashCode();
     }
 
+    public static int Combine<T1, T2, T3, T4, T5, T6, T7>(
+        T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7)
+    {
+        HashCode hash = default;
+        hash.Add(value1);
+        hash.Add(value2);
+        hash.Add(value3);
+        hash.Add(value4);
+        hash.Add(value5);
+        hash.Add(value6);
+        hash.Add(value7);
+        return hash.ToHashCode();
+    }
+
+    public static int Combine<T1, T2, T3, T4, T5, T6, T7, T8>(
+        T1 value1, T2 value2, T3 value3, T4 value4, T5 value5, T6 value6, T7 value7, T8 value8)
+    {
+        HashCode hash = default;
+        hash.Add(value1);
+        hash.Add(value2);
+        hash.Add(value3);
+        hash.Add(value4);
+        hash.Add(value5);
+        hash.Add(value6);
+        hash.Add(value7);
+        hash.Add(value8);
+        return hash.ToHashCode();
+    }
+
     public void Add<T>(T value) => AddCode(value?.GetHashCode() ?? 0);
 
     public void Add<T>(T value, IEqualityComparer<T>? comparer) =>

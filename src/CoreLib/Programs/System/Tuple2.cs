@@ -1,9 +1,11 @@
+using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace System;
 
 /// <summary>Several values as one object.</summary>
-public class Tuple<T1, T2>
+public class Tuple<T1, T2> : IStructuralEquatable, IStructuralComparable, IComparable, ITupleInternal
 {
     public Tuple(T1 item1, T2 item2)
     {
@@ -15,12 +17,54 @@ public class Tuple<T1, T2>
 
     public T2 Item2 { get; }
 
+    int ITuple.Length => 2;
+
+    object? ITuple.this[int index] => index switch
+    {
+        0 => Item1,
+        1 => Item2,
+        _ => throw new IndexOutOfRangeException(),
+    };
+
     public override bool Equals(object? obj) =>
-        obj is Tuple<T1, T2> other
-        && EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
-        && EqualityComparer<T2>.Default.Equals(Item2, other.Item2);
+        ((IStructuralEquatable)this).Equals(obj, EqualityComparer<object>.Default);
 
-    public override int GetHashCode() => new ValueTuple<T1, T2>(Item1, Item2).GetHashCode();
+    bool IStructuralEquatable.Equals(object? other, IEqualityComparer comparer) =>
+        other is Tuple<T1, T2> tuple
+        && comparer.Equals(Item1, tuple.Item1)
+        && comparer.Equals(Item2, tuple.Item2);
 
-    public override string ToString() => new ValueTuple<T1, T2>(Item1, Item2).ToString();
+    int IComparable.CompareTo(object? obj) =>
+        ((IStructuralComparable)this).CompareTo(obj, Comparer<object>.Default);
+
+    int IStructuralComparable.CompareTo(object? other, IComparer comparer)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        if (other is not Tuple<T1, T2> tuple)
+        {
+            throw new ArgumentException($"Argument must be of type {GetType()}.", nameof(other));
+        }
+
+        int order = comparer.Compare(Item1, tuple.Item1);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        return comparer.Compare(Item2, tuple.Item2);
+    }
+
+    public override int GetHashCode() =>
+        ((IStructuralEquatable)this).GetHashCode(EqualityComparer<object>.Default);
+
+    int IStructuralEquatable.GetHashCode(IEqualityComparer comparer) => HashCode.Combine(
+        Item1 is null ? 0 : comparer.GetHashCode(Item1), Item2 is null ? 0 : comparer.GetHashCode(Item2));
+
+    public override string ToString() => $"({Item1}, {Item2})";
+
+    string ITupleInternal.ToStringEnd() => $"{Item1}, {Item2})";
 }

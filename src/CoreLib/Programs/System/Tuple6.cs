@@ -1,9 +1,11 @@
+using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace System;
 
 /// <summary>Several values as one object.</summary>
-public class Tuple<T1, T2, T3, T4, T5, T6>
+public class Tuple<T1, T2, T3, T4, T5, T6> : IStructuralEquatable, IStructuralComparable, IComparable, ITupleInternal
 {
     public Tuple(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)
     {
@@ -27,18 +29,86 @@ public class Tuple<T1, T2, T3, T4, T5, T6>
 
     public T6 Item6 { get; }
 
+    int ITuple.Length => 6;
+
+    object? ITuple.this[int index] => index switch
+    {
+        0 => Item1,
+        1 => Item2,
+        2 => Item3,
+        3 => Item4,
+        4 => Item5,
+        5 => Item6,
+        _ => throw new IndexOutOfRangeException(),
+    };
+
     public override bool Equals(object? obj) =>
-        obj is Tuple<T1, T2, T3, T4, T5, T6> other
-        && EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
-        && EqualityComparer<T2>.Default.Equals(Item2, other.Item2)
-        && EqualityComparer<T3>.Default.Equals(Item3, other.Item3)
-        && EqualityComparer<T4>.Default.Equals(Item4, other.Item4)
-        && EqualityComparer<T5>.Default.Equals(Item5, other.Item5)
-        && EqualityComparer<T6>.Default.Equals(Item6, other.Item6);
+        ((IStructuralEquatable)this).Equals(obj, EqualityComparer<object>.Default);
+
+    bool IStructuralEquatable.Equals(object? other, IEqualityComparer comparer) =>
+        other is Tuple<T1, T2, T3, T4, T5, T6> tuple
+        && comparer.Equals(Item1, tuple.Item1)
+        && comparer.Equals(Item2, tuple.Item2)
+        && comparer.Equals(Item3, tuple.Item3)
+        && comparer.Equals(Item4, tuple.Item4)
+        && comparer.Equals(Item5, tuple.Item5)
+        && comparer.Equals(Item6, tuple.Item6);
+
+    int IComparable.CompareTo(object? obj) =>
+        ((IStructuralComparable)this).CompareTo(obj, Comparer<object>.Default);
+
+    int IStructuralComparable.CompareTo(object? other, IComparer comparer)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        if (other is not Tuple<T1, T2, T3, T4, T5, T6> tuple)
+        {
+            throw new ArgumentException($"Argument must be of type {GetType()}.", nameof(other));
+        }
+
+        int order = comparer.Compare(Item1, tuple.Item1);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = comparer.Compare(Item2, tuple.Item2);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = comparer.Compare(Item3, tuple.Item3);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = comparer.Compare(Item4, tuple.Item4);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = comparer.Compare(Item5, tuple.Item5);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        return comparer.Compare(Item6, tuple.Item6);
+    }
 
     public override int GetHashCode() =>
-        new ValueTuple<T1, T2, T3, T4, T5, T6>(Item1, Item2, Item3, Item4, Item5, Item6).GetHashCode();
+        ((IStructuralEquatable)this).GetHashCode(EqualityComparer<object>.Default);
 
-    public override string ToString() =>
-        new ValueTuple<T1, T2, T3, T4, T5, T6>(Item1, Item2, Item3, Item4, Item5, Item6).ToString();
+    int IStructuralEquatable.GetHashCode(IEqualityComparer comparer) => HashCode.Combine(
+        Item1 is null ? 0 : comparer.GetHashCode(Item1), Item2 is null ? 0 : comparer.GetHashCode(Item2), Item3 is null ? 0 : comparer.GetHashCode(Item3), Item4 is null ? 0 : comparer.GetHashCode(Item4), Item5 is null ? 0 : comparer.GetHashCode(Item5), Item6 is null ? 0 : comparer.GetHashCode(Item6));
+
+    public override string ToString() => $"({Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6})";
+
+    string ITupleInternal.ToStringEnd() => $"{Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6})";
 }

@@ -1,12 +1,27 @@
+using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace System;
 
 public partial struct ValueTuple<T1, T2, T3, T4, T5, T6>
-    : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6>>,
-        IComparable<ValueTuple<T1, T2, T3, T4, T5, T6>>
+    : IEquatable<ValueTuple<T1, T2, T3, T4, T5, T6>>, IStructuralEquatable, IStructuralComparable, IComparable, IComparable<ValueTuple<T1, T2, T3, T4, T5, T6>>,
+        IValueTupleInternal
 {
-    public bool Equals(ValueTuple<T1, T2, T3, T4, T5, T6> other) =>
+    readonly int ITuple.Length => 6;
+
+    readonly object? ITuple.this[int index] => index switch
+    {
+        0 => Item1,
+        1 => Item2,
+        2 => Item3,
+        3 => Item4,
+        4 => Item5,
+        5 => Item6,
+        _ => throw new IndexOutOfRangeException(),
+    };
+
+    public readonly bool Equals(ValueTuple<T1, T2, T3, T4, T5, T6> other) =>
         EqualityComparer<T1>.Default.Equals(Item1, other.Item1)
         && EqualityComparer<T2>.Default.Equals(Item2, other.Item2)
         && EqualityComparer<T3>.Default.Equals(Item3, other.Item3)
@@ -14,59 +29,114 @@ public partial struct ValueTuple<T1, T2, T3, T4, T5, T6>
         && EqualityComparer<T5>.Default.Equals(Item5, other.Item5)
         && EqualityComparer<T6>.Default.Equals(Item6, other.Item6);
 
-    public override bool Equals(object? obj) => obj is ValueTuple<T1, T2, T3, T4, T5, T6> other && Equals(other);
+    public override readonly bool Equals(object? obj) => obj is ValueTuple<T1, T2, T3, T4, T5, T6> other && Equals(other);
 
-    public override int GetHashCode()
+    readonly bool IStructuralEquatable.Equals(object? other, IEqualityComparer comparer) =>
+        other is ValueTuple<T1, T2, T3, T4, T5, T6> tuple
+        && comparer.Equals(Item1, tuple.Item1)
+        && comparer.Equals(Item2, tuple.Item2)
+        && comparer.Equals(Item3, tuple.Item3)
+        && comparer.Equals(Item4, tuple.Item4)
+        && comparer.Equals(Item5, tuple.Item5)
+        && comparer.Equals(Item6, tuple.Item6);
+
+    public readonly int CompareTo(ValueTuple<T1, T2, T3, T4, T5, T6> other)
     {
-        int hash = 17;
-        hash = (hash * 31) + (Item1?.GetHashCode() ?? 0);
-        hash = (hash * 31) + (Item2?.GetHashCode() ?? 0);
-        hash = (hash * 31) + (Item3?.GetHashCode() ?? 0);
-        hash = (hash * 31) + (Item4?.GetHashCode() ?? 0);
-        hash = (hash * 31) + (Item5?.GetHashCode() ?? 0);
-        hash = (hash * 31) + (Item6?.GetHashCode() ?? 0);
-        return hash;
+        int order = Comparer<T1>.Default.Compare(Item1, other.Item1);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = Comparer<T2>.Default.Compare(Item2, other.Item2);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = Comparer<T3>.Default.Compare(Item3, other.Item3);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = Comparer<T4>.Default.Compare(Item4, other.Item4);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        order = Comparer<T5>.Default.Compare(Item5, other.Item5);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        return Comparer<T6>.Default.Compare(Item6, other.Item6);
     }
 
-    public int CompareTo(ValueTuple<T1, T2, T3, T4, T5, T6> other)
+    readonly int IComparable.CompareTo(object? other) => other switch
     {
-        int result = Comparer<T1>.Default.Compare(Item1, other.Item1);
-        if (result != 0)
+        null => 1,
+        ValueTuple<T1, T2, T3, T4, T5, T6> tuple => CompareTo(tuple),
+        _ => throw IncorrectType(),
+    };
+
+    readonly int IStructuralComparable.CompareTo(object? other, IComparer comparer)
+    {
+        if (other is null)
         {
-            return result;
+            return 1;
         }
 
-        result = Comparer<T2>.Default.Compare(Item2, other.Item2);
-        if (result != 0)
+        if (other is not ValueTuple<T1, T2, T3, T4, T5, T6> tuple)
         {
-            return result;
+            throw IncorrectType();
         }
 
-        result = Comparer<T3>.Default.Compare(Item3, other.Item3);
-        if (result != 0)
+        int order = comparer.Compare(Item1, tuple.Item1);
+        if (order != 0)
         {
-            return result;
+            return order;
         }
 
-        result = Comparer<T4>.Default.Compare(Item4, other.Item4);
-        if (result != 0)
+        order = comparer.Compare(Item2, tuple.Item2);
+        if (order != 0)
         {
-            return result;
+            return order;
         }
 
-        result = Comparer<T5>.Default.Compare(Item5, other.Item5);
-        if (result != 0)
+        order = comparer.Compare(Item3, tuple.Item3);
+        if (order != 0)
         {
-            return result;
+            return order;
         }
 
-        result = Comparer<T6>.Default.Compare(Item6, other.Item6);
-        if (result != 0)
+        order = comparer.Compare(Item4, tuple.Item4);
+        if (order != 0)
         {
-            return result;
+            return order;
         }
-        return 0;
+
+        order = comparer.Compare(Item5, tuple.Item5);
+        if (order != 0)
+        {
+            return order;
+        }
+
+        return comparer.Compare(Item6, tuple.Item6);
     }
 
-    public override string ToString() => $"({Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6})";
+    public override readonly int GetHashCode() =>
+        HashCode.Combine(Item1?.GetHashCode() ?? 0, Item2?.GetHashCode() ?? 0, Item3?.GetHashCode() ?? 0, Item4?.GetHashCode() ?? 0, Item5?.GetHashCode() ?? 0, Item6?.GetHashCode() ?? 0);
+
+    readonly int IStructuralEquatable.GetHashCode(IEqualityComparer comparer) => HashCode.Combine(
+        comparer.GetHashCode(Item1!), comparer.GetHashCode(Item2!), comparer.GetHashCode(Item3!), comparer.GetHashCode(Item4!), comparer.GetHashCode(Item5!), comparer.GetHashCode(Item6!));
+
+    public override readonly string ToString() => $"({Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6})";
+
+    readonly string IValueTupleInternal.ToStringEnd() => $"{Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6})";
+
+    private static ArgumentException IncorrectType() =>
+        new("The parameter should be a ValueTuple type of appropriate arity.", "other");
 }
