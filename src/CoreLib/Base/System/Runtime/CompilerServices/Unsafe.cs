@@ -7,7 +7,7 @@ namespace System.Runtime.CompilerServices;
 /// write
 /// are written out.
 /// </summary>
-public static unsafe class Unsafe
+public static unsafe partial class Unsafe
 {
     [Intrinsic]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
