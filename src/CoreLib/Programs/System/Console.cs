@@ -1,6 +1,5 @@
 using System.IO;
 using System.Runtime;
-using System.Text;
 
 namespace System;
 
@@ -32,18 +31,6 @@ public static partial class Console
     public static bool IsOutputRedirected => !ConsoleTerminal.IsTerminal(SystemCalls.StandardOutput);
 
     public static bool IsErrorRedirected => !ConsoleTerminal.IsTerminal(SystemCalls.StandardError);
-
-    public static Encoding InputEncoding
-    {
-        get => Encoding.UTF8;
-        set => ArgumentNullException.ThrowIfNull(value);
-    }
-
-    public static Encoding OutputEncoding
-    {
-        get => Encoding.UTF8;
-        set => ArgumentNullException.ThrowIfNull(value);
-    }
 
     public static void SetIn(TextReader newIn)
     {

@@ -14,7 +14,7 @@ public partial class BinaryReader : IDisposable
     private readonly bool _closes;
     private readonly bool _hasWideCharacters;
     private readonly bool _isMemory;
-    private IncrementalDecoder? _decoder;
+    private Decoder? _decoder;
     private bool _isDisposed;
 
     public BinaryReader(Stream input)
@@ -45,7 +45,7 @@ public partial class BinaryReader : IDisposable
 
     public virtual Stream BaseStream => _stream;
 
-    private IncrementalDecoder Decoder => _decoder ??= new IncrementalDecoder(_encoding);
+    private Decoder Decoder => _decoder ??= _encoding.GetDecoder();
 
     public virtual void Close() => Dispose(disposing: true);
 
@@ -250,7 +250,7 @@ public partial class BinaryReader : IDisposable
 
         byte[] buffer = new byte[Math.Min(length, 4096)];
         StringBuilder? start = null;
-        IncrementalDecoder decoder = Decoder;
+        Decoder decoder = Decoder;
         while (true)
         {
             int count = _stream.Read(buffer, 0, Math.Min(buffer.Length, length));
@@ -363,7 +363,7 @@ public partial class BinaryReader : IDisposable
     private int ReadCharacters(Span<char> buffer)
     {
         byte[] bytes = new byte[MaximumCharacterBytes];
-        IncrementalDecoder decoder = Decoder;
+        Decoder decoder = Decoder;
         int total = 0;
         while (buffer.Length > 0)
         {
@@ -374,7 +374,7 @@ public partial class BinaryReader : IDisposable
             }
 
             // Part of a character is waiting: one byte fewer is needed.
-            if (count > 1 && decoder.HasPending)
+            if (count > 1 && decoder.GetCharCount([], flush: true) > 0)
             {
                 count -= _hasWideCharacters ? 2 : 1;
             }

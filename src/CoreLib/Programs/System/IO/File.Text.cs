@@ -128,7 +128,7 @@ public static partial class File
         try
         {
             position = Put(file, preamble, position);
-            IncrementalEncoder encoder = new IncrementalEncoder(encoding);
+            Encoder encoder = encoding.GetEncoder();
             while (contents.Length != 0)
             {
                 int count = Math.Min(contents.Length, EncodingBufferSize);

@@ -61,7 +61,7 @@ internal static class FileErrors
 
     public static NotSupportedException UnseekableStream() => new("Stream does not support seeking.");
 
-    public static ObjectDisposedException ClosedStream() => new(null, "Cannot access a closed Stream.");
+    public static ObjectDisposedException ClosedStream(string? name = null) => new(name, "Cannot access a closed Stream.");
 
     public static ObjectDisposedException ClosedFile() => new(null, "Cannot access a closed file.");
 

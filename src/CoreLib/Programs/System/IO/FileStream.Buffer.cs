@@ -47,6 +47,7 @@ public partial class FileStream
     public override int Read(byte[] buffer, int offset, int count)
     {
         ValidateBufferArguments(buffer, offset, count);
+        EnsureOpen();
         return Read(buffer.AsSpan(offset, count));
     }
 
@@ -100,11 +101,6 @@ public partial class FileStream
             return _buffer![_readNext++];
         }
 
-        if (_file.IsClosed)
-        {
-            throw FileErrors.ClosedStream();
-        }
-
         byte value = 0;
         return Read(new Span<byte>(ref value)) == 0 ? -1 : value;
     }
@@ -112,6 +108,7 @@ public partial class FileStream
     public override void Write(byte[] buffer, int offset, int count)
     {
         ValidateBufferArguments(buffer, offset, count);
+        EnsureOpen();
         Write(new ReadOnlySpan<byte>(buffer, offset, count));
     }
 
@@ -156,11 +153,6 @@ public partial class FileStream
         {
             _buffer![_writeEnd++] = value;
             return;
-        }
-
-        if (_file.IsClosed)
-        {
-            throw FileErrors.ClosedStream();
         }
 
         Write(new ReadOnlySpan<byte>(in value));
@@ -338,16 +330,25 @@ public partial class FileStream
 
     private void EnsureReadable()
     {
-        EnsureOpen();
+        EnsureStreamOpen();
         if ((_access & FileAccess.Read) == 0)
         {
             throw FileErrors.UnreadableStream();
         }
     }
 
+    // .NET says it in another way where its buffer is asked first.
+    private void EnsureStreamOpen()
+    {
+        if (_file.IsClosed)
+        {
+            throw FileErrors.ClosedStream();
+        }
+    }
+
     private void EnsureWritable()
     {
-        EnsureOpen();
+        EnsureStreamOpen();
         if ((_access & FileAccess.Write) == 0)
         {
             throw FileErrors.UnwritableStream();

@@ -129,7 +129,7 @@ public partial class MemoryStream : Stream
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             EnsureOpen();
-            if (value > Array.MaxLength - _origin)
+            if (value > int.MaxValue - _origin)
             {
                 throw new ArgumentOutOfRangeException(nameof(value), "Stream length must be non-negative and less than 2^31 - 1 - origin.");
             }

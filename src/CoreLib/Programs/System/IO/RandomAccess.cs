@@ -131,7 +131,7 @@ public static partial class RandomAccess
 
         if (fileOffset < 0 && handle.CanSeek)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(fileOffset);
+            throw new ArgumentOutOfRangeException(nameof(fileOffset), "Non-negative number required.");
         }
     }
 }

@@ -80,7 +80,7 @@ public abstract partial class Stream : IAsyncDisposable
         ValidateCopyToArguments(destination, bufferSize);
         if (!CanRead)
         {
-            throw CanWrite ? FileErrors.UnreadableStream() : FileErrors.ClosedStream();
+            throw CanWrite ? FileErrors.UnreadableStream() : FileErrors.ClosedStream(GetType().Name);
         }
 
         return CopyAsync(destination, bufferSize, cancellationToken);

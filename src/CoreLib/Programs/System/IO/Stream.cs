@@ -116,7 +116,7 @@ public abstract partial class Stream : MarshalByRefObject, IDisposable
         ValidateCopyToArguments(destination, bufferSize);
         if (!CanRead)
         {
-            throw CanWrite ? FileErrors.UnreadableStream() : FileErrors.ClosedStream();
+            throw CanWrite ? FileErrors.UnreadableStream() : FileErrors.ClosedStream(GetType().Name);
         }
 
         byte[] buffer = ArrayPool<byte>.Shared.Rent(bufferSize);
@@ -175,13 +175,17 @@ public abstract partial class Stream : MarshalByRefObject, IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bufferSize);
         if (!destination.CanWrite)
         {
-            throw destination.CanRead ? FileErrors.UnwritableStream() : FileErrors.ClosedStream();
+            throw destination.CanRead ? FileErrors.UnwritableStream() : FileErrors.ClosedStream(destination.GetType().Name);
         }
     }
 
     private static void ValidateMinimum(int length, int minimumBytes)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(minimumBytes);
+        if (minimumBytes < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(minimumBytes), "Non-negative number required.");
+        }
+
         if (length < minimumBytes)
         {
             throw new ArgumentOutOfRangeException(nameof(minimumBytes), "Must not be greater than the length of the buffer.");

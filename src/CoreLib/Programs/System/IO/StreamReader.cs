@@ -18,7 +18,7 @@ public partial class StreamReader : TextReader
     private readonly bool _closes;
     private readonly byte[] _bytes;
     private Encoding _encoding;
-    private IncrementalDecoder _decoder;
+    private Decoder _decoder;
     private char[] _characters;
     private int _next;
     private int _end;
@@ -73,7 +73,7 @@ public partial class StreamReader : TextReader
         _stream = stream;
         _closes = !leaveOpen;
         _encoding = encoding ?? Encoding.UTF8;
-        _decoder = new IncrementalDecoder(_encoding);
+        _decoder = _encoding.GetDecoder();
         _bytes = new byte[Math.Max(bufferSize, MinimumBufferSize)];
         _characters = new char[_encoding.GetMaxCharCount(_bytes.Length)];
         _detects = detectEncodingFromByteOrderMarks;
@@ -142,7 +142,7 @@ public partial class StreamReader : TextReader
         _byteCount = 0;
         _next = _end = 0;
         _isAtEnd = false;
-        _decoder = new IncrementalDecoder(_encoding);
+        _decoder = _encoding.GetDecoder();
         _isBlocked = false;
     }
 
@@ -356,12 +356,12 @@ public partial class StreamReader : TextReader
 
         _byteCount += count;
         _isBlocked = _byteCount < _bytes.Length;
-        if (SkipPreamble() || (_detects && _byteCount < 2))
+        if (SkipPreamble())
         {
             return;
         }
 
-        if (_detects)
+        if (_detects && _byteCount >= 2)
         {
             Detect();
             EnsureRoom();
@@ -410,7 +410,19 @@ public partial class StreamReader : TextReader
         ReadOnlySpan<byte> start = _bytes.AsSpan(0, _byteCount);
         Encoding? found = null;
         int length = 0;
-        if (start is [0xFF, 0xFE, ..] && start is not [0xFF, 0xFE, 0])
+        if (start is [0xFE, 0xFF, ..])
+        {
+            (found, length) = (Encoding.BigEndianUnicode, 2);
+        }
+        else if (start is [0xFF, 0xFE, 0, 0, ..])
+        {
+            (found, length) = (Encoding.UTF32, 4);
+        }
+        else if (start is [0, 0, 0xFE, 0xFF, ..])
+        {
+            (found, length) = (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4);
+        }
+        else if (start is [0xFF, 0xFE, ..] && start is not [0xFF, 0xFE, 0])
         {
             (found, length) = (Encoding.Unicode, 2);
         }
@@ -429,7 +441,7 @@ public partial class StreamReader : TextReader
         {
             RemoveBytes(length);
             _encoding = found;
-            _decoder = new IncrementalDecoder(found);
+            _decoder = found.GetDecoder();
             _characters = new char[found.GetMaxCharCount(_bytes.Length)];
         }
     }

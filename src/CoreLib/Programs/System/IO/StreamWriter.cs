@@ -18,7 +18,7 @@ public partial class StreamWriter : TextWriter
 
     private readonly Stream _stream;
     private readonly Encoding _encoding;
-    private readonly IncrementalEncoder _encoder;
+    private readonly Encoder _encoder;
     private readonly char[] _characters;
     private readonly bool _closes;
     private byte[]? _bytes;
@@ -60,7 +60,7 @@ public partial class StreamWriter : TextWriter
         _stream = stream;
         _closes = !leaveOpen;
         _encoding = encoding ?? Utf8WithoutMark;
-        _encoder = new IncrementalEncoder(_encoding);
+        _encoder = _encoding.GetEncoder();
         _characters = new char[Math.Max(bufferSize, MinimumBufferSize)];
 
         // What goes behind existing text begins with no mark.
@@ -95,6 +95,13 @@ public partial class StreamWriter : TextWriter
     public StreamWriter(string path, Encoding? encoding, FileStreamOptions options)
         : this(OpenFile(path, options), encoding, DefaultFileBufferSize, leaveOpen: false)
     {
+    }
+
+    // For a stream in the middle of which no mark belongs.
+    internal StreamWriter(Stream stream, Encoding encoding, bool hasPreamble)
+        : this(stream, encoding)
+    {
+        _hasPreamble = hasPreamble;
     }
 
     public override Encoding Encoding => _encoding;

@@ -30,7 +30,7 @@ public partial class StringWriter : TextWriter
         _builder = sb;
     }
 
-    public override Encoding Encoding => Encoding.Unicode;
+    public override Encoding Encoding => field ??= new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
 
     public override void Close() => Dispose(disposing: true);
 

@@ -73,7 +73,10 @@ public abstract partial class TextWriter
     {
         if (value != null)
         {
-            Write(value.ToString());
+            foreach (ReadOnlyMemory<char> chunk in value.GetChunks())
+            {
+                Write(chunk.Span);
+            }
         }
     }
 
@@ -92,7 +95,7 @@ public abstract partial class TextWriter
 
     public virtual void Write(
         [StringSyntax(StringSyntaxAttribute.CompositeFormat)] string format, params ReadOnlySpan<object?> arg) =>
-        Write(string.Format(FormatProvider, format, arg.ToArray()));
+        Write(string.Format(FormatProvider, format, arg));
 
     public virtual void WriteLine() => Write(CoreNewLine);
 
@@ -211,7 +214,7 @@ public abstract partial class TextWriter
 
     public virtual void WriteLine(
         [StringSyntax(StringSyntaxAttribute.CompositeFormat)] string format, params ReadOnlySpan<object?> arg) =>
-        WriteLine(string.Format(FormatProvider, format, arg.ToArray()));
+        WriteLine(string.Format(FormatProvider, format, arg));
 
     private protected static void ValidateBuffer(char[] buffer, int index, int count)
     {

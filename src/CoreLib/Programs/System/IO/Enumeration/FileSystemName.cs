@@ -98,7 +98,7 @@ public static class FileSystemName
             if (wanted == '*' || (isExtended && wanted == '<'))
             {
                 current[i + 1] = true;
-                target = wanted == '<' && isLastDot ? -1 : i;
+                target = wanted == '<' && isLastDot ? EndOr(i + 1, pattern) : i;
             }
             else if (wanted == '?')
             {
@@ -109,6 +109,7 @@ public static class FileSystemName
                 if (character == '.')
                 {
                     current[i + 1] = true;
+                    target = EndOr(i + 1, pattern);
                 }
                 else
                 {
@@ -143,6 +144,9 @@ public static class FileSystemName
 
         return any;
     }
+
+    // A period that is left over is taken along at the pattern's end.
+    private static int EndOr(int state, ReadOnlySpan<char> pattern) => state == pattern.Length ? state : -1;
 
     private static bool ReachesEnd(ReadOnlySpan<char> pattern, bool isExtended, Span<bool> current)
     {
