@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace System;
 
-public readonly partial struct Boolean
+public readonly partial struct Boolean : ISpanParsable<bool>
 {
     public override string ToString() => _value ? "True" : "False";
 
@@ -27,4 +27,18 @@ public readonly partial struct Boolean
         result = value.Equals("True", StringComparison.OrdinalIgnoreCase);
         return result || value.Equals("False", StringComparison.OrdinalIgnoreCase);
     }
+
+    public static bool Parse(ReadOnlySpan<char> value) =>
+        TryParse(value, out bool result)
+            ? result
+            : throw new FormatException($"String '{new string(value)}' was not recognized as a valid Boolean.");
+
+    static bool IParsable<bool>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<bool>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out bool result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<bool>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<bool>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out bool result) => TryParse(s, out result);
 }

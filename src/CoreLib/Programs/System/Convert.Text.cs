@@ -118,7 +118,7 @@ public static partial class Convert
 
         if (value.Length == 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), "Index was out of range. Must be non-negative and less than the size of the collection.");
+            throw new ArgumentOutOfRangeException("Index was out of range. Must be non-negative and less than the size of the collection.");
         }
 
         int position = 0;
@@ -182,6 +182,7 @@ public static partial class Convert
         {
             string name = bits switch
             {
+                < 64 when radix != 10 && magnitude > uint.MaxValue => "a UInt32",
                 8 => isSigned ? "a signed byte" : "an unsigned byte",
                 _ => (isSigned && radix == 10 ? "an Int" : isSigned && bits == 16 ? "an Int" : "a UInt") + bits.ToString(),
             };

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace System.Buffers.Binary;
 
 /// <summary>Integers in a given byte order. The machine is little-endian.</summary>
-public static class BinaryPrimitives
+public static partial class BinaryPrimitives
 {
     public static byte ReverseEndianness(byte value) => value;
 
