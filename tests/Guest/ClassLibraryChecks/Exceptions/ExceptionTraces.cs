@@ -1,3 +1,4 @@
+#pragma warning disable CS0649 // fields that nobody gets to write: the object is null
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 

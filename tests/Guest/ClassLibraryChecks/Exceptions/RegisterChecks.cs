@@ -1,3 +1,4 @@
+#pragma warning disable CA2014 // the frame is to grow
 using System.Runtime.CompilerServices;
 
 namespace ViperOS.Tests.ClassLibraryChecks;
