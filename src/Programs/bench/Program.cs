@@ -41,6 +41,7 @@ internal static class Program
             new ProgramStart(),
             new SlabObject(),
             new PageAllocation(),
+            new ThrowTen(),
         ];
 
         bool machine = args.Length > 0 && args[0] == "--machine";
