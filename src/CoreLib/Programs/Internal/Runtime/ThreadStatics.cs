@@ -12,11 +12,18 @@ namespace Internal.Runtime;
 /// </summary>
 internal static unsafe class ThreadStatics
 {
+    // Where a module's cell has its type manager, the cell of a type that the type loader made has this.
+    private const nint DynamicMark = 1;
+
     private static nint[]? s_dynamicTypes;
     private static int s_dynamicCount;
 
     [ThreadStatic]
     private static object?[]? t_dynamic;
+
+    // Storage of types that the compiler knows but reaches through generic code that types share.
+    [ThreadStatic]
+    private static object?[]? t_static;
 
     [ThreadStatic]
     private static object? t_inlinedThreadStaticBase;
@@ -28,7 +35,7 @@ internal static unsafe class ThreadStatics
             return t_inlinedThreadStaticBase!;
         }
 
-        return GetDynamic(typeTlsIndex);
+        return *(nint*)module == DynamicMark ? GetDynamic(typeTlsIndex) : GetStatic(typeTlsIndex);
     }
 
     /// <summary>The type loader made a type with thread statics, which are objects of type <paramref name="storage"/>. Gives what
@@ -43,6 +50,7 @@ internal static unsafe class ThreadStatics
         }
 
         s_dynamicTypes[s_dynamicCount] = (nint)storage;
+        ((nint*)slot)[0] = DynamicMark;
         ((nint*)slot)[1] = s_dynamicCount++;
         return (nint)slot;
     }
@@ -58,6 +66,18 @@ internal static unsafe class ThreadStatics
         }
 
         return all[index] ??= Heap.Allocate((MethodTable*)s_dynamicTypes![index]);
+    }
+
+    private static object GetStatic(int index)
+    {
+        object?[] all = t_static ??= new object?[index + 1];
+        if (index >= all.Length)
+        {
+            Array.Resize(ref all, 2 * (index + 1));
+            t_static = all;
+        }
+
+        return all[index] ??= Heap.Allocate(StartupCode.GetThreadStaticsType(index));
     }
 
     internal static object GetInlinedThreadStaticBaseSlow(ref object? threadStorage)
