@@ -14,6 +14,12 @@ internal static class SpanMatcher
     public readonly ref struct One<T>(T value) : ISpanMatcher<T>
         where T : IEquatable<T>?
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 1;
+        }
+
         public readonly T Value = value;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,6 +30,12 @@ internal static class SpanMatcher
     public readonly ref struct Two<T>(T value0, T value1) : ISpanMatcher<T>
         where T : IEquatable<T>?
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 2;
+        }
+
         public readonly T Value0 = value0;
         public readonly T Value1 = value1;
 
@@ -35,6 +47,12 @@ internal static class SpanMatcher
     public readonly ref struct Three<T>(T value0, T value1, T value2) : ISpanMatcher<T>
         where T : IEquatable<T>?
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 3;
+        }
+
         public readonly T Value0 = value0;
         public readonly T Value1 = value1;
         public readonly T Value2 = value2;
@@ -48,6 +66,12 @@ internal static class SpanMatcher
     public readonly ref struct Any<T>(ReadOnlySpan<T> values) : ISpanMatcher<T>
         where T : IEquatable<T>?
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 0;
+        }
+
         public readonly ReadOnlySpan<T> Values = values;
 
         public bool Matches(T element)
@@ -68,6 +92,12 @@ internal static class SpanMatcher
     public readonly ref struct InRange<T>(T low, T high) : ISpanMatcher<T>
         where T : IComparable<T>
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 0;
+        }
+
         public readonly T Low = low;
         public readonly T High = high;
 
@@ -78,6 +108,12 @@ internal static class SpanMatcher
     /// <summary>Equal to one value as a comparer sees it.</summary>
     public readonly ref struct OneBy<T>(T value, IEqualityComparer<T>? comparer) : ISpanMatcher<T>
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 0;
+        }
+
         private readonly T _value = value;
         private readonly IEqualityComparer<T>? _comparer = comparer;
 
@@ -88,6 +124,12 @@ internal static class SpanMatcher
     /// <summary>Equal to one of two values as a comparer sees it.</summary>
     public readonly ref struct TwoBy<T>(T value0, T value1, IEqualityComparer<T>? comparer) : ISpanMatcher<T>
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 0;
+        }
+
         private readonly T _value0 = value0;
         private readonly T _value1 = value1;
         private readonly IEqualityComparer<T>? _comparer = comparer;
@@ -99,6 +141,12 @@ internal static class SpanMatcher
     /// <summary>Equal to one of three values as a comparer sees it.</summary>
     public readonly ref struct ThreeBy<T>(T value0, T value1, T value2, IEqualityComparer<T>? comparer) : ISpanMatcher<T>
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 0;
+        }
+
         private readonly T _value0 = value0;
         private readonly T _value1 = value1;
         private readonly T _value2 = value2;
@@ -112,6 +160,12 @@ internal static class SpanMatcher
     /// <summary>Equal to one of any number of values as a comparer sees it.</summary>
     public readonly ref struct AnyBy<T>(ReadOnlySpan<T> values, IEqualityComparer<T>? comparer) : ISpanMatcher<T>
     {
+        public int ValueCount
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 0;
+        }
+
         private readonly ReadOnlySpan<T> _values = values;
         private readonly IEqualityComparer<T>? _comparer = comparer;
 
