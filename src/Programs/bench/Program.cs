@@ -42,6 +42,10 @@ internal static class Program
             new SlabObject(),
             new PageAllocation(),
             new ThrowTen(),
+            new SmallObject(),
+            new SmallObjects(),
+            new Collection("gc64m_pause", perObject: false),
+            new Collection("gc64m_object", perObject: true),
         ];
 
         bool machine = args.Length > 0 && args[0] == "--machine";

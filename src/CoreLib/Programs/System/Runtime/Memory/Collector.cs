@@ -161,7 +161,7 @@ internal static unsafe partial class Collector
         CanStopThreads = others >= 0;
         HeapSpace.SwapMarks();
         ClearMarks();
-        Marker marker = new(HeapSpace.Base, HeapSpace.UsedSize, HeapSpace.MarksOffset, s_markStack);
+        Marker marker = new(HeapSpace.Base, HeapSpace.UsedSize, HeapSpace.MarksOffset, s_markStack, Marker.StackSize);
         MarkRoots(ref marker, stackPointer, others);
         Drain(ref marker);
         MarkDependents(ref marker);

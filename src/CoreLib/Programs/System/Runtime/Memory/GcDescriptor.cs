@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace System.Runtime;
 
 /// <summary>
@@ -31,6 +33,31 @@ internal static unsafe class GcDescriptor
         }
 
         return (size + WordSize - 1) & ~(nuint)(WordSize - 1);
+    }
+
+    /// <summary>The stretch of references of an object that has exactly one, as nearly all have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryGetOnly(byte* value, out nuint* start, out nuint* end)
+    {
+        byte* type = *(byte**)value;
+        if (*(nint*)(type - WordSize) != 1)
+        {
+            start = null;
+            end = null;
+            return false;
+        }
+
+        nuint size = *(uint*)(type + BaseSizeOffset);
+        uint flags = *(uint*)type;
+        if ((int)flags < 0)
+        {
+            size += *(uint*)(value + LengthOffset) * (nuint)(ushort)flags;
+        }
+
+        byte* first = value + *(nint*)(type + FirstSeries + WordSize);
+        start = (nuint*)first;
+        end = (nuint*)(first + *(nint*)(type + FirstSeries) + size);
+        return true;
     }
 
     /// <summary>Shows the visitor all stretches of references of an object whose type has some.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace System.Runtime;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace System.Runtime;
 /// </summary>
 internal unsafe struct Marker : IReferenceVisitor
 {
-    /// <summary>Bytes of the stack.</summary>
+    /// <summary>Bytes of stack that the collector provides.</summary>
     public const nuint StackSize = 1024 * 1024;
 
     // Long arrays are followed in pieces, so that they do not fill the stack. A piece on the stack is two words, the upper one with a
@@ -23,14 +25,16 @@ internal unsafe struct Marker : IReferenceVisitor
     private nuint _overflowLow;
     private nuint _overflowHigh;
 
-    public Marker(byte* heapBase, nuint usedSize, nint marksOffset, void* stack)
+    public Marker(byte* heapBase, nuint usedSize, nint marksOffset, void* stack, nuint stackSize)
     {
         _base = (nuint)heapBase;
         _usedSize = usedSize;
         _marksOffset = marksOffset;
         _bottom = (nuint*)stack;
         _top = _bottom;
-        _limit = _bottom + (StackSize / (nuint)sizeof(nuint)) - 2;
+
+        // Two words of room, so that a piece needs one check only.
+        _limit = _bottom + (stackSize / (nuint)sizeof(nuint)) - 2;
         _overflowLow = nuint.MaxValue;
     }
 
@@ -43,22 +47,72 @@ internal unsafe struct Marker : IReferenceVisitor
     public void Mark(nuint reference) => Visit(&reference, &reference + 1);
 
     /// <summary>Marks what a stretch of words refers to: all are references or null.</summary>
-    public void Visit(nuint* start, nuint* end)
-    {
-        nuint* top = _top;
-        if (end - start > PieceLength)
-        {
-            if (top < _limit)
-            {
-                *top++ = (nuint)end;
-                *top++ = (nuint)(start + PieceLength) | PieceMark;
-                end = start + PieceLength;
-            }
-        }
+    public void Visit(nuint* start, nuint* end) => _top = Scan(start, end, _top, _limit, _base, _usedSize, _marksOffset);
 
+    /// <summary>Follows everything on the stack.</summary>
+    public void Drain()
+    {
         nuint heapBase = _base;
         nuint usedSize = _usedSize;
         nint marksOffset = _marksOffset;
+        nuint* bottom = _bottom;
+        nuint* limit = _limit;
+        nuint* top = _top;
+        while (top > bottom)
+        {
+            nuint entry = *--top;
+            nuint* start;
+            nuint* end;
+            if ((entry & PieceMark) != 0)
+            {
+                start = (nuint*)(entry & ~PieceMark);
+                end = (nuint*)*--top;
+            }
+            else if (!GcDescriptor.TryGetOnly((byte*)entry, out start, out end))
+            {
+                _top = top;
+                GcDescriptor.Visit((byte*)entry, *(byte**)entry, ref this);
+                top = _top;
+                continue;
+            }
+
+            top = Scan(start, end, top, limit, heapBase, usedSize, marksOffset);
+        }
+
+        _top = top;
+    }
+
+    /// <summary>Follows a marked object.</summary>
+    public void Follow(byte* value)
+    {
+        byte* type = *(byte**)value;
+        if (type != null && GcDescriptor.HasPointers(type))
+        {
+            GcDescriptor.Visit(value, type, ref this);
+        }
+    }
+
+    /// <summary>Gives the bounds of the objects that did not fit and forgets them.</summary>
+    public void TakeOverflow(out byte* low, out byte* high)
+    {
+        low = (byte*)_overflowLow;
+        high = (byte*)_overflowHigh;
+        _overflowLow = nuint.MaxValue;
+        _overflowHigh = 0;
+    }
+
+    // What all marking comes down to; the fields are passed by value, so that they stay in registers.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nuint* Scan(
+        nuint* start, nuint* end, nuint* top, nuint* limit, nuint heapBase, nuint usedSize, nint marksOffset)
+    {
+        if ((nuint)((byte*)end - (byte*)start) > PieceLength * (nuint)sizeof(nuint) && top < limit)
+        {
+            *top++ = (nuint)end;
+            end = start + PieceLength;
+            *top++ = (nuint)end | PieceMark;
+        }
+
         for (; start < end; start++)
         {
             nuint reference = *start;
@@ -85,7 +139,7 @@ internal unsafe struct Marker : IReferenceVisitor
                 continue;
             }
 
-            if (top < _limit)
+            if (top < limit)
             {
                 *top++ = reference;
             }
@@ -95,46 +149,10 @@ internal unsafe struct Marker : IReferenceVisitor
             }
         }
 
-        _top = top;
+        return top;
     }
 
-    /// <summary>Follows everything on the stack.</summary>
-    public void Drain()
-    {
-        while (_top > _bottom)
-        {
-            nuint entry = *--_top;
-            if ((entry & PieceMark) != 0)
-            {
-                nuint end = *--_top;
-                Visit((nuint*)(entry & ~PieceMark), (nuint*)end);
-            }
-            else
-            {
-                GcDescriptor.Visit((byte*)entry, *(byte**)entry, ref this);
-            }
-        }
-    }
-
-    /// <summary>Follows a marked object.</summary>
-    public void Follow(byte* value)
-    {
-        byte* type = *(byte**)value;
-        if (type != null && GcDescriptor.HasPointers(type))
-        {
-            GcDescriptor.Visit(value, type, ref this);
-        }
-    }
-
-    /// <summary>Gives the bounds of the objects that did not fit and forgets them.</summary>
-    public void TakeOverflow(out byte* low, out byte* high)
-    {
-        low = (byte*)_overflowLow;
-        high = (byte*)_overflowHigh;
-        _overflowLow = nuint.MaxValue;
-        _overflowHigh = 0;
-    }
-
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void NoteOverflow(nuint reference)
     {
         _overflowLow = Math.Min(_overflowLow, reference);
