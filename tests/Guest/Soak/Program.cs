@@ -3,6 +3,12 @@ using ViperOS.Tests.Soak;
 
 // soak [ALLOCATIONS [THREADS [STEPS]]]: allocates so many objects (a billion unless told otherwise) by so many threads (4), and prints the
 // heap's size after each of so many steps (20). 0 if everything that was kept is what it was, and the heap did not grow.
+// soak limit: fills the heap up to its limit, several times.
+if (args is ["limit"])
+{
+    return HeapLimit.Run();
+}
+
 long allocations = args.Length > 0 ? long.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000_000;
 int threadCount = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 4;
 int steps = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20;

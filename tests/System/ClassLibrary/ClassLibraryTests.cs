@@ -25,7 +25,7 @@ public sealed class ClassLibraryTests
     private static CommandResult Exec(string command) =>
         Guest.Exec(command, TestMachine.Default with { AddedFiles = [$"{s_program}=C:checks"] });
 
-    private static string RunHere()
+    internal static string RunHere()
     {
         string assembly = Path.Combine(TestMachine.Root, "artifacts", "bin", "ClassLibraryChecks", "release", "corelib-checks.dll");
         using Process process = Process.Start(new ProcessStartInfo("dotnet", [assembly]) { RedirectStandardOutput = true })!;
