@@ -1,4 +1,5 @@
 using ViperOS.Tests.ClassLibraryChecks;
+using ViperOS.Tests.ClassLibraryChecks.Arithmetic;
 using ViperOS.Tests.ClassLibraryChecks.Gc;
 
 // Without arguments: everything. "single": what needs no second thread. "throw": how a program ends that nobody saves.
@@ -21,6 +22,7 @@ Text.Run();
 Memory.Run();
 ExceptionsChecks.Run(withThreads: args is not ["single"]);
 GcChecks.Run();
+ArithmeticChecks.Run();
 if (args is not ["single"])
 {
     Threads.Run();

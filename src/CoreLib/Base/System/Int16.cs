@@ -55,7 +55,17 @@ public readonly partial struct Int16 : IComparable, IComparable<short>, IEquatab
     public static short CopySign(short value, short sign)
     {
         short magnitude = value < 0 ? (short)-value : value;
-        return sign < 0 ? (short)-magnitude : magnitude;
+        if (sign >= 0)
+        {
+            if (magnitude < 0)
+            {
+                Math.ThrowNegateTwosCompOverflow();
+            }
+
+            return magnitude;
+        }
+
+        return (short)-magnitude;
     }
 
     public static int Sign(short value) => Math.Sign(value);

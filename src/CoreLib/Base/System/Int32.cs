@@ -55,7 +55,17 @@ public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable
     public static int CopySign(int value, int sign)
     {
         int magnitude = value < 0 ? (int)-value : value;
-        return sign < 0 ? (int)-magnitude : magnitude;
+        if (sign >= 0)
+        {
+            if (magnitude < 0)
+            {
+                Math.ThrowNegateTwosCompOverflow();
+            }
+
+            return magnitude;
+        }
+
+        return (int)-magnitude;
     }
 
     public static int Sign(int value) => Math.Sign(value);

@@ -55,7 +55,17 @@ public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatabl
     public static long CopySign(long value, long sign)
     {
         long magnitude = value < 0 ? (long)-value : value;
-        return sign < 0 ? (long)-magnitude : magnitude;
+        if (sign >= 0)
+        {
+            if (magnitude < 0)
+            {
+                Math.ThrowNegateTwosCompOverflow();
+            }
+
+            return magnitude;
+        }
+
+        return (long)-magnitude;
     }
 
     public static int Sign(long value) => Math.Sign(value);

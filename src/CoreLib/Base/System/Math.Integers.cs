@@ -214,7 +214,7 @@ public static partial class Math
             value = unchecked((sbyte)(-value));
             if (value < 0)
             {
-                ThrowHelper.ThrowOverflow();
+                ThrowNegateTwosCompOverflow();
             }
         }
 
@@ -231,7 +231,7 @@ public static partial class Math
             value = unchecked((short)(-value));
             if (value < 0)
             {
-                ThrowHelper.ThrowOverflow();
+                ThrowNegateTwosCompOverflow();
             }
         }
 
@@ -248,7 +248,7 @@ public static partial class Math
             value = unchecked((int)(-value));
             if (value < 0)
             {
-                ThrowHelper.ThrowOverflow();
+                ThrowNegateTwosCompOverflow();
             }
         }
 
@@ -265,7 +265,7 @@ public static partial class Math
             value = unchecked((long)(-value));
             if (value < 0)
             {
-                ThrowHelper.ThrowOverflow();
+                ThrowNegateTwosCompOverflow();
             }
         }
 
@@ -282,7 +282,7 @@ public static partial class Math
             value = unchecked((nint)(-value));
             if (value < 0)
             {
-                ThrowHelper.ThrowOverflow();
+                ThrowNegateTwosCompOverflow();
             }
         }
 

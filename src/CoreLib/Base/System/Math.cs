@@ -85,7 +85,7 @@ public static partial class Math
     {
         if (double.IsNaN(value))
         {
-            ThrowHelper.ThrowArgument("Function does not accept floating point Not-a-Number values.");
+            ThrowNotANumber();
         }
 
         return value > 0 ? 1 : value < 0 ? -1 : 0;

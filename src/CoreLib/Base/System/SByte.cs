@@ -55,7 +55,17 @@ public readonly partial struct SByte : IComparable, IComparable<sbyte>, IEquatab
     public static sbyte CopySign(sbyte value, sbyte sign)
     {
         sbyte magnitude = value < 0 ? (sbyte)-value : value;
-        return sign < 0 ? (sbyte)-magnitude : magnitude;
+        if (sign >= 0)
+        {
+            if (magnitude < 0)
+            {
+                Math.ThrowNegateTwosCompOverflow();
+            }
+
+            return magnitude;
+        }
+
+        return (sbyte)-magnitude;
     }
 
     public static int Sign(sbyte value) => Math.Sign(value);

@@ -119,7 +119,14 @@ public readonly partial struct Half
 
     public static Half Ieee754Remainder(Half left, Half right) => (Half)(MathF.IEEERemainder((float)left, (float)right));
 
-    public static int ILogB(Half x) => MathF.ILogB((float)x);
+    public static int ILogB(Half x)
+    {
+        // Of subnormal numbers .NET counts the zeros of 32 bits, not of 16.
+        int fraction = x._value & 0x3FF;
+        return (x._value & PositiveInfinityBits) == 0 && fraction != 0
+            ? -14 - (BitOperations.LeadingZeroCount((uint)fraction) - 5)
+            : MathF.ILogB((float)x);
+    }
 
     public static Half ScaleB(Half x, int n) => (Half)MathF.ScaleB((float)x, n);
 

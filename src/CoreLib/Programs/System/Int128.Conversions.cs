@@ -42,7 +42,7 @@ public readonly partial struct Int128
             ThrowHelper.ThrowOverflow();
         }
 
-        return checked((short)(long)value._lower);
+        return checked((short)unchecked((long)value._lower));
     }
 
     public static implicit operator Int128(short value) => new((ulong)((long)value >> 63), (ulong)(long)value);
@@ -56,7 +56,7 @@ public readonly partial struct Int128
             ThrowHelper.ThrowOverflow();
         }
 
-        return checked((int)(long)value._lower);
+        return checked((int)unchecked((long)value._lower));
     }
 
     public static implicit operator Int128(int value) => new((ulong)((long)value >> 63), (ulong)(long)value);
@@ -70,7 +70,7 @@ public readonly partial struct Int128
             ThrowHelper.ThrowOverflow();
         }
 
-        return checked((long)(long)value._lower);
+        return checked((long)unchecked((long)value._lower));
     }
 
     public static implicit operator Int128(long value) => new((ulong)((long)value >> 63), (ulong)(long)value);
@@ -84,7 +84,7 @@ public readonly partial struct Int128
             ThrowHelper.ThrowOverflow();
         }
 
-        return checked((nint)(long)value._lower);
+        return checked((nint)unchecked((long)value._lower));
     }
 
     public static implicit operator Int128(nint value) => new((ulong)((long)value >> 63), (ulong)(long)value);
@@ -98,7 +98,7 @@ public readonly partial struct Int128
             ThrowHelper.ThrowOverflow();
         }
 
-        return checked((sbyte)(long)value._lower);
+        return checked((sbyte)unchecked((long)value._lower));
     }
 
     public static implicit operator Int128(sbyte value) => new((ulong)((long)value >> 63), (ulong)(long)value);

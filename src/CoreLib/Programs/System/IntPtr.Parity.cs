@@ -12,4 +12,6 @@ public readonly partial struct IntPtr
     public static bool IsEvenInteger(nint value) => (value & 1) == 0;
 
     public static bool IsOddInteger(nint value) => (value & 1) != 0;
+
+    public static nint CopySign(nint value, nint sign) => (nint)long.CopySign(value, sign);
 }

@@ -269,10 +269,10 @@ internal static partial class Number
     internal static decimal SaturateToDecimal(double value) =>
         value >= 79228162514264337593543950336.0 ? decimal.MaxValue
         : value <= -79228162514264337593543950336.0 ? decimal.MinValue
-        : double.IsNaN(value) ? decimal.Zero : (decimal)value;
+        : double.IsNaN(value) ? 0.0m : (decimal)value;
 
     internal static decimal SaturateToDecimal(float value) =>
         value >= 79228162514264337593543950336.0f ? decimal.MaxValue
         : value <= -79228162514264337593543950336.0f ? decimal.MinValue
-        : float.IsNaN(value) ? decimal.Zero : (decimal)value;
+        : float.IsNaN(value) ? 0.0m : (decimal)value;
 }

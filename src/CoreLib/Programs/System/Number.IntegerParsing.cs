@@ -51,8 +51,13 @@ internal static partial class Number
 
         NumberFormatInfo.CheckIntegerStyle(style);
         ParseStatus status = ReadGeneral(text, style, provider, out bool negative, out UInt128 magnitude, bits, isSigned);
+        if (status != ParseStatus.Done)
+        {
+            return status;
+        }
+
         value = negative ? 0 - magnitude.Lower : magnitude.Lower;
-        if (status == ParseStatus.Done && isSigned && (style & Radix) != 0)
+        if (isSigned && (style & Radix) != 0)
         {
             value = (ulong)((long)(value << (64 - bits)) >> (64 - bits));
         }
@@ -66,7 +71,7 @@ internal static partial class Number
     {
         NumberFormatInfo.CheckIntegerStyle(style);
         ParseStatus status = ReadGeneral(text, style, provider, out bool negative, out UInt128 magnitude, bits, isSigned);
-        value = negative ? -magnitude : magnitude;
+        value = status != ParseStatus.Done ? default : negative ? -magnitude : magnitude;
         return status;
     }
 

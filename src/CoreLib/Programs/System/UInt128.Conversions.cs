@@ -292,7 +292,7 @@ public readonly partial struct UInt128
 
     public static explicit operator checked UInt128(double value)
     {
-        if (!(value > -1 && value < 340282366920938463463374607431768211456.0))
+        if (!(value >= 0 && value < 340282366920938463463374607431768211456.0))
         {
             ThrowHelper.ThrowOverflow();
         }

@@ -202,7 +202,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _currencyDecimalDigits;
         set
         {
-            CheckRange(value, 99, nameof(CurrencyDecimalDigits));
+            CheckRange(value, 99, nameof(value));
             CheckWritable();
             _currencyDecimalDigits = value;
         }
@@ -213,7 +213,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _currencyNegativePattern;
         set
         {
-            CheckRange(value, 16, nameof(CurrencyNegativePattern));
+            CheckRange(value, 16, nameof(value));
             CheckWritable();
             _currencyNegativePattern = value;
         }
@@ -224,7 +224,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _currencyPositivePattern;
         set
         {
-            CheckRange(value, 3, nameof(CurrencyPositivePattern));
+            CheckRange(value, 3, nameof(value));
             CheckWritable();
             _currencyPositivePattern = value;
         }
@@ -235,7 +235,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _numberDecimalDigits;
         set
         {
-            CheckRange(value, 99, nameof(NumberDecimalDigits));
+            CheckRange(value, 99, nameof(value));
             CheckWritable();
             _numberDecimalDigits = value;
         }
@@ -246,7 +246,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _numberNegativePattern;
         set
         {
-            CheckRange(value, 4, nameof(NumberNegativePattern));
+            CheckRange(value, 4, nameof(value));
             CheckWritable();
             _numberNegativePattern = value;
         }
@@ -257,7 +257,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _percentDecimalDigits;
         set
         {
-            CheckRange(value, 99, nameof(PercentDecimalDigits));
+            CheckRange(value, 99, nameof(value));
             CheckWritable();
             _percentDecimalDigits = value;
         }
@@ -268,7 +268,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _percentNegativePattern;
         set
         {
-            CheckRange(value, 11, nameof(PercentNegativePattern));
+            CheckRange(value, 11, nameof(value));
             CheckWritable();
             _percentNegativePattern = value;
         }
@@ -279,7 +279,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         get => _percentPositivePattern;
         set
         {
-            CheckRange(value, 3, nameof(PercentPositivePattern));
+            CheckRange(value, 3, nameof(value));
             CheckWritable();
             _percentPositivePattern = value;
         }
@@ -293,7 +293,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
             ArgumentNullException.ThrowIfNull(value);
             CheckWritable();
             int[] sizes = (int[])value.Clone();
-            CheckGroupSizes(nameof(CurrencyGroupSizes), sizes);
+            CheckGroupSizes(nameof(value), sizes);
             _currencyGroupSizes = sizes;
         }
     }
@@ -308,7 +308,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
             ArgumentNullException.ThrowIfNull(value);
             CheckWritable();
             int[] sizes = (int[])value.Clone();
-            CheckGroupSizes(nameof(NumberGroupSizes), sizes);
+            CheckGroupSizes(nameof(value), sizes);
             _numberGroupSizes = sizes;
         }
     }
@@ -323,7 +323,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
             ArgumentNullException.ThrowIfNull(value);
             CheckWritable();
             int[] sizes = (int[])value.Clone();
-            CheckGroupSizes(nameof(PercentGroupSizes), sizes);
+            CheckGroupSizes(nameof(value), sizes);
             _percentGroupSizes = sizes;
         }
     }
@@ -354,7 +354,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
             CheckWritable();
             if (value is < DigitShapes.Context or > DigitShapes.NativeNational)
             {
-                throw new ArgumentException("The DigitSubstitution property must be of a valid member of the DigitShapes enumeration. Valid entries include Context, NativeNational or None.", nameof(DigitSubstitution));
+                throw new ArgumentException("The DigitSubstitution property must be of a valid member of the DigitShapes enumeration. Valid entries include Context, NativeNational or None.", nameof(value));
             }
 
             _digitSubstitution = value;
@@ -435,7 +435,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         // A radix goes with white space only, and with one other radix never.
         if ((style & Radix) != 0 && (style & ~NumberStyles.HexNumber) != 0 && (style & ~NumberStyles.BinaryNumber) != 0)
         {
-            throw new ArgumentException("With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be a subset of those in HexNumber.", nameof(style));
+            throw new ArgumentException("With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be AllowLeadingWhite and AllowTrailingWhite.", nameof(style));
         }
     }
 
