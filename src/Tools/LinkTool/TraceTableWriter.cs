@@ -27,6 +27,7 @@ internal sealed class TraceTableWriter
     private static readonly string[] s_unnamed =
     [
         "Internal.Runtime.", "System.Runtime.Exceptions.", "System.Runtime.CompilerServices.ClassConstructorRunner",
+        "System.Threading.Thread.Run(",
     ];
 
     private readonly MemoryStream _rest = new();
@@ -56,7 +57,7 @@ internal sealed class TraceTableWriter
             ulong address = functions[i][0].Value;
             MethodName? method = functions[i].Select(s => methods.GetValueOrDefault(s.Name)).FirstOrDefault(m => m is not null);
             writer.Write((uint)(address - start));
-            if (method is null || (method.Assembly == CoreLib && s_unnamed.Any(n => method.Type.StartsWith(n, StringComparison.Ordinal))))
+            if (method is null || (method.Assembly == CoreLib && s_unnamed.Any(n => $"{method.Type}.{method.Method}".StartsWith(n, StringComparison.Ordinal))))
             {
                 writer.Write(0u);
                 writer.Write(0u);

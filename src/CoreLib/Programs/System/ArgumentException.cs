@@ -52,7 +52,7 @@ public class ArgumentException : SystemException
     public virtual string? ParamName => _paramName;
 
     public override string Message =>
-        string.IsNullOrEmpty(_paramName) ? base.Message : $"{base.Message} (Parameter '{_paramName}')";
+        string.IsNullOrEmpty(_paramName) ? base.Message : string.Concat(base.Message, " (Parameter '", _paramName, "')");
 
     public static void ThrowIfNullOrEmpty(
         [NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)

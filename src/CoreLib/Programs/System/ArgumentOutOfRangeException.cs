@@ -50,7 +50,7 @@ public class ArgumentOutOfRangeException : ArgumentException
     }
 
     public override string Message =>
-        _actualValue is null ? base.Message : $"{base.Message}\nActual value was {_actualValue.ToString()}.";
+        _actualValue is null ? base.Message : string.Concat(base.Message, "\nActual value was ", _actualValue.ToString(), ".");
 
     public virtual object? ActualValue => _actualValue;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime;
+using System.Runtime.Exceptions;
 using System.Runtime.InteropServices;
 using System.Text;
 using Internal.Runtime.CompilerHelpers;
@@ -80,6 +81,7 @@ public static unsafe partial class Environment
     [DoesNotReturn]
     public static void Exit(int exitCode)
     {
+        ProcessEvents.Exiting?.Invoke();
         Console.Flush();
         SystemCalls.ExitProcess(exitCode);
     }

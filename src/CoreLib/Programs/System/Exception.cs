@@ -38,7 +38,7 @@ public partial class Exception : ISerializable
         ArgumentNullException.ThrowIfNull(info);
     }
 
-    public virtual string Message => _message ?? $"Exception of type '{GetType()}' was thrown.";
+    public virtual string Message => _message ?? string.Concat("Exception of type '", GetType().ToString(), "' was thrown.");
 
     /// <summary>Whatever the thrower wants to tell.</summary>
     public virtual IDictionary Data => _data ??= new ExceptionData();
@@ -76,12 +76,12 @@ public partial class Exception : ISerializable
     public override string ToString()
     {
         string message = Message;
-        string text = string.IsNullOrEmpty(message) ? GetType().ToString() : $"{GetType()}: {message}";
+        string text = string.IsNullOrEmpty(message) ? GetType().ToString() : string.Concat(GetType().ToString(), ": ", message);
         if (_innerException is { } inner)
         {
-            text = $"{text}\n ---> {inner}\n   --- End of inner exception stack trace ---";
+            text = string.Concat(text, "\n ---> ", inner.ToString(), "\n   --- End of inner exception stack trace ---");
         }
 
-        return StackTrace is { } trace ? $"{text}\n{trace}" : text;
+        return StackTrace is { } trace ? string.Concat(text, "\n", trace) : text;
     }
 }

@@ -35,7 +35,7 @@ public class ObjectDisposedException : InvalidOperationException
     {
     }
 
-    public override string Message => ObjectName.Length == 0 ? base.Message : $"{base.Message}\nObject name: '{ObjectName}'.";
+    public override string Message => ObjectName.Length == 0 ? base.Message : string.Concat(base.Message, "\nObject name: '", ObjectName, "'.");
 
     public string ObjectName => _objectName ?? "";
 

@@ -61,7 +61,7 @@ internal static class ThrowHelper
 
     [DoesNotReturn]
     public static unsafe void ThrowInvalidCast(MethodTable* type, MethodTable* target) => throw new InvalidCastException(
-        $"Unable to cast object of type '{GetShortName(type)}' to type '{GetShortName(target)}'.");
+        string.Concat("Unable to cast object of type '", GetShortName(type), "' to type '", string.Concat(GetShortName(target), "'.")));
 
     private static unsafe string GetShortName(MethodTable* type)
     {

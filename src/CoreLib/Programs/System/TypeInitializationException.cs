@@ -6,7 +6,7 @@ public sealed class TypeInitializationException : SystemException
     private readonly string? _typeName;
 
     public TypeInitializationException(string? fullTypeName, Exception? innerException)
-        : base($"The type initializer for '{fullTypeName}' threw an exception.", innerException)
+        : base(string.Concat("The type initializer for '", fullTypeName, "' threw an exception."), innerException)
     {
         _typeName = fullTypeName;
         HResult = unchecked((int)0x80131534);

@@ -28,7 +28,7 @@ internal static class StackTraceText
             if (!FrameNames.IsAvailable)
             {
                 Begin(text, ref isFirst);
-                text.Append("0x").Append(((nuint)address).ToString("X"));
+                AppendNumber(text.Append("0x"), (nuint)address, 16);
             }
             else if (FrameNames.TryFind((nuint)address, out FrameName name))
             {
@@ -92,9 +92,24 @@ internal static class StackTraceText
         {
             text.Append(" in ");
             AppendUtf8(text, name.File);
-            text.Append(":line ").Append(name.Line);
+            AppendNumber(text.Append(":line "), (nuint)name.Line, 10);
         }
     }
 
     private static void AppendUtf8(StringBuilder text, ReadOnlySpan<byte> bytes) => text.Append(Utf8Text.Decode(bytes));
+
+    // Every program has this, but not every program formats numbers.
+    private static void AppendNumber(StringBuilder text, nuint value, uint radix)
+    {
+        Span<char> digits = stackalloc char[20];
+        int count = 0;
+        do
+        {
+            digits[^++count] = "0123456789ABCDEF"[(int)(value % radix)];
+            value /= radix;
+        }
+        while (value != 0);
+
+        text.Append((ReadOnlySpan<char>)digits[^count..]);
+    }
 }

@@ -6,9 +6,7 @@ using System.Runtime.Exceptions;
 namespace System.Runtime;
 
 /// <summary>
-/// Where <c>throw</c> ends: the exception and the return addresses on the stack go to standard error, and the process ends with
-/// code
-/// 20 (FAIL).
+/// Where an exception ends that nobody catches: its text goes to standard error, and the process ends with code 20 (FAIL).
 /// </summary>
 [StackTraceHidden]
 internal static unsafe class UnhandledExceptions
@@ -16,22 +14,37 @@ internal static unsafe class UnhandledExceptions
     public const int FailCode = 20;
     private const int MaxFrames = 64;
 
-    private static int s_isReporting;
+    // The thread that reports, by its number; 0 at first.
+    private static int s_reporter;
 
-    [DoesNotReturn]
+    /// <summary>Says what happened. Once: other threads that fail meanwhile wait for the end.</summary>
     public static void Report(Exception exception)
     {
-        // A second failure while the first is reported must not report in turn.
-        if (Threading.Interlocked.Exchange(ref s_isReporting, 1) == 0)
+        int reporter = Threading.Interlocked.CompareExchange(ref s_reporter, Environment.CurrentManagedThreadId, 0);
+        if (reporter == Environment.CurrentManagedThreadId)
         {
-            Console.Flush();
-            ErrorText text = new();
-            text.Append("Unhandled exception. ");
-            text.Append(exception.ToString());
-            text.Append("\n");
-            text.Flush();
+            // A second failure, in the report of the first or in a finally block on the way out.
+            Exit();
         }
 
+        if (reporter != 0)
+        {
+            SystemCalls.Sleep(long.MaxValue);
+        }
+
+        ProcessEvents.Unhandled?.Invoke(exception);
+        Console.Flush();
+        ErrorText text = new();
+        text.Append("Unhandled exception. ");
+        text.Append(exception.ToString());
+        text.Append("\n");
+        text.Flush();
+    }
+
+    [DoesNotReturn]
+    public static void Exit()
+    {
+        Console.Flush();
         SystemCalls.ExitProcess(FailCode);
     }
 
@@ -42,6 +55,7 @@ internal static unsafe class UnhandledExceptions
     [DoesNotReturn]
     public static void Fail(string? message)
     {
+        Console.Flush();
         ErrorText text = new();
         text.Append("Process terminated. ");
         text.Append(message);

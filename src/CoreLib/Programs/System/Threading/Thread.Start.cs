@@ -1,6 +1,7 @@
 using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Runtime.Exceptions;
+using System.Runtime.ExceptionServices;
 
 namespace System.Threading;
 
@@ -115,17 +116,7 @@ public sealed unsafe partial class Thread
             ExecutionContext.Switch(thread, context);
         }
 
-        object? argument = thread._argument;
-        thread._argument = null;
-        if (thread._start is ThreadStart start)
-        {
-            start();
-        }
-        else
-        {
-            ((ParameterizedThreadStart)thread._start!)(argument);
-        }
-
+        thread.StartCallback();
         byte* mapping = thread._mapping;
         nuint size = thread._mappingSize;
         if (thread.FirstOwnedMutex is not null)
@@ -142,6 +133,29 @@ public sealed unsafe partial class Thread
         thread.LeaveForeground();
         ThreadRegistry.Detach(ThreadRegistry.Current);
         LeaveThread(mapping, size);
+    }
+
+    // The outermost frame in a thread's stack traces, under its name of .NET.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StartCallback()
+    {
+        object? argument = _argument;
+        _argument = null;
+        try
+        {
+            if (_start is ThreadStart start)
+            {
+                start();
+            }
+            else
+            {
+                ((ParameterizedThreadStart)_start!)(argument);
+            }
+        }
+        catch (Exception exception) when (ExceptionHandling.IsHandledByGlobalHandler(exception))
+        {
+            // The program has said that the thread ends, and nothing else.
+        }
     }
 
     /// <summary>A process ends when Main and all threads that are not in the background have.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace System.Runtime.Exceptions;
@@ -34,9 +33,17 @@ internal struct ErrorText
 
     public void AppendHex(nuint value)
     {
-        MakeRoom(16);
-        value.TryFormat(((Span<byte>)_bytes)[_length..], out int written, "X");
-        _length += written;
+        // By hand: the library's formatting of numbers is large, and not needed otherwise.
+        Span<byte> digits = stackalloc byte[16];
+        int count = 0;
+        do
+        {
+            digits[^++count] = "0123456789ABCDEF"u8[(int)(value & 15)];
+            value >>= 4;
+        }
+        while (value != 0);
+
+        Append(digits[^count..]);
     }
 
     public void AppendDecimal(int value)

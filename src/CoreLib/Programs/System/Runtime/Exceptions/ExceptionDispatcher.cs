@@ -40,9 +40,15 @@ internal static unsafe class ExceptionDispatcher
     private static void Dispatch(ExceptionRecord* record, FrameRegisters* registers, ThrowKind kind)
     {
         Exception exception = record->Exception;
+        if (ProcessEvents.FirstChance is not null)
+        {
+            ProcessEvents.RaiseFirstChance(exception);
+        }
+
         ref StackWalker walker = ref record->Walker;
         int frames = 0;
-        if (!FindHandler(record, registers, kind, out ExceptionClause clause, ref frames))
+        bool isHandled = FindHandler(record, registers, kind, out ExceptionClause clause, ref frames);
+        if (!isHandled)
         {
             UnhandledExceptions.Report(exception);
         }
@@ -52,6 +58,12 @@ internal static unsafe class ExceptionDispatcher
         {
             RunFinally(record, StackWalker.AllClauses);
             walker.MoveNext();
+        }
+
+        // As since .NET 9, what nobody catches is reported first and runs the finally blocks all the same.
+        if (!isHandled)
+        {
+            UnhandledExceptions.Exit();
         }
 
         RunFinally(record, clause.Index);

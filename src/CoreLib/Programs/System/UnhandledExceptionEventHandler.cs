@@ -1,0 +1,4 @@
+namespace System;
+
+/// <summary>Is told of an exception that ends the process.</summary>
+public delegate void UnhandledExceptionEventHandler(object sender, UnhandledExceptionEventArgs e);
