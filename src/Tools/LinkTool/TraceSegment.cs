@@ -9,6 +9,7 @@ namespace ViperOS.Tools.LinkTool;
 internal static class TraceSegment
 {
     private const int PageSize = 4096;
+    private const int Alignment = 8;
     private const int HeaderSize = 56;
     private const uint NoSegment = 0;
     private const uint ReadOnly = 4;
@@ -26,8 +27,10 @@ internal static class TraceSegment
         }
 
         ulong end = segments.Where(s => s.Type == ElfSegment.Load).Max(s => s.Address + s.MemorySize);
-        ulong address = (end + PageSize - 1) / PageSize * PageSize;
-        int offset = (program.Length + PageSize - 1) / PageSize * PageSize;
+
+        // At the same place within the page in memory and in the file, so that the file need not be filled up to a page.
+        int offset = (program.Length + Alignment - 1) / Alignment * Alignment;
+        ulong address = ((end + PageSize - 1) / PageSize * PageSize) + (ulong)(offset % PageSize);
         Span<byte> header = program.AsSpan((int)BinaryPrimitives.ReadUInt64LittleEndian(program.AsSpan(32)) + (index * HeaderSize), HeaderSize);
         BinaryPrimitives.WriteUInt32LittleEndian(header, ElfSegment.Load);
         BinaryPrimitives.WriteUInt32LittleEndian(header[4..], ReadOnly);

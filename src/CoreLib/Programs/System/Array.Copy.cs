@@ -148,8 +148,7 @@ public abstract unsafe partial class Array
 
             if (element is not null && !TypeRelations.IsAssignable(element.GetMethodTable(), toElement, boxed: true))
             {
-                throw new InvalidCastException(
-                    $"Unable to cast object of type '{element.GetType()}' to type '{destinationArray.GetType().GetElementType()}'.");
+                ThrowHelper.ThrowInvalidCast(element.GetMethodTable(), toElement);
             }
 
             Unsafe.Add(ref Unsafe.As<byte, object?>(ref destinationArray.GetElements()), destinationIndex + i) = element;

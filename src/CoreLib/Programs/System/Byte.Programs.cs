@@ -6,7 +6,7 @@ namespace System;
 public readonly partial struct Byte
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<byte>, IUtf8SpanParsable<byte>
 {
-    public override string ToString() => Number.ToString((ulong)_value, null, null);
+    public override string ToString() => Number.ToString((ulong)_value);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString((ulong)_value, format, null);
 

@@ -6,7 +6,7 @@ namespace System;
 public readonly partial struct Int16
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<short>, IUtf8SpanParsable<short>
 {
-    public override string ToString() => Number.ToString(_value, (ushort)_value, null, null);
+    public override string ToString() => Number.ToString((long)_value);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, (ushort)_value, format, null);
 

@@ -6,7 +6,7 @@ namespace System;
 public readonly partial struct Int32
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<int>, IUtf8SpanParsable<int>
 {
-    public override string ToString() => Number.ToString(_value, (uint)_value, null, null);
+    public override string ToString() => Number.ToString((long)_value);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, (uint)_value, format, null);
 

@@ -6,7 +6,7 @@ namespace System;
 public readonly partial struct Int64
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<long>, IUtf8SpanParsable<long>
 {
-    public override string ToString() => Number.ToString(_value, (ulong)_value, null, null);
+    public override string ToString() => Number.ToString((long)_value);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, (ulong)_value, format, null);
 

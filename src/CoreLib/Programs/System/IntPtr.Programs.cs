@@ -6,7 +6,7 @@ namespace System;
 public readonly partial struct IntPtr
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<nint>, IUtf8SpanParsable<nint>
 {
-    public override string ToString() => Number.ToString(_value, (ulong)_value, null, null);
+    public override string ToString() => Number.ToString((long)_value);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, (ulong)_value, format, null);
 

@@ -122,5 +122,16 @@ internal static unsafe class RuntimeTypeNames
     }
 
     // An address is better than nothing: the symbol table of the program leads from it to the name.
-    private static string GetFallback(MethodTable* type) => "Type@0x" + ((ulong)type).ToString("X");
+    // Digits by hand: every program has this, but not every program formats numbers.
+    private static string GetFallback(MethodTable* type)
+    {
+        Span<char> text = stackalloc char[16];
+        int count = 0;
+        for (ulong rest = (ulong)type; rest != 0; rest >>= 4)
+        {
+            text[^++count] = "0123456789ABCDEF"[(int)(rest & 15)];
+        }
+
+        return string.Concat("Type@0x", text[^count..]);
+    }
 }

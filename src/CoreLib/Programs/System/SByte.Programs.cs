@@ -6,7 +6,7 @@ namespace System;
 public readonly partial struct SByte
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<sbyte>, IUtf8SpanParsable<sbyte>
 {
-    public override string ToString() => Number.ToString(_value, (byte)_value, null, null);
+    public override string ToString() => Number.ToString((long)_value);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString(_value, (byte)_value, format, null);
 

@@ -6,7 +6,7 @@ namespace System;
 public readonly partial struct UInt32
     : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<uint>, IUtf8SpanParsable<uint>
 {
-    public override string ToString() => Number.ToString((ulong)_value, null, null);
+    public override string ToString() => Number.ToString((ulong)_value);
 
     public string ToString([StringSyntax(StringSyntaxAttribute.NumericFormat)] string? format) => Number.ToString((ulong)_value, format, null);
 
