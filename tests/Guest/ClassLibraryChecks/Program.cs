@@ -1,6 +1,7 @@
 using ViperOS.Tests.ClassLibraryChecks;
 using ViperOS.Tests.ClassLibraryChecks.Arithmetic;
 using ViperOS.Tests.ClassLibraryChecks.Gc;
+using ViperOS.Tests.ClassLibraryChecks.IO;
 
 // Without arguments: everything. "single": what needs no second thread. "throw": how a program ends that nobody saves.
 if (args is ["throw"])
@@ -23,9 +24,11 @@ Memory.Run();
 ExceptionsChecks.Run(withThreads: args is not ["single"]);
 GcChecks.Run();
 ArithmeticChecks.Run();
+IOChecks.Run();
 if (args is not ["single"])
 {
     Threads.Run();
+    AsyncChecks.RunOnPoolAsync().GetAwaiter().GetResult();
 }
 
 Console.WriteLine("done");

@@ -128,7 +128,8 @@ public sealed class ProgramCompiler
                 <Compile Include="{Escape(source)}" />
                 <ProjectReference Include="{Escape(libraries)}/Libraries/ViperOS/ViperOS.csproj" />
                 <ProjectReference Include="{Escape(libraries)}/Contracts/Contracts.csproj" />
-                <ProjectReference Include="{Escape(libraries)}/Contracts/Services/Services.csproj" />{references}
+                <ProjectReference Include="{Escape(libraries)}/Contracts/Services/Services.csproj" />
+                <ProjectReference Include="{Escape(libraries)}/Tools/ServiceGenerator/ServiceGenerator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />{references}
               </ItemGroup>
             </Project>
             """);

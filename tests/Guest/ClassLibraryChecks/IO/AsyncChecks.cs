@@ -88,6 +88,13 @@ internal static class AsyncChecks
             int count = await Task.Factory.FromAsync(stream.BeginRead(bytes, 0, 2, null, null), stream.EndRead);
             return $"{count} {bytes[1]}";
         });
+        File.Delete("a");
+        File.Delete("b");
+    }
+
+    /// <summary>What threads of the pool do.</summary>
+    public static async Task RunOnPoolAsync()
+    {
         await PrintAsync("a stream that knows nothing", async () =>
         {
             PlainStream stream = new(new MemoryStream([1, 2, 3, 4, 5]));
@@ -100,8 +107,6 @@ internal static class AsyncChecks
             await stream.CopyToAsync(copy);
             return seen + Show(copy.ToArray());
         });
-        File.Delete("a");
-        File.Delete("b");
     }
 
     private static async Task PrintAsync(string name, Func<Task<object?>> function)

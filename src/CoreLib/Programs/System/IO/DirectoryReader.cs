@@ -16,6 +16,7 @@ internal sealed class DirectoryReader : IEnumerable<FoundEntry>
     private const int LengthOffset = 16;
     private const int TypeOffset = 18;
     private const int NameOffset = 19;
+    private const byte DirectoryType = 4;
 
     private readonly List<FoundEntry> _entries = [];
 
@@ -38,6 +39,13 @@ internal sealed class DirectoryReader : IEnumerable<FoundEntry>
             return directory;
         }
 
+        // A file system need not list these itself.
+        if (wantsSpecial)
+        {
+            entries.Add(new FoundEntry(".", DirectoryType));
+            entries.Add(new FoundEntry("..", DirectoryType));
+        }
+
         byte[] buffer = new byte[BufferSize];
         long length;
         while ((length = FileCalls.GetDirectoryEntries((int)directory, buffer)) > 0)
@@ -48,7 +56,7 @@ internal sealed class DirectoryReader : IEnumerable<FoundEntry>
                 int size = BinaryPrimitives.ReadUInt16LittleEndian(rest[LengthOffset..]);
                 ReadOnlySpan<byte> name = rest[NameOffset..size];
                 name = name[..name.IndexOf((byte)0)];
-                if (wantsSpecial || !(name is [(byte)'.'] or [(byte)'.', (byte)'.']))
+                if (!(name is [(byte)'.'] or [(byte)'.', (byte)'.']))
                 {
                     entries.Add(new FoundEntry(Utf8Text.Decode(name), rest[TypeOffset]));
                 }
