@@ -19,7 +19,7 @@ public sealed class ClassLibraryTests
     {
         CommandResult result = Exec("checks throw").ShouldReturn(20);
         Assert.StartsWith(
-            "Unhandled exception. System.InvalidOperationException: nobody catches this\n   at 0x", result.Error, StringComparison.Ordinal);
+            "Unhandled exception. System.InvalidOperationException: nobody catches this\n   at Program.<Main>$(String[] args) in /", result.Error, StringComparison.Ordinal);
     }
 
     private static CommandResult Exec(string command) =>

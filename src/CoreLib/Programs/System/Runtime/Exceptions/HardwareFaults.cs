@@ -62,7 +62,10 @@ internal static unsafe class HardwareFaults
 
         nuint stack = context->StackPointer;
         bool isProbe = instruction - s_addresses.StackProbe < ProbeLength;
-        if (isProbe || address - (stack - ReachBelow) < ReachBelow + ReachAbove)
+
+        // A jump into the stack is no overflow of it.
+        bool isJump = address == instruction;
+        if (isProbe || (!isJump && address - (stack - ReachBelow) < ReachBelow + ReachAbove))
         {
             StackOverflowReport.Write(context);
             SystemCalls.ExitProcess(UnhandledExceptions.FailCode);
