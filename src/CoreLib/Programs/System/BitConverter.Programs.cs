@@ -131,7 +131,7 @@ public static partial class BitConverter
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         if (startIndex > value.Length - length)
         {
-            throw new ArgumentException("The array starting from the specified index is not long enough to read a value of the specified type.");
+            throw new ArgumentException("The array starting from the specified index is not long enough to read a value of the specified type.", nameof(value));
         }
 
         if (length == 0)
