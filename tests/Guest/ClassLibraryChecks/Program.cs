@@ -21,6 +21,8 @@ Statics.Run();
 Times.Run();
 Text.Run();
 Memory.Run();
+TextChecks.Run();
+TimeChecks.Run();
 ExceptionsChecks.Run(withThreads: args is not ["single"]);
 GcChecks.Run();
 ArithmeticChecks.Run();

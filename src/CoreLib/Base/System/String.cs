@@ -65,7 +65,7 @@ public sealed partial class String : IEquatable<string>, IComparable<string>
 
     public override int GetHashCode() => GetOrdinalHashCode(this);
 
-    public int CompareTo(string? strB) => CompareOrdinal(this, strB);
+    public int CompareTo(string? strB) => strB is null ? 1 : this.AsSpan().SequenceCompareTo(strB.AsSpan());
 
     public static int CompareOrdinal(string? strA, string? strB)
     {
@@ -79,7 +79,25 @@ public sealed partial class String : IEquatable<string>, IComparable<string>
             return -1;
         }
 
-        return strB is null ? 1 : strA.AsSpan().SequenceCompareTo(strB.AsSpan());
+        return strB is null ? 1 : CompareOrdinalCore(strA, strB);
+    }
+
+    // The difference of the first characters that differ, or of the lengths. .NET reads characters in pairs, the terminating zero with
+    // them, and what it gives depends on that.
+    private static int CompareOrdinalCore(string strA, string strB)
+    {
+        int length = Math.Min(strA._stringLength, strB._stringLength);
+        int compared = length == 0 ? 1 : length + (length & 1);
+        for (int i = 0; i < compared; i++)
+        {
+            int difference = Unsafe.Add(ref strA._firstChar, i) - Unsafe.Add(ref strB._firstChar, i);
+            if (difference != 0)
+            {
+                return difference;
+            }
+        }
+
+        return strA._stringLength - strB._stringLength;
     }
 
     public CharEnumerator GetEnumerator() => new(this);

@@ -10,7 +10,7 @@ internal sealed class CultureAwareComparer : StringComparer
 
     public CultureAwareComparer(CompareInfo compareInfo, CompareOptions options)
     {
-        CompareInfo.Check(options & ~CompareOptions.StringSort, allowOrdinal: false);
+        CompareInfo.Check(options & ~CompareOptions.StringSort, forOrder: true, allowOrdinal: false);
         CompareInfo = compareInfo;
         Options = options;
     }

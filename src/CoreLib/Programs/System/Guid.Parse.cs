@@ -106,7 +106,8 @@ public readonly partial struct Guid
         input = input.Trim();
         if (format == '?')
         {
-            if (input.Length == 0)
+            // No form is shorter than 32 digits.
+            if (input.Length < 32)
             {
                 return Unrecognized;
             }
@@ -114,8 +115,8 @@ public readonly partial struct Guid
             format = input[0] switch
             {
                 '(' => 'P',
-                '{' => input.Contains('-') ? 'B' : 'X',
-                _ => input.Contains('-') ? 'D' : 'N',
+                '{' => input[9] == '-' ? 'B' : 'X',
+                _ => input[8] == '-' ? 'D' : 'N',
             };
         }
 
@@ -260,7 +261,7 @@ public readonly partial struct Guid
 
             if (i >= 3 && fields[i] > 0xFF)
             {
-                return "Value was either too large or too small for an unsigned byte.";
+                return Unrecognized;
             }
         }
 

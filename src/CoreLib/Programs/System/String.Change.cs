@@ -89,11 +89,14 @@ public sealed partial class String
 
     public string Remove(int startIndex)
     {
-        if ((uint)startIndex > (uint)Length)
+        if (startIndex < 0)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(startIndex),
-                startIndex < 0 ? "StartIndex cannot be less than zero." : "startIndex must be less than length of string.");
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "StartIndex cannot be less than zero.");
+        }
+
+        if (startIndex > Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), "startIndex cannot be larger than length of string.");
         }
 
         return Substring(0, startIndex);
@@ -103,10 +106,7 @@ public sealed partial class String
     {
         ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (count > Length - startIndex)
-        {
-            throw new ArgumentOutOfRangeException(nameof(count), "Index and count must refer to a location within the string.");
-        }
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Length - startIndex);
 
         return count == 0 ? this : Concat(AsSpanCore()[..startIndex], AsSpanCore()[(startIndex + count)..]);
     }
@@ -132,11 +132,7 @@ public sealed partial class String
     public string Replace(string oldValue, string? newValue, StringComparison comparisonType)
     {
         CheckComparison(comparisonType);
-        ArgumentNullException.ThrowIfNull(oldValue);
-        if (oldValue.Length == 0)
-        {
-            throw new ArgumentException("String cannot be of zero length.", nameof(oldValue));
-        }
+        ArgumentException.ThrowIfNullOrEmpty(oldValue);
 
         bool ignoreCase = IgnoresCase(comparisonType);
         int index = Ordinal.IndexOf(AsSpanCore(), oldValue.AsSpanCore(), ignoreCase);
@@ -262,17 +258,13 @@ public sealed partial class String
     [DoesNotReturn]
     private void ThrowSubstring(int startIndex, int length)
     {
-        if (startIndex < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(startIndex), "StartIndex cannot be less than zero.");
-        }
-
+        ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
         if (startIndex > Length)
         {
             throw new ArgumentOutOfRangeException(nameof(startIndex), "startIndex cannot be larger than length of string.");
         }
 
-        throw new ArgumentOutOfRangeException(
-            nameof(length), length < 0 ? "Length cannot be less than zero." : "Index and length must refer to a location within the string.");
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        throw new ArgumentOutOfRangeException(nameof(length), "Index and length must refer to a location within the string.");
     }
 }

@@ -36,7 +36,14 @@ public sealed partial class String
             return -1;
         }
 
-        return strB is null ? 1 : Ordinal.Compare(strA.AsSpanCore(), strB.AsSpanCore(), IgnoresCase(comparisonType));
+        if (strB is null)
+        {
+            return 1;
+        }
+
+        return comparisonType == StringComparison.Ordinal
+            ? CompareOrdinal(strA, strB)
+            : Ordinal.Compare(strA.AsSpanCore(), strB.AsSpanCore(), IgnoresCase(comparisonType));
     }
 
     public static int Compare(string? strA, string? strB, CultureInfo? culture, CompareOptions options) =>

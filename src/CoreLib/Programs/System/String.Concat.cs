@@ -175,10 +175,7 @@ public sealed partial class String
         ArgumentNullException.ThrowIfNull(value);
         ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (startIndex > value.Length - count)
-        {
-            throw new ArgumentOutOfRangeException(nameof(startIndex), "Index and count must refer to a location within the buffer.");
-        }
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(startIndex, value.Length - count);
 
         return JoinCore(separator, value.AsSpan(startIndex, count));
     }

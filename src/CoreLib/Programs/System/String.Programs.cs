@@ -45,10 +45,7 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
         ArgumentNullException.ThrowIfNull(value);
         ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        if (startIndex > value.Length - length)
-        {
-            throw new ArgumentOutOfRangeException(nameof(startIndex), IndexTooLarge);
-        }
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(startIndex, value.Length - length);
 
         return Ctor(new ReadOnlySpan<char>(value, startIndex, length));
     }
@@ -157,14 +154,28 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
 
     public char[] ToCharArray() => AsSpanCore().ToArray();
 
-    public char[] ToCharArray(int startIndex, int length) => AsSpanCore().Slice(startIndex, length).ToArray();
+    public char[] ToCharArray(int startIndex, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)Length, nameof(startIndex));
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(startIndex, Length - length);
+        return AsSpanCore().Slice(startIndex, length).ToArray();
+    }
 
     public void CopyTo(Span<char> destination) => AsSpanCore().CopyTo(destination);
 
     public bool TryCopyTo(Span<char> destination) => AsSpanCore().TryCopyTo(destination);
 
-    public void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+    public void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(sourceIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Length - sourceIndex, nameof(sourceIndex));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(destinationIndex, destination.Length - count);
+        ArgumentOutOfRangeException.ThrowIfNegative(destinationIndex);
         AsSpanCore().Slice(sourceIndex, count).CopyTo(destination.AsSpan(destinationIndex));
+    }
 
     IEnumerator<char> IEnumerable<char>.GetEnumerator() => new CharEnumerator(this);
 
@@ -173,7 +184,7 @@ public sealed unsafe partial class String : IEnumerable<char>, IComparable, IClo
     public int CompareTo(object? value) => value switch
     {
         null => 1,
-        string other => CompareOrdinal(this, other),
+        string other => CompareTo(other),
         _ => throw new ArgumentException("Object must be of type String."),
     };
 

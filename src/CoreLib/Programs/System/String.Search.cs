@@ -7,7 +7,7 @@ namespace System;
 public sealed partial class String
 {
     internal const string IndexTooLarge = "Index was out of range. Must be non-negative and less than or equal to the size of the collection.";
-    private const string IndexNotInside = "Index was out of range. Must be non-negative and less than the size of the collection.";
+    internal const string IndexNotInside = "Index was out of range. Must be non-negative and less than the size of the collection.";
     internal const string CountTooLarge = "Count must be positive and count must refer to a location within the string/array/collection.";
 
     public StringRuneEnumerator EnumerateRunes() => new(this);

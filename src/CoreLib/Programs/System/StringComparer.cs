@@ -38,7 +38,7 @@ public abstract class StringComparer : IComparer, IEqualityComparer, IComparer<s
     public static StringComparer Create(CultureInfo culture, CompareOptions options)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.CompareInfo.GetStringComparer(options);
+        return new CultureAwareComparer(culture.CompareInfo, options);
     }
 
     public static bool IsWellKnownOrdinalComparer(IEqualityComparer<string?>? comparer, out bool ignoreCase)

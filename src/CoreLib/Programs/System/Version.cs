@@ -206,7 +206,7 @@ public sealed class Version
             fields[i] = int.Parse(field, NumberStyles.Integer, CultureInfo.InvariantCulture);
             if (fields[i] < 0)
             {
-                throw new ArgumentOutOfRangeException(names[i], "Version's parameters must be greater than or equal to zero.");
+                ArgumentOutOfRangeException.ThrowIfNegative(fields[i], names[i]);
             }
         }
 

@@ -59,7 +59,7 @@ public sealed partial class CompareInfo
     }
 
     public int IndexOf(ReadOnlySpan<char> source, ReadOnlySpan<char> value, CompareOptions options = CompareOptions.None) =>
-        Ordinal.IndexOf(source, value, Check(options, allowOrdinal: true));
+        Ordinal.IndexOf(source, value, Check(options, forOrder: false));
 
     public int IndexOf(ReadOnlySpan<char> source, ReadOnlySpan<char> value, CompareOptions options, out int matchLength)
     {
@@ -128,7 +128,7 @@ public sealed partial class CompareInfo
     }
 
     public int LastIndexOf(ReadOnlySpan<char> source, ReadOnlySpan<char> value, CompareOptions options = CompareOptions.None) =>
-        Ordinal.LastIndexOf(source, value, Check(options, allowOrdinal: true));
+        Ordinal.LastIndexOf(source, value, Check(options, forOrder: false));
 
     public int LastIndexOf(ReadOnlySpan<char> source, ReadOnlySpan<char> value, CompareOptions options, out int matchLength)
     {
@@ -162,23 +162,23 @@ public sealed partial class CompareInfo
     // The part that ends at the given index; the index becomes that of its beginning.
     private static ReadOnlySpan<char> Backward(string source, ref int startIndex, int count)
     {
-        if ((uint)startIndex >= (uint)source.Length)
+        if (source.Length == 0 && startIndex is (-1 or 0))
         {
-            if (startIndex == -1 && source.Length == 0)
+            startIndex = 0;
+            return default;
+        }
+
+        if ((uint)startIndex > (uint)source.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(startIndex), string.IndexNotInside);
+        }
+
+        if (startIndex == source.Length)
+        {
+            startIndex--;
+            if (count > 0)
             {
-                count = 0;
-            }
-            else if (startIndex == source.Length)
-            {
-                startIndex--;
-                if (count > 0)
-                {
-                    count--;
-                }
-            }
-            else
-            {
-                throw new ArgumentOutOfRangeException(nameof(startIndex), string.IndexTooLarge);
+                count--;
             }
         }
 

@@ -25,6 +25,18 @@ public sealed partial class CompareInfo : IDeserializationCallback
 
     public static CompareInfo GetCompareInfo(int culture) => CultureInfo.GetCultureInfo(culture).CompareInfo;
 
+    public static CompareInfo GetCompareInfo(int culture, Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return GetCompareInfo(culture);
+    }
+
+    public static CompareInfo GetCompareInfo(string name, Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return GetCompareInfo(name);
+    }
+
     public static CompareInfo GetCompareInfo(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -47,7 +59,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
 
     public int Compare(string? string1, string? string2, CompareOptions options)
     {
-        bool ignoreCase = Check(options & ~CompareOptions.StringSort, allowOrdinal: true);
+        bool ignoreCase = Check(options & ~CompareOptions.StringSort, forOrder: true);
         if (string1 is null || string2 is null)
         {
             return (object?)string1 == string2 ? 0 : string1 is null ? -1 : 1;
@@ -57,7 +69,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
     }
 
     public int Compare(ReadOnlySpan<char> string1, ReadOnlySpan<char> string2, CompareOptions options = CompareOptions.None) =>
-        Ordinal.Compare(string1, string2, Check(options & ~CompareOptions.StringSort, allowOrdinal: true));
+        Ordinal.Compare(string1, string2, Check(options & ~CompareOptions.StringSort, forOrder: true));
 
     public int Compare(string? string1, int offset1, string? string2, int offset2) =>
         Compare(string1, offset1, string2, offset2, CompareOptions.None);
@@ -85,7 +97,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
                 "Offset and length must refer to a position in the string.");
         }
 
-        bool ignoreCase = Check(options & ~CompareOptions.StringSort, allowOrdinal: true);
+        bool ignoreCase = Check(options & ~CompareOptions.StringSort, forOrder: true);
         if (string1 is null || string2 is null)
         {
             return (object?)string1 == string2 ? 0 : string1 is null ? -1 : 1;
@@ -105,7 +117,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
 
     public bool IsPrefix(ReadOnlySpan<char> source, ReadOnlySpan<char> prefix, CompareOptions options = CompareOptions.None)
     {
-        bool ignoreCase = Check(options, allowOrdinal: true);
+        bool ignoreCase = Check(options, forOrder: false, isEdge: true);
         return prefix.Length <= source.Length && Ordinal.Equals(source[..prefix.Length], prefix, ignoreCase);
     }
 
@@ -127,7 +139,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
 
     public bool IsSuffix(ReadOnlySpan<char> source, ReadOnlySpan<char> suffix, CompareOptions options = CompareOptions.None)
     {
-        bool ignoreCase = Check(options, allowOrdinal: true);
+        bool ignoreCase = Check(options, forOrder: false, isEdge: true);
         return suffix.Length <= source.Length && Ordinal.Equals(source[^suffix.Length..], suffix, ignoreCase);
     }
 
@@ -151,7 +163,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
     /// <summary>The code units (of the capitals) in big-endian order. Gives the number of bytes.</summary>
     public int GetSortKey(ReadOnlySpan<char> source, Span<byte> destination, CompareOptions options = CompareOptions.None)
     {
-        bool ignoreCase = Check(options & ~CompareOptions.StringSort, allowOrdinal: true);
+        bool ignoreCase = Check(options & ~CompareOptions.StringSort, forOrder: true, allowOrdinal: false);
         if (destination.Length < source.Length * 2)
         {
             throw new ArgumentException("Destination is too short.", nameof(destination));
@@ -174,7 +186,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
 
     public int GetSortKeyLength(ReadOnlySpan<char> source, CompareOptions options = CompareOptions.None)
     {
-        Check(options & ~CompareOptions.StringSort, allowOrdinal: true);
+        Check(options & ~CompareOptions.StringSort, forOrder: true, allowOrdinal: false);
         return checked(source.Length * 2);
     }
 
@@ -189,7 +201,7 @@ public sealed partial class CompareInfo : IDeserializationCallback
     }
 
     public int GetHashCode(ReadOnlySpan<char> source, CompareOptions options) =>
-        Check(options & ~CompareOptions.StringSort, allowOrdinal: true)
+        Check(options & ~CompareOptions.StringSort, forOrder: true)
             ? string.GetIgnoreCaseHashCode(source)
             : string.GetOrdinalHashCode(source);
 
@@ -200,19 +212,24 @@ public sealed partial class CompareInfo : IDeserializationCallback
     }
 
     /// <summary>Throws unless the options go together; true if case does not count.</summary>
-    internal static bool Check(CompareOptions options, bool allowOrdinal)
+    internal static bool Check(CompareOptions options, bool forOrder, bool allowOrdinal = true, bool isEdge = false)
     {
-        if ((options & ~CultureOptions) == 0)
+        CompareOptions valid = forOrder ? CultureOptions : CultureOptions & ~CompareOptions.NumericOrdering;
+        if ((options & ~valid) == 0)
         {
             return (options & CompareOptions.IgnoreCase) != 0;
         }
 
-        if (!allowOrdinal || options is not (CompareOptions.Ordinal or CompareOptions.OrdinalIgnoreCase))
+        if (allowOrdinal && options is (CompareOptions.Ordinal or CompareOptions.OrdinalIgnoreCase))
         {
-            throw new ArgumentException("Value of flags is invalid.", nameof(options));
+            return options == CompareOptions.OrdinalIgnoreCase;
         }
 
-        return options == CompareOptions.OrdinalIgnoreCase;
+        throw new ArgumentException(
+            (options & CompareOptions.Ordinal) != 0 && allowOrdinal && (forOrder || isEdge)
+                ? "CompareOption.Ordinal cannot be used with other options."
+                : "Value of flags is invalid.",
+            nameof(options));
     }
 
     private static bool TryGetPart(string? text, int offset, int length, out ReadOnlySpan<char> part)

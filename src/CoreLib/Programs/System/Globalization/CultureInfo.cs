@@ -132,7 +132,7 @@ public partial class CultureInfo : IFormatProvider, ICloneable
 
     public virtual bool IsNeutralCulture => false;
 
-    public CultureTypes CultureTypes => CultureTypes.SpecificCultures | CultureTypes.InstalledWin32Cultures;
+    public CultureTypes CultureTypes => CultureTypes.SpecificCultures;
 
     public virtual DateTimeFormatInfo DateTimeFormat
     {
@@ -167,7 +167,7 @@ public partial class CultureInfo : IFormatProvider, ICloneable
     public static CultureInfo GetCultureInfo(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Length == 0 ? s_invariant : throw new CultureNotFoundException(nameof(name), name, OnlyInvariant);
+        return name.Length == 0 ? s_invariant : throw new CultureNotFoundException(nameof(name), name.ToLowerInvariant(), OnlyInvariant);
     }
 
     public static CultureInfo GetCultureInfo(string name, string altName)
@@ -176,7 +176,7 @@ public partial class CultureInfo : IFormatProvider, ICloneable
         ArgumentNullException.ThrowIfNull(altName);
         return name.Length == 0 && altName.Length == 0
             ? s_invariant
-            : throw new CultureNotFoundException("name or altName", $"Culture name {name} or {altName} is not supported.");
+            : throw new CultureNotFoundException("name/altName", $"Culture name {name} or {altName} is not supported.");
     }
 
     public static CultureInfo GetCultureInfo(string name, bool predefinedOnly) => GetCultureInfo(name);

@@ -106,7 +106,7 @@ public sealed partial class DateTimeFormatInfo
             'T' => (string[])all.LongTimes.Clone(),
             'u' => [UniversalSortable],
             'y' or 'Y' => (string[])all.YearMonths.Clone(),
-            _ => throw new ArgumentException("Format specifier was invalid.", nameof(format)),
+            _ => throw new ArgumentException($"Format specifier '{format}' was invalid.", nameof(format)),
         };
     }
 
@@ -146,7 +146,7 @@ public sealed partial class DateTimeFormatInfo
                 all.YearMonths = (string[])patterns.Clone();
                 break;
             default:
-                throw new ArgumentException("Format specifier was invalid.", nameof(format));
+                throw new ArgumentException($"Format specifier '{format}' was invalid.", nameof(format));
         }
     }
 

@@ -61,12 +61,12 @@ public class GregorianCalendar : Calendar
 
         (int year, int month, int day) = time;
         int total = (year * 12) + month - 1 + months;
-        if (total is < 12 or >= 120000)
+        (year, month) = (total / 12, (total % 12) + 1);
+        if (total < 12 || year > 9999)
         {
-            CheckResult(total < 12 ? -1 : long.MaxValue);
+            throw new ArgumentOutOfRangeException(null, DateTime.BadDate);
         }
 
-        (year, month) = (total / 12, (total % 12) + 1);
         day = Math.Min(day, DateTime.DaysInMonth(year, month));
         return new DateTime(new DateTime(year, month, day).Ticks + (time.Ticks % TimeSpan.TicksPerDay));
     }
@@ -135,7 +135,7 @@ public class GregorianCalendar : Calendar
 
     public override bool IsLeapYear(int year, int era)
     {
-        CheckYear(year, era);
+        CheckEra(era);
         return DateTime.IsLeapYear(year);
     }
 

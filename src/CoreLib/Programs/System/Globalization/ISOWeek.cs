@@ -54,7 +54,7 @@ public static class ISOWeek
 
         if (week is < 1 or > 53)
         {
-            throw new ArgumentOutOfRangeException(nameof(week), "The Week parameter must be in the range 1 through 53.");
+            throw new ArgumentOutOfRangeException(nameof(week), "The week parameter must be in the range 1 through 53.");
         }
 
         if ((int)dayOfWeek is < 0 or > 7)

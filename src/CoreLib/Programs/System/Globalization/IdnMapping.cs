@@ -32,7 +32,7 @@ public sealed class IdnMapping
         bool isAscii = Ascii.IsValid(name.AsSpan());
         if (!isAscii)
         {
-            name = name.Replace('\u3002', '.').Replace('\uFF0E', '.').Replace('\uFF61', '.');
+            name = string.Create(name.Length, name, (target, source) => Ascii.ToLowerLetters(source, target)).Replace('\u3002', '.').Replace('\uFF0E', '.').Replace('\uFF61', '.');
         }
 
         string[] labels = name.Split('.');
@@ -52,7 +52,7 @@ public sealed class IdnMapping
             CheckStandardRules(label);
             if (!Ascii.IsValid(label.AsSpan()))
             {
-                labels[i] = Prefix + Punycode.Encode(label.ToLowerInvariant());
+                labels[i] = Prefix + Punycode.Encode(label);
             }
 
             if (labels[i].Length > 63)

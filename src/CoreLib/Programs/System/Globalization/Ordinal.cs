@@ -23,7 +23,8 @@ internal static class Ordinal
 
             if ((a | b) >= 0x80)
             {
-                return CompareUpper(left[i..], right[i..]);
+                int start = i > 0 && char.IsHighSurrogate(left[i - 1]) ? i - 1 : i;
+                return CompareUpper(left[start..], right[start..]);
             }
 
             a = char.ToUpperAscii(a);
@@ -182,42 +183,36 @@ internal static class Ordinal
         return -1;
     }
 
-    // By scalar values; a pair comes behind everything that is none.
+    // By scalar values; a half of a pair counts as itself.
     private static int CompareUpper(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         int length = Math.Min(left.Length, right.Length);
         for (int i = 0; i < length; i++)
         {
-            char a = left[i];
-            char b = right[i];
-            bool isPairA = char.IsHighSurrogate(a) && i + 1 < left.Length && char.IsLowSurrogate(left[i + 1]);
-            bool isPairB = char.IsHighSurrogate(b) && i + 1 < right.Length && char.IsLowSurrogate(right[i + 1]);
-            if (isPairA != isPairB)
-            {
-                return isPairA ? 1 : -1;
-            }
-
-            uint upperA;
-            uint upperB;
-            if (isPairA)
-            {
-                upperA = UnicodeData.ToUpper(char.JoinSurrogates(a, left[i + 1]));
-                upperB = UnicodeData.ToUpper(char.JoinSurrogates(b, right[i + 1]));
-                i++;
-            }
-            else
-            {
-                upperA = char.ToUpperInvariant(a);
-                upperB = char.ToUpperInvariant(b);
-            }
-
+            uint a = ScalarAt(left, i);
+            uint b = ScalarAt(right, i);
+            uint upperA = a == b ? a : UnicodeData.ToUpper(a);
+            uint upperB = a == b ? b : UnicodeData.ToUpper(b);
             if (upperA != upperB)
             {
                 return (int)upperA - (int)upperB;
             }
+
+            if (a >= 0x10000)
+            {
+                i++;
+            }
         }
 
         return left.Length - right.Length;
+    }
+
+    private static uint ScalarAt(ReadOnlySpan<char> text, int index)
+    {
+        char first = text[index];
+        return char.IsHighSurrogate(first) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            ? char.JoinSurrogates(first, text[index + 1])
+            : first;
     }
 
     private static void PutPair(uint codePoint, Span<char> destination, int index)

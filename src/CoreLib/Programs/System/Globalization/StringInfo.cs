@@ -88,12 +88,12 @@ public class StringInfo
         int[] starts = Starts;
         if ((uint)startingTextElement >= (uint)starts.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(startingTextElement), "Specified argument was out of the range of valid values.");
+            throw new ArgumentOutOfRangeException(nameof(startingTextElement), startingTextElement, "Specified argument was out of the range of valid values.");
         }
 
         if ((uint)lengthInTextElements > (uint)(starts.Length - startingTextElement))
         {
-            throw new ArgumentOutOfRangeException(nameof(lengthInTextElements), "Specified argument was out of the range of valid values.");
+            throw new ArgumentOutOfRangeException(nameof(lengthInTextElements), lengthInTextElements, "Specified argument was out of the range of valid values.");
         }
 
         int start = starts[startingTextElement];

@@ -20,7 +20,7 @@ public class TextElementEnumerator : IEnumerator
     public object Current => GetTextElement();
 
     public int ElementIndex => _position < 0
-        ? throw new InvalidOperationException("Enumeration has not started. Call MoveNext.")
+        ? throw new InvalidOperationException("Enumeration has either not started or has already finished.")
         : _position;
 
     public bool MoveNext()
@@ -41,11 +41,11 @@ public class TextElementEnumerator : IEnumerator
     {
         if (_position < 0)
         {
-            throw new InvalidOperationException("Enumeration has not started. Call MoveNext.");
+            throw new InvalidOperationException("Enumeration has either not started or has already finished.");
         }
 
         return _length == 0
-            ? throw new InvalidOperationException("Enumeration already finished.")
+            ? throw new InvalidOperationException("Enumeration has either not started or has already finished.")
             : _text.Substring(_position, _length);
     }
 

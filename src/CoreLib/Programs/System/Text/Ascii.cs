@@ -85,6 +85,15 @@ public static class Ascii
 
     public static Range TrimEnd(ReadOnlySpan<char> value) => Trim(value, start: false, end: true);
 
+    /// <summary>Letters of ASCII become small; all else stays.</summary>
+    internal static void ToLowerLetters(ReadOnlySpan<char> source, Span<char> destination)
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            destination[i] = char.ToLowerAscii(source[i]);
+        }
+    }
+
     private static int CountValid<T>(ReadOnlySpan<T> value)
         where T : unmanaged
     {

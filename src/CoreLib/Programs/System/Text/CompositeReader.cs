@@ -44,9 +44,8 @@ internal ref struct CompositeReader
 
         if (rest[0] == '}')
         {
-            // A closing brace at the very end is reported behind it.
             _position++;
-            Throw("Unexpected closing brace without a corresponding opening brace.");
+            Throw(rest.Length == 1 ? EndsEarly : "Unexpected closing brace without a corresponding opening brace.");
         }
 
         segment = ReadItem();

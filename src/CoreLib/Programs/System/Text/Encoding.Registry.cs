@@ -143,7 +143,7 @@ public abstract partial class Encoding
     // Names by which the encodings are known (IANA).
     private static int FindCodePage(string name) => name.ToLowerInvariant() switch
     {
-        "utf-8" or "utf8" or "unicode-1-1-utf-8" or "unicode-2-0-utf-8" or "x-unicode-1-1-utf-8" or "x-unicode-2-0-utf-8" => 65001,
+        "utf-8" or "unicode-1-1-utf-8" or "unicode-2-0-utf-8" or "x-unicode-1-1-utf-8" or "x-unicode-2-0-utf-8" => 65001,
         "utf-16" or "utf-16le" or "ucs-2" or "unicode" or "iso-10646-ucs-2" => 1200,
         "utf-16be" or "unicodefffe" => 1201,
         "utf-32" or "utf-32le" => 12000,

@@ -23,16 +23,6 @@ public readonly partial struct Rune
 
     public Rune(char highSurrogate, char lowSurrogate)
     {
-        if (!char.IsHighSurrogate(highSurrogate))
-        {
-            ThrowHelper.ThrowArgumentOutOfRange(nameof(highSurrogate));
-        }
-
-        if (!char.IsLowSurrogate(lowSurrogate))
-        {
-            ThrowHelper.ThrowArgumentOutOfRange(nameof(lowSurrogate));
-        }
-
         _value = (uint)char.ConvertToUtf32(highSurrogate, lowSurrogate);
     }
 
@@ -116,7 +106,7 @@ public readonly partial struct Rune
     {
         null => 1,
         Rune other => CompareTo(other),
-        _ => throw new ArgumentException("Object must be of type Rune."),
+        _ => throw new ArgumentException(),
     };
 
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Rune other && Equals(other);
@@ -142,7 +132,7 @@ public readonly partial struct Rune
         ArgumentNullException.ThrowIfNull(input);
         if ((uint)index >= (uint)input.Length)
         {
-            ThrowHelper.ThrowArgumentOutOfRange(nameof(index));
+            throw new ArgumentOutOfRangeException(nameof(index), string.IndexNotInside);
         }
 
         if (!TryGetRuneAt(input, index, out Rune rune))
@@ -158,7 +148,7 @@ public readonly partial struct Rune
         ArgumentNullException.ThrowIfNull(input);
         if ((uint)index >= (uint)input.Length)
         {
-            ThrowHelper.ThrowArgumentOutOfRange(nameof(index));
+            throw new ArgumentOutOfRangeException(nameof(index), string.IndexNotInside);
         }
 
         bool found = DecodeFromUtf16(input.AsSpan(index), out value, out _) == OperationStatus.Done;

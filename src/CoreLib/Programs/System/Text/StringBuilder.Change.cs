@@ -122,7 +122,7 @@ public sealed partial class StringBuilder : ISerializable
         CheckReplaced(startIndex, count);
         if (oldValue.Length == 0)
         {
-            throw new ArgumentException("String cannot be of zero length.", nameof(oldValue));
+            throw new ArgumentException("The value cannot be an empty string.", nameof(oldValue));
         }
 
         ReadOnlySpan<char> part = Text.Slice(startIndex, count);

@@ -313,7 +313,7 @@ public sealed partial class StringBuilder
     {
         if (needed > _maxCapacity)
         {
-            throw new ArgumentOutOfRangeException("valueCount", SmallCapacity);
+            throw new ArgumentOutOfRangeException("valueCount", "The length cannot be greater than the capacity.");
         }
 
         Array.Resize(ref _characters, Math.Min(_maxCapacity, Math.Max(needed, (int)Math.Min((uint)_characters.Length * 2, (uint)Array.MaxLength))));
