@@ -208,7 +208,7 @@ public readonly partial struct DateOnly
         {
             if (string.IsNullOrEmpty(format))
             {
-                return DateTimeParse.Failure(DateTimeParse.BadSpecifier);
+                return DateTimeParse.Failure(DateTimeParse.GetBadSpecifier(format));
             }
 
             parse = ReadExact(text, format, provider, styles);
@@ -253,7 +253,7 @@ public readonly partial struct DateOnly
             }
         }
 
-        DateTimeParse parse = new(info, style | DateTimeStyles.NoCurrentDateDefault);
+        DateTimeParse parse = new(info, style);
         parse.ReadExact(text, format);
         parse.KeepDateOnly();
         return parse;
@@ -284,7 +284,7 @@ public readonly partial struct DateOnly
         }
         else
         {
-            DateTimeParse.CheckParts(format, ":tfFhHmszK", nameof(DateOnly));
+            DateTimeParse.CheckParts(format, ":tfFhHmszK");
         }
 
         DateTimeFormat.Format(ref result, Midnight, format, provider, DateTimeFormat.NoOffset);

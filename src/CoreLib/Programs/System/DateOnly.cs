@@ -58,7 +58,7 @@ public readonly partial struct DateOnly
 
     public static DateOnly FromDayNumber(int dayNumber) => (uint)dayNumber <= MaxDayNumber
         ? new DateOnly((uint)dayNumber)
-        : throw new ArgumentOutOfRangeException(nameof(dayNumber), "Day number must be between 0 and DateOnly.MaxValue.DayNumber.");
+        : throw new ArgumentOutOfRangeException(nameof(dayNumber), dayNumber, "Day number must be between 0 and DateOnly.MaxValue.DayNumber.");
 
     public static DateOnly FromDateTime(DateTime dateTime) => new((uint)dateTime.DayNumber);
 

@@ -55,7 +55,7 @@ public readonly partial struct DateTime
     {
         if (value is < -10000 or > 10000)
         {
-            throw new ArgumentOutOfRangeException("years", "Years value must be between +/-10000.");
+            throw new ArgumentOutOfRangeException(nameof(value), "Years value must be between +/-10000.");
         }
 
         return AddMonths(value * 12, nameof(value));
@@ -182,9 +182,14 @@ public readonly partial struct DateTime
     // Whole units and the fraction are converted apart, so that no precision is lost.
     private DateTime AddUnits(double value, long ticksPerUnit)
     {
-        if (!(Math.Abs(value) <= MaxTicks / ticksPerUnit))
+        if (Math.Abs(value) > MaxTicks / ticksPerUnit)
         {
             throw new ArgumentOutOfRangeException(nameof(value), "Value to add was out of range.");
+        }
+
+        if (double.IsNaN(value))
+        {
+            return this;
         }
 
         double whole = Math.Truncate(value);

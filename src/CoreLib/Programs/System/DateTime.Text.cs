@@ -126,7 +126,11 @@ public readonly partial struct DateTime
         DateTimeStyles style = DateTimeStyles.None)
     {
         CheckStyles(style);
-        ArgumentNullException.ThrowIfNull(formats);
+        if (formats is null)
+        {
+            throw new ArgumentNullException(nameof(formats), "String reference not set to an instance of a String.");
+        }
+
         DateTimeParse parse = ReadAny(s, formats, provider, style);
         return parse.Succeeded ? Take(in parse) : throw parse.GetException(s, nameof(DateTime));
     }
@@ -194,7 +198,7 @@ public readonly partial struct DateTime
         {
             if (string.IsNullOrEmpty(format))
             {
-                return DateTimeParse.Failure(DateTimeParse.BadSpecifier);
+                return DateTimeParse.Failure(DateTimeParse.GetBadSpecifier(format));
             }
 
             parse = ReadExact(text, format, provider, styles);

@@ -125,7 +125,11 @@ public readonly partial struct DateTimeOffset
         DateTimeStyles styles = DateTimeStyles.None)
     {
         CheckStyles(styles);
-        ArgumentNullException.ThrowIfNull(formats);
+        if (formats is null)
+        {
+            throw new ArgumentNullException(nameof(formats), "String reference not set to an instance of a String.");
+        }
+
         DateTimeParse parse = ReadAny(input, formats, formatProvider, styles);
         return parse.Succeeded ? Take(in parse) : throw parse.GetException(input, nameof(DateTimeOffset));
     }
@@ -193,7 +197,7 @@ public readonly partial struct DateTimeOffset
         {
             if (string.IsNullOrEmpty(format))
             {
-                return DateTimeParse.Failure(DateTimeParse.BadSpecifier);
+                return DateTimeParse.Failure(DateTimeParse.GetBadSpecifier(format));
             }
 
             parse = ReadExact(text, format, provider, styles);

@@ -35,17 +35,8 @@ public readonly partial struct DateTimeOffset
     }
 
     public DateTimeOffset(DateTime dateTime, TimeSpan offset)
-        : this(offset, dateTime)
+        : this(CheckKind(dateTime, offset), dateTime)
     {
-        if (dateTime.Kind == DateTimeKind.Utc && offset != TimeSpan.Zero)
-        {
-            throw new ArgumentException("The UTC Offset for Utc DateTime instances must be 0.", nameof(offset));
-        }
-
-        if (dateTime.Kind == DateTimeKind.Local && offset != TimeSpan.Zero)
-        {
-            throw new ArgumentException("The UTC Offset of the local dateTime parameter does not match the offset argument.", nameof(offset));
-        }
     }
 
     public DateTimeOffset(DateOnly date, TimeOnly time, TimeSpan offset)
@@ -179,7 +170,7 @@ public readonly partial struct DateTimeOffset
 
     public static bool operator >=(DateTimeOffset left, DateTimeOffset right) => left._dateTime >= right._dateTime;
 
-    public DateTimeOffset ToOffset(TimeSpan offset) => new(offset, new DateTime(CheckTicks(_dateTime.Ticks + offset.Ticks, offset)));
+    public DateTimeOffset ToOffset(TimeSpan offset) => new(offset, _dateTime + offset);
 
     public DateTimeOffset Add(TimeSpan timeSpan) => new(Offset, DateTime.Add(timeSpan));
 
@@ -215,7 +206,7 @@ public readonly partial struct DateTimeOffset
         const long Maximum = (DateTime.MaxTicks / TimeSpan.TicksPerSecond) - UnixEpochSeconds;
         if (seconds is < Minimum or > Maximum)
         {
-            throw new ArgumentOutOfRangeException(nameof(seconds), $"Valid values are between {Minimum} and {Maximum}, inclusive.");
+            throw new ArgumentOutOfRangeException(nameof(seconds), seconds, $"Valid values are between {Minimum} and {Maximum}, inclusive.");
         }
 
         return new DateTimeOffset((seconds + UnixEpochSeconds) * TimeSpan.TicksPerSecond, TimeSpan.Zero);
@@ -227,7 +218,7 @@ public readonly partial struct DateTimeOffset
         const long Maximum = (DateTime.MaxTicks / TimeSpan.TicksPerMillisecond) - UnixEpochMilliseconds;
         if (milliseconds is < Minimum or > Maximum)
         {
-            throw new ArgumentOutOfRangeException(nameof(milliseconds), $"Valid values are between {Minimum} and {Maximum}, inclusive.");
+            throw new ArgumentOutOfRangeException(nameof(milliseconds), milliseconds, $"Valid values are between {Minimum} and {Maximum}, inclusive.");
         }
 
         return new DateTimeOffset((milliseconds + UnixEpochMilliseconds) * TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
@@ -274,13 +265,17 @@ public readonly partial struct DateTimeOffset
     {
     }
 
-    private static long CheckTicks(long ticks, TimeSpan offset)
+    private static TimeSpan CheckKind(DateTime dateTime, TimeSpan offset)
     {
-        if (offset.Ticks is >= -MaxOffset and <= MaxOffset && (ulong)ticks > DateTime.MaxTicks)
+        if (dateTime.Kind != DateTimeKind.Unspecified && offset != TimeSpan.Zero)
         {
-            throw new ArgumentOutOfRangeException(nameof(offset), BadUtc);
+            throw new ArgumentException(
+                dateTime.Kind == DateTimeKind.Utc
+                    ? "The UTC Offset for Utc DateTime instances must be 0."
+                    : "The UTC Offset of the local dateTime parameter does not match the offset argument.",
+                nameof(offset));
         }
 
-        return (ulong)ticks > DateTime.MaxTicks ? 0 : ticks;
+        return offset;
     }
 }

@@ -208,7 +208,7 @@ public readonly partial struct TimeOnly
         {
             if (string.IsNullOrEmpty(format))
             {
-                return DateTimeParse.Failure(DateTimeParse.BadSpecifier);
+                return DateTimeParse.Failure(DateTimeParse.GetBadSpecifier(format));
             }
 
             parse = ReadExact(text, format, provider, styles);
@@ -253,7 +253,7 @@ public readonly partial struct TimeOnly
             }
         }
 
-        DateTimeParse parse = new(info, style | DateTimeStyles.NoCurrentDateDefault);
+        DateTimeParse parse = new(info, style);
         parse.ReadExact(text, format);
         parse.KeepTimeOnly();
         return parse;
@@ -284,7 +284,7 @@ public readonly partial struct TimeOnly
         }
         else
         {
-            DateTimeParse.CheckParts(format, "dMy/zK", nameof(TimeOnly));
+            DateTimeParse.CheckParts(format, "dMy/zK");
         }
 
         DateTimeFormat.Format(ref result, new DateTime(Ticks), format, provider, DateTimeFormat.NoOffset);

@@ -11,22 +11,22 @@ internal partial struct DateTimeParse
 
         if (format.Length == 0)
         {
-            return Fail(BadSpecifier);
+            return Fail(GetBadSpecifier(format));
         }
+
+        _format = new string(format);
 
         if (format.Length == 1)
         {
             char letter = format[0];
             if (!"dDfFgGmMoOrRstTuUyY".Contains(letter))
             {
-                return Fail(BadSpecifier);
+                return Fail(BadFormatOfInput);
             }
 
             switch (letter)
             {
                 case 'o' or 'O':
-                    _keepsKind = true;
-                    _adjustsToUniversal = false;
                     _info = DateTimeFormatInfo.InvariantInfo;
                     break;
                 case 'r' or 'R' or 'u':
@@ -43,7 +43,7 @@ internal partial struct DateTimeParse
                 case 'U':
                     if (_wantsOffset)
                     {
-                        return Fail(BadSpecifier);
+                        return Fail(GetBadSpecifier(_format));
                     }
 
                     _adjustsToUniversal = true;
@@ -151,45 +151,38 @@ internal partial struct DateTimeParse
         {
             case 'y':
                 twoDigitYear |= length <= 2;
-                done = TryReadDigits(ref text, length, length == 1 ? 2 : length, out value) && Keep(ref _year, value);
-                _hasDateParts = true;
+                done = TryReadDigits(ref text, length, length == 1 ? 2 : length, out value) && Keep(letter, ref _year, value);
                 break;
             case 'M':
                 done = length <= 2
-                    ? TryReadDigits(ref text, length, 2, out value) && Keep(ref _month, value)
-                    : TryReadName(ref text, length == 3 ? _info.AbbreviatedMonths : _info.Months, out value) && Keep(ref _month, value + 1);
-                _hasDateParts = true;
+                    ? TryReadDigits(ref text, length, 2, out value) && Keep(letter, ref _month, value)
+                    : TryReadName(ref text, length == 3 ? _info.AbbreviatedMonths : _info.Months, out value) && Keep(letter, ref _month, value + 1);
+                _hasDateParts |= length > 2;
                 break;
             case 'd':
                 done = length <= 2
-                    ? TryReadDigits(ref text, length, 2, out value) && Keep(ref _day, value)
-                    : TryReadName(ref text, length == 3 ? _info.AbbreviatedDays : _info.Days, out value) && Keep(ref _dayOfWeek, value);
-                _hasDateParts = true;
+                    ? TryReadDigits(ref text, length, 2, out value) && Keep(letter, ref _day, value)
+                    : TryReadName(ref text, length == 3 ? _info.AbbreviatedDays : _info.Days, out value) && Keep(letter, ref _dayOfWeek, value);
+                _hasDateParts |= length > 2;
                 break;
             case 'h':
                 twelveHours = true;
-                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _hour, value);
-                _hasTimeParts = true;
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(letter, ref _hour, value);
                 break;
             case 'H':
-                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _hour, value);
-                _hasTimeParts = true;
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(letter, ref _hour, value);
                 break;
             case 'm':
-                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _minute, value);
-                _hasTimeParts = true;
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(letter, ref _minute, value);
                 break;
             case 's':
-                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(ref _second, value);
-                _hasTimeParts = true;
+                done = TryReadDigits(ref text, Math.Min(length, 2), 2, out value) && Keep(letter, ref _second, value);
                 break;
             case 'f' or 'F':
                 done = ReadFraction(ref text, length, letter == 'F');
-                _hasTimeParts = true;
                 break;
             case 't':
                 done = ReadHalf(ref text, length);
-                _hasTimeParts = true;
                 break;
             case 'z':
                 done = TryReadOffset(ref text, length, out TimeSpan offset) && KeepZone(offset, isUtc: false);
@@ -216,7 +209,7 @@ internal partial struct DateTimeParse
             case '%':
                 if (format.Length == 1 || format[1] == '%')
                 {
-                    return Fail(BadSpecifier);
+                    return Fail(GetBadSpecifier(_format));
                 }
 
                 done = true;
@@ -225,7 +218,7 @@ internal partial struct DateTimeParse
             case '\\':
                 if (format.Length == 1)
                 {
-                    return Fail(BadSpecifier);
+                    return Fail(GetBadSpecifier(_format));
                 }
 
                 done = text.Length != 0 && text[0] == format[1];
@@ -289,11 +282,11 @@ internal partial struct DateTimeParse
     }
 
     // The same thing may be said twice if it says the same.
-    private bool Keep(ref int field, int value)
+    private bool Keep(char letter, ref int field, int value)
     {
         if (field >= 0 && field != value)
         {
-            return Fail("DateTime pattern '{0}' appears more than once with different values.");
+            return Fail($"DateTime pattern '{letter}' appears more than once with different values.");
         }
 
         field = value;
@@ -369,7 +362,7 @@ internal partial struct DateTimeParse
             designator = length == 1 && designator.Length != 0 ? designator[..1] : designator;
             if (TryTake(ref text, designator))
             {
-                return Keep(ref _half, half);
+                return Keep('t', ref _half, half);
             }
         }
 

@@ -74,6 +74,11 @@ internal partial struct DateTimeParse
 
             if (!ReadWord(text[..length], text[length..], count))
             {
+                if (_isStandard)
+                {
+                    return Fail(null);
+                }
+
                 return Fail(
                     $"The string '{{0}}' was not recognized as a valid DateTime. There is an unknown word starting at index '{trimmedLength - text.Length}'.");
             }
@@ -150,8 +155,7 @@ internal partial struct DateTimeParse
         for (int half = 0; half < 2; half++)
         {
             string designator = half == 0 ? _info.AMDesignator : _info.PMDesignator;
-            if (word.Equals(designator, StringComparison.OrdinalIgnoreCase)
-                || (designator.Length != 0 && word.Equals(designator.AsSpan(0, 1), StringComparison.OrdinalIgnoreCase)))
+            if (word.Equals(designator, StringComparison.OrdinalIgnoreCase))
             {
                 return half;
             }
@@ -245,6 +249,7 @@ internal partial struct DateTimeParse
 
         if (word.Equals("T", StringComparison.OrdinalIgnoreCase) && count > 0 && after.Length != 0 && char.IsAsciiDigit(after[0]))
         {
+            _isStandard = true;
             return true;
         }
 
@@ -299,8 +304,13 @@ internal partial struct DateTimeParse
             _hour = _half == 0 ? _hour % 12 : _hour < 12 ? _hour + 12 : _hour;
         }
 
-        // Whatever is out of range is no moment at all.
-        if (_hour > 23 || _minute > 59 || _second > 59)
+        if (_hour > 23 || (_isStandard && (_minute > 59 || _second > 59)))
+        {
+            return Fail(OutOfCalendar);
+        }
+
+        // Whatever else is out of range is no moment at all.
+        if (_minute > 59 || _second > 59)
         {
             return Fail(null);
         }
@@ -308,6 +318,12 @@ internal partial struct DateTimeParse
         if (_month > 12 || _day == 0 || _month == 0 || _day > 31)
         {
             return Fail(null);
+        }
+
+        // The form of ISO 8601 says nothing about its parts.
+        if (_isStandard)
+        {
+            (_hasDateParts, _hasTimeParts) = (false, false);
         }
 
         return Finish() || (_error == OutOfCalendar && Fail(null));

@@ -9,7 +9,6 @@ namespace System.Globalization;
 internal partial struct DateTimeParse
 {
     public const string NoFormats = "No format specifiers were provided.";
-    public const string BadSpecifier = "Format specifier was invalid.";
 
     private const string BadFormatOfInput = "Input string was not in a correct format.";
     private const string BadDay = "String '{0}' was not recognized as a valid DateTime because the day of week was incorrect.";
@@ -40,7 +39,9 @@ internal partial struct DateTimeParse
     private bool _isUtc;
     private bool _adjustsToUniversal;
     private bool _keepsKind;
+    private string? _format;
     private bool _hasDateParts;
+    private bool _isStandard;
     private bool _hasTimeParts;
 
     public DateTimeParse(DateTimeFormatInfo info, DateTimeStyles styles, bool wantsOffset = false)
@@ -59,6 +60,8 @@ internal partial struct DateTimeParse
     public readonly DateTime Moment => _moment;
 
     public readonly TimeSpan Offset => _offset;
+
+    public static string GetBadSpecifier(ReadOnlySpan<char> format) => $"Format specifier '{format}' was invalid.";
 
     public static DateTimeParse Failure(string? error) => new() { _error = error };
 
@@ -107,7 +110,7 @@ internal partial struct DateTimeParse
     }
 
     /// <summary>Throws if a custom format has letters that the type has nothing for.</summary>
-    public static void CheckParts(ReadOnlySpan<char> format, string forbidden, string type)
+    public static void CheckParts(ReadOnlySpan<char> format, string forbidden)
     {
         for (int i = 0; i < format.Length; i++)
         {
@@ -136,7 +139,7 @@ internal partial struct DateTimeParse
             }
             else if (forbidden.Contains(letter))
             {
-                throw new FormatException($"String '{format}' contains parts which are not specific to the {type}.");
+                throw new FormatException(BadFormatOfInput);
             }
         }
     }
@@ -161,7 +164,9 @@ internal partial struct DateTimeParse
 
     public readonly Exception GetException(ReadOnlySpan<char> text, string type)
     {
-        string error = _error ?? $"String '{{0}}' was not recognized as a valid {(type == nameof(DateTimeOffset) ? nameof(DateTime) : type)}.";
+        // Days and times by themselves tell less about what is wrong.
+        bool tellsAll = type is nameof(DateTime) or nameof(DateTimeOffset) || _error is WrongParts or NoFormats or BadFormatOfInput;
+        string error = (tellsAll ? _error : null) ?? $"String '{{0}}' was not recognized as a valid {(type == nameof(DateTimeOffset) ? nameof(DateTime) : type)}.";
         return new FormatException(error.Replace("{1}", type).Replace("{0}", new string(text)));
     }
 
@@ -253,6 +258,11 @@ internal partial struct DateTimeParse
 
     private bool FinishKind(DateTime moment, bool isTimeOnly)
     {
+        if (_offset.Ticks is > DateTimeOffset.MaxOffset or < -DateTimeOffset.MaxOffset)
+        {
+            return Fail(OffsetTooLarge);
+        }
+
         DateTimeKind kind;
         if (!_hasZone)
         {

@@ -133,16 +133,16 @@ internal static class TimeSpanText
         result = default;
         if (format.Length == 0)
         {
-            return ParseStatus.BadFormat;
+            return ParseStatus.BadSpecifier;
         }
 
         if (format.Length == 1)
         {
             return format[0] switch
             {
-                'c' or 't' or 'T' => text.TrimStart().TrimStart('-').Trim().Count(':') is 3 or 4 ? ParseStatus.BadFormat : Parse(text, out result),
+                'c' or 't' or 'T' => text.TrimStart().TrimStart('-').Trim().Count(':') is 3 or 4 ? ParseStatus.BadFormat : ParseConstant(text, out result),
                 'g' => ParseGeneral(text, out result),
-                'G' => text.Count(':') == 3 && text.Contains('.') ? ParseGeneral(text, out result) : ParseStatus.BadFormat,
+                'G' => text.Count(':') == 3 && text.Contains('.') ? ParseGeneral(text, out result) : ParseIncomplete(text),
                 _ => ParseStatus.BadFormat,
             };
         }
@@ -155,10 +155,32 @@ internal static class TimeSpanText
         ParseStatus.Done => result,
         ParseStatus.Overflow => throw new OverflowException(
             $"The TimeSpan string '{text}' could not be parsed because at least one of the numeric components is out of range or contains too many digits."),
+        ParseStatus.BadSpecifier => throw new FormatException("Format specifier '' was invalid."),
+        ParseStatus.BadPattern => throw new FormatException(BadFormat),
         _ => throw Bad(text),
     };
 
     public static Exception Bad(ReadOnlySpan<char> text) => new FormatException($"String '{text}' was not recognized as a valid TimeSpan.");
+
+    // Numbers that are too large are told before parts that are missing.
+    private static ParseStatus ParseIncomplete(ReadOnlySpan<char> text) =>
+        Parse(text, out _) == ParseStatus.Overflow && text.IndexOfAny(':', '.') < 0 && text.Trim().TrimStart('-').Length > 8
+            ? ParseStatus.Overflow
+            : ParseStatus.BadFormat;
+
+    // No more than seven digits behind the point.
+    private static ParseStatus ParseConstant(ReadOnlySpan<char> text, out TimeSpan result)
+    {
+        text = text.TrimEnd();
+        int point = text.LastIndexOf('.');
+        if (point > text.LastIndexOf(':') && text.Length - point > 8)
+        {
+            result = default;
+            return ParseStatus.BadFormat;
+        }
+
+        return Parse(text, out result);
+    }
 
     // Days are followed by a colon.
     private static ParseStatus ParseGeneral(ReadOnlySpan<char> text, out TimeSpan result)
@@ -356,12 +378,12 @@ internal static class TimeSpanText
                     length = 2;
                     break;
                 default:
-                    return ParseStatus.BadFormat;
+                    return ParseStatus.BadPattern;
             }
 
             if (!matched)
             {
-                return ParseStatus.BadFormat;
+                return ParseStatus.BadPattern;
             }
 
             i += length;
