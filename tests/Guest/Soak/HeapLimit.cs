@@ -7,17 +7,30 @@ internal static class HeapLimit
 {
     private const int Rounds = 3;
     private const int LargeSize = 50_000;
+    private const int StackDepth = 24;
 
     public static int Run()
     {
         int caught = 0;
         for (int i = 0; i < Rounds; i++)
         {
-            caught += FillWithLarge() + FillWithSmall();
+            caught += FillWithLarge();
+            Overwrite(StackDepth);
+            caught += FillWithSmall();
+            Overwrite(StackDepth);
         }
 
         Console.WriteLine($"out of memory {caught} times");
         return 0;
+    }
+
+    // What a method has left on the stack may keep objects, as the stack is scanned conservatively.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long Overwrite(int depth)
+    {
+        Span<long> words = stackalloc long[64];
+        words.Clear();
+        return depth == 0 ? 0 : Overwrite(depth - 1) + words[depth];
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -37,7 +37,7 @@ public partial class Exception
         if (trace is null || count > trace.Length)
         {
             // Never in place: a captured state may hold the array.
-            trace = new nint[Math.Max(count, _traceCount * 2)];
+            trace = Runtime.Heap.AllocateTrace(Math.Max(count, _traceCount * 2));
             Trace.CopyTo(trace);
         }
 

@@ -143,14 +143,14 @@ public static partial class GC
             throw new InvalidOperationException("The NoGCRegion mode was already in progress.");
         }
 
-        if (!Collector.HasRoom((nuint)totalSize, isSmall: false))
+        if (!Collector.HasRoom((nuint)totalSize))
         {
             if (collects)
             {
                 Collect();
             }
 
-            if (!Collector.HasRoom((nuint)totalSize, isSmall: false))
+            if (!Collector.HasRoom((nuint)totalSize))
             {
                 return false;
             }

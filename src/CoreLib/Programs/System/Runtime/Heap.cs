@@ -49,6 +49,16 @@ internal static unsafe partial class Heap
     [RuntimeImport("RhpNewArrayFast")]
     public static extern object AllocateArray(MethodTable* type, int length);
 
+    /// <summary>An array for the trace of an exception on its way, which a full heap does not refuse: there is nobody to tell.</summary>
+    public static nint[] AllocateTrace(int length)
+    {
+        ThreadBlock* thread = ThreadRegistry.Current;
+        thread->IgnoresLimit++;
+        nint[] trace = new nint[length];
+        thread->IgnoresLimit--;
+        return trace;
+    }
+
     [RuntimeExport("RhpNewFinalizable")]
     private static object NewFinalizable(MethodTable* type)
     {
@@ -147,7 +157,7 @@ internal static unsafe partial class Heap
 
         while (!Refill(index, size, context))
         {
-            if (!Collector.MakeRoom(HeapLayout.BlockSize, isSmall: true))
+            if (!Collector.MakeRoom(HeapLayout.BlockSize))
             {
                 s_lock.Exit();
                 ThrowOutOfMemory();
@@ -173,7 +183,7 @@ internal static unsafe partial class Heap
         byte* start = null;
         while (true)
         {
-            if (Collector.HasRoom(size, isSmall: false))
+            if (Collector.HasRoom(size))
             {
                 start = size > HeapLayout.LargestSharedSize ? HeapSpace.AllocateHuge(size) : AllocateShared(size, ref isDirty);
                 if (start != null)
@@ -182,7 +192,7 @@ internal static unsafe partial class Heap
                 }
             }
 
-            if (!Collector.MakeRoom(size, isSmall: false))
+            if (!Collector.MakeRoom(size))
             {
                 s_lock.Exit();
                 ThrowOutOfMemory();
@@ -236,7 +246,7 @@ internal static unsafe partial class Heap
             block = s_lists.TakeFirst(index);
             if (block == null)
             {
-                block = Collector.HasRoom(HeapLayout.BlockSize, isSmall: true) ? HeapSpace.AllocateBlocks(1) : null;
+                block = Collector.HasRoom(HeapLayout.BlockSize) ? HeapSpace.AllocateBlocks(1) : null;
                 if (block == null)
                 {
                     *context = default;

@@ -21,10 +21,10 @@ public sealed class MemoryFailPoint : CriticalFinalizerObject, IDisposable
         }
 
         nuint size = (nuint)sizeInMegabytes << MegabyteShift;
-        if (!Collector.HasRoom(size, isSmall: false))
+        if (!Collector.HasRoom(size))
         {
             GC.Collect();
-            if (!Collector.HasRoom(size, isSmall: false))
+            if (!Collector.HasRoom(size))
             {
                 throw new InsufficientMemoryException(
                     "Insufficient available memory to meet the expected demands of an operation at this time.  Please try again later.");

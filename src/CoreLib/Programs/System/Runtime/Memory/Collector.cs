@@ -11,9 +11,6 @@ internal static unsafe partial class Collector
     // What is allocated between two collections: as much as survived the last, but at least this.
     private const nuint SmallestBudget = 8 * 1024 * 1024;
 
-    // For the exception itself and what handles it.
-    private const nuint Reserve = 512 * 1024;
-
     // Bytes of struct sysinfo, and of total memory and its unit in it; of JobInformation, whose first word is the limit of memory.
     private const int SystemInfoSize = 112;
     private const int SystemInfoTotalMemory = 32;
@@ -27,8 +24,6 @@ internal static unsafe partial class Collector
     private static nuint s_limit;
     private static uint s_stress;
     private static int s_noCollection;
-    private static bool s_isReserveOpen;
-    private static OutOfMemoryException? s_spareException;
     private static void* s_markStack;
     private static CollectionFigures s_figures;
     private static ulong s_totalAllocated;
@@ -76,12 +71,12 @@ internal static unsafe partial class Collector
         s_totalAllocated -= (ulong)size;
     }
 
-    /// <summary>Whether the heap may grow by so many bytes.</summary>
-    public static bool HasRoom(nuint size, bool isSmall) =>
-        size <= s_limit && HeapSpace.UsedBytes + size <= s_limit + (isSmall && s_isReserveOpen ? Reserve : 0);
+    /// <summary>Whether the heap may grow by so many bytes. What the throwing of exceptions needs is not refused.</summary>
+    public static bool HasRoom(nuint size) =>
+        (size <= s_limit && HeapSpace.UsedBytes + size <= s_limit) || ThreadRegistry.Current->IgnoresLimit != 0;
 
     /// <summary>An allocation found no room: whether trying again makes sense.</summary>
-    public static bool MakeRoom(nuint size, bool isSmall)
+    public static bool MakeRoom(nuint size)
     {
         if (s_sinceCollection == 0)
         {
@@ -89,28 +84,23 @@ internal static unsafe partial class Collector
         }
 
         Collect(CollectionReason.Limit);
-        return HasRoom(size, isSmall);
+        return HasRoom(size);
     }
 
-    /// <summary>
-    /// The exception to throw. A part of the heap is open to small objects from now on, until there is room again. Without the heap's
-    /// lock.
-    /// </summary>
+    /// <summary>The exception to throw when there is no room. Without the heap's lock.</summary>
     public static OutOfMemoryException GetOutOfMemory()
     {
-        if (!s_isReserveOpen)
+        ThreadBlock* thread = ThreadRegistry.Current;
+        if (thread->IgnoresLimit != 0)
         {
-            s_isReserveOpen = true;
-            s_spareException ??= new OutOfMemoryException();
-            return new OutOfMemoryException();
-        }
-
-        if (s_spareException is null)
-        {
+            // Not even that little, and without any limit.
             Environment.FailFast("Out of memory.");
         }
 
-        return s_spareException;
+        thread->IgnoresLimit++;
+        OutOfMemoryException exception = new();
+        thread->IgnoresLimit--;
+        return exception;
     }
 
     /// <summary>Collects. The caller holds the heap's lock.</summary>
@@ -159,6 +149,9 @@ internal static unsafe partial class Collector
         }
 
         CanStopThreads = others >= 0;
+
+        // Before the threads' storage is scanned: a context that is used up points at the object behind its stretch.
+        ResetContexts();
         HeapSpace.SwapMarks();
         ClearMarks();
         Marker marker = new(HeapSpace.Base, HeapSpace.UsedSize, HeapSpace.MarksOffset, s_markStack, Marker.StackSize);
@@ -172,7 +165,6 @@ internal static unsafe partial class Collector
         HandleTable.ClearDead(HandleKind.WeakTrackResurrection);
         HandleTable.ClearDeadDependents();
         HandleTable.FreeOwned();
-        ResetContexts();
         nuint allocated = s_sinceCollection;
         nuint used = HeapSpace.UsedBytes;
         Sweep();
@@ -180,11 +172,6 @@ internal static unsafe partial class Collector
         s_sinceCollection = 0;
         s_budget = Math.Min(Math.Max(live, SmallestBudget), s_limit / 4);
         nuint given = HeapSpace.GiveBack(Math.Min(s_budget, s_limit - Math.Min(HeapSpace.UsedBytes, s_limit)));
-        if (HeapSpace.UsedBytes + Reserve <= s_limit)
-        {
-            s_isReserveOpen = false;
-        }
-
         if (others >= 0)
         {
             SystemCalls.ResumeThreads();

@@ -62,6 +62,10 @@ internal unsafe struct ThreadBlock
     [FieldOffset(80)]
     public long TakenBytes;
 
+    /// <summary>Not 0 while the thread makes an exception or its trace: its allocations are not refused then.</summary>
+    [FieldOffset(88)]
+    public int IgnoresLimit;
+
     [FieldOffset(AllocationOffset)]
     private AllocationContext _firstContext;
 
