@@ -25,6 +25,11 @@ TextChecks.Run();
 TimeChecks.Run();
 ExceptionsChecks.Run(withThreads: args is not ["single"]);
 GcChecks.Run();
+CollectionsChecks.Run();
+SpansChecks.Run();
+LinqChecks.Run();
+JsonChecks.Run();
+RegexChecks.Run();
 ArithmeticChecks.Run();
 IOChecks.Run();
 if (args is not ["single"])

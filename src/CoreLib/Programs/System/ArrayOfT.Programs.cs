@@ -17,11 +17,15 @@ internal partial class Array<T> : IList<T>, IReadOnlyList<T>
 
     T IList<T>.this[int index]
     {
-        get => Self[index];
-        set => Self[index] = value;
+        get => Get(index);
+        set
+        {
+            CheckIndex(index);
+            Self[index] = value;
+        }
     }
 
-    T IReadOnlyList<T>.this[int index] => Self[index];
+    T IReadOnlyList<T>.this[int index] => Get(index);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => new SZGenericArrayEnumerator<T>(Self);
 
@@ -40,4 +44,19 @@ internal partial class Array<T> : IList<T>, IReadOnlyList<T>
     void IList<T>.Insert(int index, T item) => throw new NotSupportedException("Collection was of a fixed size.");
 
     void IList<T>.RemoveAt(int index) => throw new NotSupportedException("Collection was of a fixed size.");
+
+    // Seen as a list an array has a list's error.
+    private T Get(int index)
+    {
+        CheckIndex(index);
+        return Self[index];
+    }
+
+    private void CheckIndex(int index)
+    {
+        if ((uint)index >= (uint)Length)
+        {
+            CollectionErrors.IndexOutOfRange();
+        }
+    }
 }

@@ -156,7 +156,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
         ArgumentNullException.ThrowIfNull(array);
         if (arrayIndex < 0 || arrayIndex > array.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(arrayIndex), arrayIndex, CollectionErrors.IndexOrEndMessage);
+            throw new ArgumentOutOfRangeException(nameof(arrayIndex), CollectionErrors.IndexOrEndMessage);
         }
 
         if (array.Length - arrayIndex < _size)
@@ -182,7 +182,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 
         if (index < 0 || index > array.Length)
         {
-            throw new ArgumentOutOfRangeException(nameof(index), index, CollectionErrors.IndexOrEndMessage);
+            throw new ArgumentOutOfRangeException(nameof(index), CollectionErrors.IndexOrEndMessage);
         }
 
         if (array.Length - index < _size)
