@@ -78,9 +78,19 @@ internal static class FormattingChecks
     {
         NumberFormatInfo info = new()
         {
-            NegativeSign = "~", NumberDecimalSeparator = "·", NumberGroupSeparator = "_", NumberGroupSizes = [3, 2], NumberNegativePattern = 4,
-            CurrencySymbol = "€", CurrencyPositivePattern = 3, CurrencyNegativePattern = 8, PercentNegativePattern = 7, PercentGroupSizes = [2, 0],
-            NumberDecimalDigits = 4, PositiveSign = "plus", NaNSymbol = "nix",
+            NegativeSign = "~",
+            NumberDecimalSeparator = "·",
+            NumberGroupSeparator = "_",
+            NumberGroupSizes = [3, 2],
+            NumberNegativePattern = 4,
+            CurrencySymbol = "€",
+            CurrencyPositivePattern = 3,
+            CurrencyNegativePattern = 8,
+            PercentNegativePattern = 7,
+            PercentGroupSizes = [2, 0],
+            NumberDecimalDigits = 4,
+            PositiveSign = "plus",
+            NaNSymbol = "nix",
         };
         foreach (string format in s_formats)
         {
