@@ -5,40 +5,31 @@ using ViperOS.Kernel.Memory;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// Function names of a program, from the section .viper.symbols of its file (src/Tools/LinkTool writes it). Reads only what it
-/// needs, each time anew, and believes nothing: a file without the section, or with a damaged one, has no names.
+/// Function names of a program, from the segment that its own stack traces use (src/Tools/LinkTool writes it and documents it at
+/// TraceTableWriter). Reads only what it needs from the file, each time anew, and believes nothing: a file without the table, or with a
+/// damaged one, has no names.
 /// </summary>
 public unsafe ref struct ProgramSymbols
 {
-    /// <summary>"SYM1" read as a little-endian number.</summary>
-    private const uint Magic = 0x314D_5953;
+    /// <summary>"TRC1" read as a little-endian number.</summary>
+    private const uint Magic = 0x3143_5254;
+    private const uint SegmentLoad = 1;
     private const int HeaderSize = 24;
-    private const int EntrySize = 8;
-    private const int SectionHeaderSize = 64;
-    private const ushort NoScope = 0xFFFF;
-    private const int MaximumSections = 128;
+    private const int FunctionSize = 16;
+    private const int MaximumSegments = 16;
 
     private readonly MemoryObject? _file;
     private readonly ulong _offset;
-    private readonly ulong _size;
     private readonly Header _header;
 
-    /// <summary>Looks for the section; null for a program that has no file.</summary>
+    /// <summary>Looks for the segment; null for a program that has no file.</summary>
     public ProgramSymbols(MemoryObject? file)
     {
-        _file = null;
-        if (file is null || !TryFindSection(file, out _offset, out _size) || _size < HeaderSize
-            || !TryRead(file, _offset, out _header) || _header.Magic != Magic)
-        {
-            return;
-        }
-
-        ulong table = HeaderSize + ((ulong)_header.Functions * EntrySize) + (((ulong)_header.Texts + 1) * sizeof(uint));
-        _file = table <= _size ? file : null;
+        _file = file is not null && TryFindTable(file, out _offset, out _header) ? file : null;
     }
 
     /// <summary>
-    /// Writes "Scope.Member" of the function at the address (of the file, without bias). 0 if there is none; cut off if it does
+    /// Writes "Type.Method" of the function at the address (of the file, without bias). 0 if there is none; cut off if it does
     /// not fit.
     /// </summary>
     public readonly int Find(ulong address, Span<byte> name, out ulong offset)
@@ -54,7 +45,7 @@ public unsafe ref struct ProgramSymbols
         while (low < high)
         {
             uint middle = low + ((high - low) >> 1);
-            if (!TryReadEntry(middle, out Entry probe))
+            if (!TryReadFunction(middle, out Function probe))
             {
                 return 0;
             }
@@ -69,19 +60,30 @@ public unsafe ref struct ProgramSymbols
             }
         }
 
-        if (low == 0 || !TryReadEntry(low - 1, out Entry entry))
+        if (low == 0 || !TryReadFunction(low - 1, out Function function))
         {
             return 0;
         }
 
-        offset -= entry.Offset;
-        int length = entry.Scope == NoScope ? 0 : CopyText(entry.Scope, name);
+        offset -= function.Offset;
+        int length = function.Type == 0 ? 0 : CopyText(function.Type, name);
         if (length > 0 && length < name.Length)
         {
             name[length++] = (byte)'.';
         }
 
-        return length + CopyText(entry.Member, name.Slice(length));
+        // Without the parameters.
+        Span<byte> rest = name.Slice(length);
+        int method = function.Method == 0 ? 0 : CopyText(function.Method, rest);
+        for (int i = 0; i < method; i++)
+        {
+            if (rest[i] == (byte)'(')
+            {
+                method = i;
+            }
+        }
+
+        return length + method;
     }
 
     private static bool TryRead<T>(MemoryObject file, ulong offset, out T value)
@@ -93,30 +95,25 @@ public unsafe ref struct ProgramSymbols
         return complete;
     }
 
-    private static bool TryFindSection(MemoryObject file, out ulong offset, out ulong size)
+    private static bool TryFindTable(MemoryObject file, out ulong offset, out Header header)
     {
         offset = 0;
-        size = 0;
-        if (!TryRead(file, 40, out ulong table) || !TryRead(file, 60, out ushort count)
-            || !TryRead(file, 62, out ushort namesIndex)
-            || count > MaximumSections || namesIndex >= count || table > file.Size
-            || !TryRead(file, table + ((ulong)namesIndex * SectionHeaderSize), out SectionHeader names))
+        header = default;
+        if (!TryRead(file, 32, out ulong table) || !TryRead(file, 56, out ushort count) || count > MaximumSegments || table > file.Size)
         {
             return false;
         }
 
-        ReadOnlySpan<byte> wanted = ".viper.symbols\0"u8;
-        byte* name = stackalloc byte[16];
         for (int i = 0; i < count; i++)
         {
-            if (TryRead(file, table + ((ulong)i * SectionHeaderSize), out SectionHeader section)
-                && names.Offset <= file.Size
-                && file.ReadKernel(names.Offset + section.Name, name, (ulong)wanted.Length) == wanted.Length
-                && new ReadOnlySpan<byte>(name, wanted.Length).SequenceEqual(wanted)
-                && section.Offset <= file.Size && section.Size <= file.Size - section.Offset)
+            if (TryRead(file, table + ((ulong)i * (ulong)sizeof(ProgramHeader)), out ProgramHeader segment)
+                && segment.Type == SegmentLoad && segment.FileSize >= HeaderSize
+                && segment.Offset <= file.Size && segment.FileSize <= file.Size - segment.Offset
+                && TryRead(file, segment.Offset, out header)
+                && header.Magic == Magic && header.Size <= segment.FileSize
+                && HeaderSize + ((ulong)header.Functions * FunctionSize) <= header.Size)
             {
-                offset = section.Offset;
-                size = section.Size;
+                offset = segment.Offset;
                 return true;
             }
         }
@@ -124,23 +121,21 @@ public unsafe ref struct ProgramSymbols
         return false;
     }
 
-    private readonly bool TryReadEntry(uint index, out Entry entry) =>
-        TryRead(_file!, _offset + HeaderSize + ((ulong)index * EntrySize), out entry);
+    private readonly bool TryReadFunction(uint index, out Function function) =>
+        TryRead(_file!, _offset + HeaderSize + ((ulong)index * FunctionSize), out function);
 
-    private readonly int CopyText(ushort index, Span<byte> destination)
+    private readonly int CopyText(uint text, Span<byte> destination)
     {
-        ulong offsets = _offset + HeaderSize + ((ulong)_header.Functions * EntrySize);
-        ulong texts = offsets + (((ulong)_header.Texts + 1) * sizeof(uint));
-        if (index >= _header.Texts || !TryRead(_file!, offsets + ((ulong)index * sizeof(uint)), out uint start)
-            || !TryRead(_file!, offsets + (((ulong)index + 1) * sizeof(uint)), out uint end) || end < start)
+        if (text > _header.Size - sizeof(ushort) || !TryRead(_file!, _offset + text, out ushort size)
+            || size > _header.Size - sizeof(ushort) - text)
         {
             return 0;
         }
 
-        int length = end - start < (uint)destination.Length ? (int)(end - start) : destination.Length;
+        int length = size < destination.Length ? size : destination.Length;
         fixed (byte* bytes = destination)
         {
-            long read = _file!.ReadKernel(texts + start, bytes, (ulong)length);
+            long read = _file!.ReadKernel(_offset + text + sizeof(ushort), bytes, (ulong)length);
             return read < 0 ? 0 : (int)read;
         }
     }
@@ -150,31 +145,30 @@ public unsafe ref struct ProgramSymbols
     {
         public uint Magic;
         public uint Functions;
-        public uint Texts;
-        public uint Length;
         public ulong Start;
+        public uint Length;
+        public uint Size;
     }
 
     [StructLayout(LayoutKind.Sequential)]
-    private struct Entry
+    private struct Function
     {
         public uint Offset;
-        public ushort Scope;
-        public ushort Member;
+        public uint Type;
+        public uint Method;
+        public uint LinesAndFlags;
     }
 
     [StructLayout(LayoutKind.Sequential)]
-    private struct SectionHeader
+    private struct ProgramHeader
     {
-        public uint Name;
         public uint Type;
-        public ulong Flags;
-        public ulong Address;
+        public uint Flags;
         public ulong Offset;
-        public ulong Size;
-        public uint Link;
-        public uint Info;
+        public ulong Address;
+        public ulong PhysicalAddress;
+        public ulong FileSize;
+        public ulong MemorySize;
         public ulong Alignment;
-        public ulong EntrySize;
     }
 }

@@ -73,6 +73,12 @@ internal sealed class AssemblyMethods
 
     private string GetText(TypeDefinitionHandle type, MethodDefinition method)
     {
+        // What only the class library itself can call needs no parameters: half of a small program's names.
+        if (_name == "System.Private.CoreLib" && !(IsVisible(type) && IsVisible(method)))
+        {
+            return $"{_reader.GetString(method.Name)}(...)";
+        }
+
         string[] typeParameters = GetNames(_reader.GetTypeDefinition(type).GetGenericParameters());
         string[] methodParameters = GetNames(method.GetGenericParameters());
         SignatureContext context = new(typeParameters, methodParameters);
@@ -91,6 +97,25 @@ internal sealed class AssemblyMethods
         string generic = methodParameters.Length == 0 ? "" : $"[{string.Join(',', methodParameters)}]";
         return $"{_reader.GetString(method.Name)}{generic}({parameters})";
     }
+
+    private bool IsVisible(TypeDefinitionHandle handle)
+    {
+        TypeDefinition type = _reader.GetTypeDefinition(handle);
+        return (type.Attributes & TypeAttributes.VisibilityMask) switch
+        {
+            TypeAttributes.Public => true,
+            TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem =>
+                IsVisible(type.GetDeclaringType()),
+            _ => false,
+        };
+    }
+
+    // Explicit implementations of interfaces are private and yet called from everywhere.
+    private bool IsVisible(MethodDefinition method) =>
+        (method.Attributes & MethodAttributes.MemberAccessMask)
+            is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem
+        || (method.Attributes & MethodAttributes.Virtual) != 0
+        || _reader.GetString(method.Name) == "Throw";
 
     // The method whose attribute names this type as its state machine.
     private bool FindOrigin(TypeDefinitionHandle machine, out MethodDefinition origin, out bool isIterator)

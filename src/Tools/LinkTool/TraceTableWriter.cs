@@ -8,7 +8,7 @@ namespace ViperOS.Tools.LinkTool;
 /// table's start, 0 for none:
 /// u32 magic "TRC1", u32 functions, u64 address of the first, u32 bytes of code from there, u32 size of the table;
 /// per function, in order of addresses: u32 offset from the first, u32 text of the type, u32 text of the method with its parameters, u32
-/// lines (bit 31: hidden from traces, bit 30: a step of an async method). A function without a text for the method is none of the sources';
+/// lines (bit 31: hidden from traces, bit 30: a step of an async method, bit 29: the runtime's own, with a name for fault reports only);
 /// a text: u16 length, UTF-8; in front of a type's a u32 text of the assembly;
 /// lines: ULEB rows, per row ULEB instructions since the row before, SLEB lines since then times 2 (plus 1 if ULEB text of a new file
 /// follows). Line 0 is code without a source.
@@ -20,6 +20,7 @@ internal sealed class TraceTableWriter
     private const int FunctionSize = 16;
     private const uint Hidden = 0x8000_0000;
     private const uint Asynchronous = 0x4000_0000;
+    private const uint Internal = 0x2000_0000;
     private const uint InstructionSize = 4;
 
     // The class library's sources are not the programmer's: as under .NET, its frames have no lines. Its entry code has no names either.
@@ -57,11 +58,14 @@ internal sealed class TraceTableWriter
             ulong address = functions[i][0].Value;
             MethodName? method = functions[i].Select(s => methods.GetValueOrDefault(s.Name)).FirstOrDefault(m => m is not null);
             writer.Write((uint)(address - start));
-            if (method is null || (method.Assembly == CoreLib && s_unnamed.Any(n => $"{method.Type}.{method.Method}".StartsWith(n, StringComparison.Ordinal))))
+            if (method is null || (method.Assembly == CoreLib
+                && s_unnamed.Any(n => $"{method.Type}.{method.Method}".StartsWith(n, StringComparison.Ordinal))))
             {
-                writer.Write(0u);
-                writer.Write(0u);
-                writer.Write(0u);
+                // For the kernel's reports of faults.
+                SymbolName name = SymbolName.Demangle(functions[i][0].Name);
+                writer.Write(name.Scope.Length == 0 ? 0 : AddType("", name.Scope));
+                writer.Write(AddText(name.Member));
+                writer.Write(Internal);
                 continue;
             }
 

@@ -21,7 +21,8 @@ internal static unsafe class FrameNames
 
     private const uint HiddenFlag = 0x8000_0000;
     private const uint AsynchronousFlag = 0x4000_0000;
-    private const uint LinesMask = 0x3FFF_FFFF;
+    private const uint InternalFlag = 0x2000_0000;
+    private const uint LinesMask = 0x1FFF_FFFF;
 
     private static Header* s_table;
     private static bool s_isLocated;
@@ -69,7 +70,7 @@ internal static unsafe class FrameNames
             }
         }
 
-        if (high < 0 || functions[high].Method == 0)
+        if (high < 0 || functions[high].Method == 0 || (functions[high].LinesAndFlags & InternalFlag) != 0)
         {
             return false;
         }
