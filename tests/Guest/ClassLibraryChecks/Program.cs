@@ -21,7 +21,7 @@ Statics.Run();
 Times.Run();
 Text.Run();
 Memory.Run();
-TextChecks.Run();
+ViperOS.Tests.ClassLibraryChecks.TextChecks.Run();
 TimeChecks.Run();
 ExceptionsChecks.Run(withThreads: args is not ["single"]);
 GcChecks.Run();
