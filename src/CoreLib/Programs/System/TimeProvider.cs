@@ -14,6 +14,8 @@ public abstract class TimeProvider
 
     public virtual long TimestampFrequency => Stopwatch.Frequency;
 
+    public virtual DateTimeOffset GetUtcNow() => DateTimeOffset.UtcNow;
+
     public virtual long GetTimestamp() => Stopwatch.GetTimestamp();
 
     public TimeSpan GetElapsedTime(long startingTimestamp, long endingTimestamp)

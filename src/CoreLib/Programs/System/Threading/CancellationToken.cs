@@ -61,8 +61,6 @@ public readonly struct CancellationToken : IEquatable<CancellationToken>
 
     public static bool operator !=(CancellationToken left, CancellationToken right) => !left.Equals(right);
 
-    public override string ToString() => $"{nameof(IsCancellationRequested)} = {IsCancellationRequested}";
-
     public void ThrowIfCancellationRequested()
     {
         if (IsCancellationRequested)

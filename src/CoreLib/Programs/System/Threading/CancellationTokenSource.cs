@@ -41,14 +41,12 @@ public class CancellationTokenSource : IDisposable
     public CancellationTokenSource(TimeSpan delay, TimeProvider timeProvider)
     {
         ArgumentNullException.ThrowIfNull(timeProvider);
-        uint milliseconds = Timer.ToMilliseconds(delay, nameof(delay));
-        Schedule(milliseconds, timeProvider);
+        Schedule(Check((long)delay.TotalMilliseconds, nameof(delay)), timeProvider);
     }
 
     public CancellationTokenSource(int millisecondsDelay)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsDelay, -1);
-        Schedule((uint)millisecondsDelay, TimeProvider.System);
+        Schedule(Check(millisecondsDelay, nameof(millisecondsDelay)), TimeProvider.System);
     }
 
     public bool IsCancellationRequested => _state != Active;
@@ -131,13 +129,9 @@ public class CancellationTokenSource : IDisposable
             TaskScheduler.Default);
     }
 
-    public void CancelAfter(TimeSpan delay) => CancelAfter(Timer.ToMilliseconds(delay, nameof(delay)));
+    public void CancelAfter(TimeSpan delay) => CancelAfter(Check((long)delay.TotalMilliseconds, nameof(delay)));
 
-    public void CancelAfter(int millisecondsDelay)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsDelay, -1);
-        CancelAfter((uint)millisecondsDelay);
-    }
+    public void CancelAfter(int millisecondsDelay) => CancelAfter(Check(millisecondsDelay, nameof(millisecondsDelay)));
 
     /// <summary>Makes the source usable once more if it was not canceled; all registrations go.</summary>
     public bool TryReset()
@@ -432,6 +426,11 @@ public class CancellationTokenSource : IDisposable
                 Timeout.InfiniteTimeSpan);
         }
     }
+
+    private static uint Check(long milliseconds, string name) =>
+        milliseconds is < -1 or > TimeoutHelper.MaxTimerMilliseconds
+            ? throw new ArgumentOutOfRangeException(name)
+            : (uint)milliseconds;
 
     private void ThrowIfDisposed()
     {

@@ -44,7 +44,8 @@ public static unsafe class Monitor
 
     public static bool TryEnter(object obj, int millisecondsTimeout)
     {
-        TimeoutHelper.Check(millisecondsTimeout);
+        // Without a name, as in .NET.
+        TimeoutHelper.Check(millisecondsTimeout, "");
         ref long word = ref GetWord(obj);
         int thread = Environment.CurrentManagedThreadId;
         return LockWord.TryEnterFree(ref word, thread) || LockWord.EnterSlow(ref word, thread, millisecondsTimeout);

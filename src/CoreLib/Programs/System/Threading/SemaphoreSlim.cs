@@ -82,7 +82,8 @@ public class SemaphoreSlim : IDisposable
 
     public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => Wait(ToMilliseconds(timeout), cancellationToken);
 
-    public bool Wait(int millisecondsTimeout) => Wait(millisecondsTimeout, default);
+    // Only the overload with a token checks the time, as in .NET: a negative one means not to wait.
+    public bool Wait(int millisecondsTimeout) => Wait(millisecondsTimeout < -1 ? 0 : millisecondsTimeout, default);
 
     public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
@@ -143,7 +144,6 @@ public class SemaphoreSlim : IDisposable
     public Task<bool> WaitAsync(int millisecondsTimeout, CancellationToken cancellationToken)
     {
         ThrowIfDisposed();
-        Check(millisecondsTimeout);
         if (cancellationToken.IsCancellationRequested)
         {
             return Task.FromCanceled<bool>(cancellationToken);
@@ -324,10 +324,12 @@ public class SemaphoreSlim : IDisposable
     private static int ToMilliseconds(TimeSpan timeout)
     {
         long milliseconds = (long)timeout.TotalMilliseconds;
-        return milliseconds is < -1 or > int.MaxValue
+        return milliseconds < -1
             ? throw new ArgumentOutOfRangeException(
-                nameof(timeout), timeout, "The timeout must represent a value between -1 and Int32.MaxValue, inclusive.")
-            : (int)milliseconds;
+                nameof(timeout),
+                timeout,
+                "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), or be non-negative.")
+            : (int)Math.Min(milliseconds, int.MaxValue);
     }
 
     private static void Check(int millisecondsTimeout)

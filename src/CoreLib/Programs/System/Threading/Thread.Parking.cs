@@ -152,7 +152,14 @@ public sealed unsafe partial class Thread
 
     public bool Join(int millisecondsTimeout)
     {
-        TimeoutHelper.Check(millisecondsTimeout);
+        if (millisecondsTimeout < -1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(millisecondsTimeout),
+                millisecondsTimeout,
+                "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+        }
+
         if (Volatile.Read(ref _state) == NotStarted)
         {
             throw new ThreadStateException("Thread has not been started.");

@@ -3,30 +3,19 @@ namespace System.Threading;
 /// <summary>Checks time limits given as milliseconds or as <see cref="TimeSpan"/>, and measures what is left of them.</summary>
 internal static class TimeoutHelper
 {
-    private const string OutOfRange =
-        "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.";
-
     /// <summary>Timers reach a little further than other waits.</summary>
     public const uint MaxTimerMilliseconds = 0xFFFF_FFFE;
 
     public static int ToMilliseconds(TimeSpan timeout, string name = "timeout")
     {
         long milliseconds = (long)timeout.TotalMilliseconds;
-        if (milliseconds is < -1 or > int.MaxValue)
-        {
-            throw new ArgumentOutOfRangeException(name, OutOfRange);
-        }
-
+        ArgumentOutOfRangeException.ThrowIfLessThan(milliseconds, -1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(milliseconds, int.MaxValue, name);
         return (int)milliseconds;
     }
 
-    public static void Check(int millisecondsTimeout, string name = "millisecondsTimeout")
-    {
-        if (millisecondsTimeout < -1)
-        {
-            throw new ArgumentOutOfRangeException(name, millisecondsTimeout, OutOfRange);
-        }
-    }
+    public static void Check(int millisecondsTimeout, string name = "millisecondsTimeout") =>
+        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsTimeout, -1, name);
 
     /// <summary>What is left of a limit that began at <paramref name="start"/> (<see cref="Environment.TickCount64"/>); never below 0
     /// for a finite one.</summary>

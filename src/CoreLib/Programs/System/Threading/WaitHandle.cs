@@ -20,7 +20,7 @@ public abstract partial class WaitHandle : MarshalByRefObject, IDisposable
         {
             if (_isClosed)
             {
-                throw new ObjectDisposedException("SafeHandle", "Safe handle has been closed.");
+                throw new ObjectDisposedException("Microsoft.Win32.SafeHandles.SafeWaitHandle");
             }
 
             ObjectDisposedException.ThrowIf(_target is null, this);
@@ -167,7 +167,7 @@ public abstract partial class WaitHandle : MarshalByRefObject, IDisposable
             {
                 if (targets[j] == targets[i])
                 {
-                    throw new DuplicateWaitObjectException($"waitHandles[{i}]");
+                    throw new DuplicateWaitObjectException();
                 }
             }
         }

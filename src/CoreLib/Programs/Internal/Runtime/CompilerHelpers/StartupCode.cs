@@ -43,6 +43,7 @@ internal static unsafe class StartupCode
         }
 
         int code = ManagedMain(ArgumentCount, Arguments);
+        System.Threading.Thread.WaitForForeground();
         Environment.Exit(code);
     }
 

@@ -7,10 +7,10 @@ public partial class Task
 {
     public void Wait() => Wait(Timeout.Infinite, default);
 
-    public bool Wait(TimeSpan timeout) => Wait(TimeoutHelper.ToMilliseconds(timeout), default);
+    public bool Wait(TimeSpan timeout) => Wait(ToWaitTimeout(timeout), default);
 
     public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) =>
-        Wait(TimeoutHelper.ToMilliseconds(timeout), cancellationToken);
+        Wait(ToWaitTimeout(timeout), cancellationToken);
 
     public void Wait(CancellationToken cancellationToken) => Wait(Timeout.Infinite, cancellationToken);
 
@@ -18,7 +18,7 @@ public partial class Task
 
     public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
-        TimeoutHelper.Check(millisecondsTimeout);
+        CheckTimeout(millisecondsTimeout, nameof(millisecondsTimeout));
         if (IsCompletedSuccessfully)
         {
             return true;
@@ -101,7 +101,7 @@ public partial class Task
     public static bool WaitAll(Task[] tasks, TimeSpan timeout)
     {
         ArgumentNullException.ThrowIfNull(tasks);
-        return WaitAllCore(tasks, TimeoutHelper.ToMilliseconds(timeout), default);
+        return WaitAllCore(tasks, ToWaitTimeout(timeout), default);
     }
 
     public static bool WaitAll(Task[] tasks, int millisecondsTimeout)
@@ -130,7 +130,7 @@ public partial class Task
 
     public static int WaitAny(params Task[] tasks) => WaitAny(tasks, Timeout.Infinite, default);
 
-    public static int WaitAny(Task[] tasks, TimeSpan timeout) => WaitAny(tasks, TimeoutHelper.ToMilliseconds(timeout), default);
+    public static int WaitAny(Task[] tasks, TimeSpan timeout) => WaitAny(tasks, ToWaitTimeout(timeout), default);
 
     public static int WaitAny(Task[] tasks, CancellationToken cancellationToken) =>
         WaitAny(tasks, Timeout.Infinite, cancellationToken);
@@ -140,7 +140,7 @@ public partial class Task
     public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(tasks);
-        TimeoutHelper.Check(millisecondsTimeout);
+        CheckTimeout(millisecondsTimeout, nameof(millisecondsTimeout));
         cancellationToken.ThrowIfCancellationRequested();
         int completed = -1;
         for (int i = 0; i < tasks.Length; i++)
@@ -168,7 +168,7 @@ public partial class Task
 
     private static bool WaitAllCore(ReadOnlySpan<Task> tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
-        TimeoutHelper.Check(millisecondsTimeout);
+        CheckTimeout(millisecondsTimeout, nameof(millisecondsTimeout));
         foreach (Task task in tasks)
         {
             if (task is null)
@@ -217,5 +217,20 @@ public partial class Task
         }
 
         return true;
+    }
+
+    private static int ToWaitTimeout(TimeSpan timeout)
+    {
+        long milliseconds = (long)timeout.TotalMilliseconds;
+        CheckTimeout(milliseconds, nameof(timeout));
+        return (int)milliseconds;
+    }
+
+    private static void CheckTimeout(long milliseconds, string name)
+    {
+        if (milliseconds is < -1 or > int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(name);
+        }
     }
 }
