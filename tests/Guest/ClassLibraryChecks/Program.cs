@@ -2,6 +2,7 @@ using ViperOS.Tests.ClassLibraryChecks;
 using ViperOS.Tests.ClassLibraryChecks.Arithmetic;
 using ViperOS.Tests.ClassLibraryChecks.Gc;
 using ViperOS.Tests.ClassLibraryChecks.IO;
+using ViperOS.Tests.ClassLibraryChecks.Threading;
 
 // Without arguments: everything. "single": what needs no second thread. "throw": how a program ends that nobody saves.
 if (args is ["throw"])
@@ -32,6 +33,7 @@ JsonChecks.Run();
 RegexChecks.Run();
 ArithmeticChecks.Run();
 IOChecks.Run();
+ThreadingChecks.Run(withThreads: args is not ["single"]);
 if (args is not ["single"])
 {
     Threads.Run();
