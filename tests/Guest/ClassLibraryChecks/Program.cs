@@ -31,6 +31,7 @@ SpansChecks.Run();
 LinqChecks.Run();
 JsonChecks.Run();
 RegexChecks.Run();
+MessagesChecks.Run();
 ArithmeticChecks.Run();
 IOChecks.Run();
 ThreadingChecks.Run(withThreads: args is not ["single"]);

@@ -18,22 +18,6 @@ internal static class Check
         Console.WriteLine($"{name}: {result}");
     }
 
-    /// <summary>Without the message of the exception: the texts of Microsoft's assemblies are resources, which programs do not carry.</summary>
-    public static void TypeOfError<T>(string name, Func<T> expression)
-    {
-        string result;
-        try
-        {
-            result = expression()?.ToString() ?? "null";
-        }
-        catch (Exception exception)
-        {
-            result = exception.GetType().ToString();
-        }
-
-        Console.WriteLine($"{name}: {result}");
-    }
-
     public static void Throws(string name, Action action) => Value(name, () =>
     {
         action();

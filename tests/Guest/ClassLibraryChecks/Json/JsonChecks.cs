@@ -48,13 +48,13 @@ internal static class JsonChecks
         }
         catch (JsonException exception)
         {
-            tokens.Append($" error at {exception.LineNumber}:{exception.BytePositionInLine}");
+            tokens.Append($" error at {exception.LineNumber}:{exception.BytePositionInLine}: {exception.Message}");
         }
 
         Console.WriteLine($"read {text}:{tokens}");
     }
 
-    private static void Parse(string text) => Check.TypeOfError($"parse {text}", () =>
+    private static void Parse(string text) => Check.Value($"parse {text}", () =>
     {
         using JsonDocument document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true });
         return Describe(document.RootElement);
@@ -100,7 +100,7 @@ internal static class JsonChecks
         }
 
         Console.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        Check.TypeOfError("unbalanced", () =>
+        Check.Value("unbalanced", () =>
         {
             using Utf8JsonWriter writer = new(new ArrayBufferWriter<byte>());
             writer.WriteEndArray();
@@ -118,6 +118,6 @@ internal static class JsonChecks
         JsonNode copy = node.DeepClone();
         copy["k"]![0] = null;
         Console.WriteLine($"{node.ToJsonString()} {copy.ToJsonString()} {JsonNode.DeepEquals(node, copy)} {node["k"]![3]!["q"]!.GetValue<string>()} {node["k"]![3]!.GetPath()} {node["none"] is null}");
-        Check.TypeOfError("wrong kind", () => node["text"]!.GetValue<int>());
+        Check.Value("wrong kind", () => node["text"]!.GetValue<int>());
     }
 }

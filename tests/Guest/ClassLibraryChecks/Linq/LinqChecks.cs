@@ -38,14 +38,14 @@ internal static class LinqChecks
         Console.WriteLine($"{name}: {Check.Join(source.Zip(source.Skip(1)))} {Check.Join(source.Zip(s_words, (n, w) => n + w))} {Check.Join(source.Chunk(4).Select(c => c.Length))} {Check.Join(source.SelectMany(n => Enumerable.Repeat(n, n % 3)))} {Check.Join(source.DefaultIfEmpty(7))} {Check.Join(source.Index())}");
         Console.WriteLine($"{name}: {Check.Join(source.GroupBy(n => n % 3).Select(g => $"{g.Key}={g.Sum()}"))} {Check.Join(source.ToLookup(n => n % 2 == 0)[true])} {Check.Join(source.ToDictionary(n => n, n => n * 2))} {Check.Join(source.ToHashSet())} {source.SequenceEqual(source.ToList())} {Check.Join(source.Order().Reverse().Take(2))}");
         Console.WriteLine($"{name}: {Check.Join(source.CountBy(n => n % 3))} {Check.Join(source.AggregateBy(n => n % 3, 0, (a, n) => a + n))} {Check.Join(source.Shuffle().Order().Take(3))}");
-        Check.TypeOfError($"{name} max", () => source.Max());
-        Check.TypeOfError($"{name} min", () => source.Min(n => -n));
-        Check.TypeOfError($"{name} average", () => source.Average());
-        Check.TypeOfError($"{name} first", () => source.First(n => n > 4));
-        Check.TypeOfError($"{name} last", () => source.Last());
-        Check.TypeOfError($"{name} single", () => source.Single());
-        Check.TypeOfError($"{name} single or default", () => source.SingleOrDefault(n => n == 5));
-        Check.TypeOfError($"{name} element", () => source.ElementAt(3));
+        Check.Value($"{name} max", () => source.Max());
+        Check.Value($"{name} min", () => source.Min(n => -n));
+        Check.Value($"{name} average", () => source.Average());
+        Check.Value($"{name} first", () => source.First(n => n > 4));
+        Check.Value($"{name} last", () => source.Last());
+        Check.Value($"{name} single", () => source.Single());
+        Check.Value($"{name} single or default", () => source.SingleOrDefault(n => n == 5));
+        Check.Value($"{name} element", () => source.ElementAt(3));
     }
 
     private static void Words()
@@ -62,14 +62,14 @@ internal static class LinqChecks
         Console.WriteLine($"{Check.Join(s_words.DistinctBy(w => w[0]))} {Check.Join(s_words.ExceptBy([3], w => w.Length))} {Check.Join(s_words.IntersectBy([3, 4], w => w.Length))} {Check.Join(s_words.UnionBy(["zz"], w => w.Length))}");
         object[] mixed = [1, "two", 3.0, "four", 5];
         Console.WriteLine($"{Check.Join(mixed.OfType<string>())} {Check.Join(mixed.OfType<int>())} {Check.Join(new object[] { 1, 2 }.Cast<int>())}");
-        Check.TypeOfError("bad cast", () => Check.Join(mixed.Cast<int>()));
+        Check.Value("bad cast", () => Check.Join(mixed.Cast<int>()));
     }
 
     private static void Numeric()
     {
         double[] doubles = [1.5, -2, double.NaN, 7];
         Console.WriteLine($"{doubles.Max()} {doubles.Min()} {doubles.Take(2).Sum()} {doubles.Take(2).Average()} {new decimal[] { 1.1m, 2.2m }.Sum()} {new int?[] { 1, null, 3 }.Sum()} {new int?[] { 1, null, 3 }.Average()} {new long[] { 1, 2 }.Max()} {new float[] { 1, 2.5f }.Sum()} {new int?[] { null }.Max()}");
-        Check.TypeOfError("overflow", () => new[] { int.MaxValue, 1 }.Sum());
+        Check.Value("overflow", () => new[] { int.MaxValue, 1 }.Sum());
         Console.WriteLine($"{Enumerable.Range(0, 1000).Sum()} {Enumerable.Range(-500, 1000).Max()} {Enumerable.Repeat(3L, 100).Sum()} {Enumerable.Range(0, 100).Where(n => n % 7 == 0).Select(n => (long)n * n).Sum()} {Check.Join(Enumerable.Sequence(1, 10, 3))} {Check.Join(Enumerable.InfiniteSequence(5, 5).Take(3))}");
     }
 
@@ -84,7 +84,7 @@ internal static class LinqChecks
         });
         Console.WriteLine($"{lazy.First()} {lazy.Any(n => n == 4)} {lazy.Take(2).Count()}");
         List<int> changing = [1, 2, 3];
-        Check.TypeOfError("changed while walking", () =>
+        Check.Value("changed while walking", () =>
         {
             foreach (int n in changing.Where(n => n > 0))
             {
@@ -99,14 +99,14 @@ internal static class LinqChecks
     private static void Errors()
     {
         string[] none = null!;
-        Check.TypeOfError("null source", () => none.Select(w => w));
-        Check.TypeOfError("null selector", () => s_words.Select((Func<string, int>)null!));
-        Check.TypeOfError("empty first", () => Array.Empty<int>().First());
-        Check.TypeOfError("two singles", () => new[] { 1, 2 }.Single());
-        Check.TypeOfError("no match", () => new[] { 1, 2 }.First(n => n > 5));
-        Check.TypeOfError("duplicate key", () => s_words.ToDictionary(w => w.Length).Count);
-        Check.TypeOfError("negative range", () => Enumerable.Range(1, -1));
-        Check.TypeOfError("empty aggregate", () => Array.Empty<int>().Aggregate((a, b) => a + b));
-        Check.TypeOfError("chunk of nothing", () => s_words.Chunk(0));
+        Check.Value("null source", () => none.Select(w => w));
+        Check.Value("null selector", () => s_words.Select((Func<string, int>)null!));
+        Check.Value("empty first", () => Array.Empty<int>().First());
+        Check.Value("two singles", () => new[] { 1, 2 }.Single());
+        Check.Value("no match", () => new[] { 1, 2 }.First(n => n > 5));
+        Check.Value("duplicate key", () => s_words.ToDictionary(w => w.Length).Count);
+        Check.Value("negative range", () => Enumerable.Range(1, -1));
+        Check.Value("empty aggregate", () => Array.Empty<int>().Aggregate((a, b) => a + b));
+        Check.Value("chunk of nothing", () => s_words.Chunk(0));
     }
 }

@@ -68,10 +68,10 @@ internal static partial class RegexChecks
         Console.WriteLine();
         foreach (string bad in new[] { "(", "[a", "a**", @"\", "(?<x", "a{2,1}", @"\p{Nope}" })
         {
-            Check.TypeOfError($"bad {bad}", () => new Regex(bad).ToString());
+            Check.Value($"bad {bad}", () => new Regex(bad).ToString());
         }
 
-        Check.TypeOfError("time out", () => new Regex("(a+)+$", RegexOptions.None, TimeSpan.FromMilliseconds(20)).IsMatch(new string('a', 40) + "b"));
+        Check.Value("time out", () => new Regex("(a+)+$", RegexOptions.None, TimeSpan.FromMilliseconds(20)).IsMatch(new string('a', 40) + "b"));
     }
 
     private static void Generated()
