@@ -25,6 +25,25 @@ public sealed class BenchmarkTests
             BenchmarkReport.ToJson(Parse("null_call 142 ns\nx 1.5 s")));
     }
 
+    [Theory]
+    [InlineData("runtime", true)]
+    [InlineData("runtime_json", true)]
+    [InlineData("runtimes", false)]
+    [InlineData("null_call", false)]
+    public void Names_tell_ordinary_programs_from_operations(string name, bool isRuntime)
+    {
+        Assert.Equal(isRuntime, GuestBenchmark.IsRuntimeName(name));
+    }
+
+    [Fact]
+    public void Change_is_against_what_is_on_record()
+    {
+        BenchmarkTargets targets = new([new BenchmarkTarget("runtime_x", "X", "instructions", Target: null, Recorded: 200)]);
+        Assert.Equal(50, targets.ChangeOf(targets.Measure("runtime_x", 300, "ns")));
+        Assert.Equal(-50, targets.ChangeOf(targets.Measure("runtime_x", 100, "ns")));
+        Assert.Null(targets.ChangeOf(targets.Measure("unheard_of", 1, "ns")));
+    }
+
     [Fact]
     public void The_chart_is_well_formed()
     {

@@ -21,6 +21,7 @@ public static class BenchmarkReport
         table.AddColumn(new TableColumn("Value").RightAligned());
         table.AddColumn("Unit");
         table.AddColumn(new TableColumn("Target").RightAligned());
+        table.AddColumn(new TableColumn("Change").RightAligned());
         foreach (Measurement measurement in measurements)
         {
             string value = Number(measurement.Value);
@@ -30,7 +31,8 @@ public static class BenchmarkReport
                 Markup.Escape(measurement.Name),
                 $"[{colour}]{value}[/]",
                 Markup.Escape(measurement.Unit),
-                measurement.Target is { } target ? $"≤ {Number(target)}" : "");
+                measurement.Target is { } target ? $"≤ {Number(target)}" : "",
+                targets.ChangeOf(measurement) is { } change ? change.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) + " %" : "");
         }
 
         Terminal.Output.Write(table);

@@ -8,7 +8,7 @@ public sealed class BenchmarkTargets
 {
     private readonly Dictionary<string, BenchmarkTarget> _targets;
 
-    private BenchmarkTargets(IEnumerable<BenchmarkTarget> targets)
+    public BenchmarkTargets(IEnumerable<BenchmarkTarget> targets)
     {
         _targets = targets.ToDictionary(target => target.Name);
     }
@@ -30,6 +30,12 @@ public sealed class BenchmarkTargets
     public string TitleOf(string name)
     {
         return _targets.GetValueOrDefault(name)?.Title ?? name;
+    }
+
+    /// <summary>By how many percent the measurement exceeds what is on record, or null if nothing is.</summary>
+    public double? ChangeOf(Measurement measurement)
+    {
+        return _targets.GetValueOrDefault(measurement.Name)?.Recorded is { } recorded ? ((measurement.Value / recorded) - 1) * 100 : null;
     }
 
     /// <summary>The target's unit counts: what a guest calls nanoseconds are instructions when it runs one per nanosecond.</summary>

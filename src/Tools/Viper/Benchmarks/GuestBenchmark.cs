@@ -1,13 +1,22 @@
 using System.Globalization;
 using System.Text;
 using ViperOS.Tools.Emulation;
+using ViperOS.Tools.Viper.Building;
 using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Benchmarks;
 
-/// <summary>Runs the guest's own benchmark program with one instruction as one nanosecond, so that figures repeat.</summary>
+/// <summary>
+/// Runs the guest's benchmark programs with one instruction as one nanosecond, so that figures repeat: that of the image, which measures the
+/// system's operations, and the one that measures ordinary programs and is brought along.
+/// </summary>
 public sealed class GuestBenchmark
 {
+    /// <summary>Stands for all benchmarks of ordinary programs; with an underscore, begins the name of each.</summary>
+    public const string RuntimeName = "runtime";
+
+    private const string RuntimeProgram = "runtimebench";
+
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     private readonly Repository _repository;
@@ -19,37 +28,30 @@ public sealed class GuestBenchmark
         _targets = targets;
     }
 
-    /// <summary>False if some of the last run's measurements failed, which was said on standard error.</summary>
+    /// <summary>False if some of the measurements failed, which was said on standard error.</summary>
     public bool Succeeded { get; private set; } = true;
+
+    public static bool IsRuntimeName(string name)
+    {
+        return name == RuntimeName || name.StartsWith(RuntimeName + "_", StringComparison.Ordinal);
+    }
 
     /// <param name="names">The lines to measure, or none for all.</param>
     /// <exception cref="ViperException">Nothing was measured; the message has what the guest said.</exception>
     public List<Measurement> Run(IEnumerable<string> names)
     {
-        MachineOptions machine = new() { Image = _repository.Image, InstructionCount = true };
-        string command = string.Join(' ', ["bench", "--machine", .. names]);
-        using MemoryStream output = new();
-        using MemoryStream error = new();
-        ExecResult result = ExecSession.Run(
-            machine.Emulator,
-            QemuCommandLine.Build(machine, SerialPort.Pipes, initrd: null, command),
-            new ExecStreams { Output = output, Error = error },
-            s_limit,
-            CancellationToken.None);
-        List<Measurement> measurements = Parse(Text(output));
-        Succeeded = result.ExitCode == 0;
-        if (!Succeeded)
-        {
-            string said = $"the benchmark ended with code {result.ExitCode}:\n{Text(error)}{result.Diagnostics}".TrimEnd();
-            if (measurements.Count == 0)
-            {
-                throw new ViperException(said);
-            }
+        return Run("bench", names, initrd: null);
+    }
 
-            Terminal.Error(said);
-        }
-
-        return measurements;
+    /// <summary>Builds the program of ordinary programs if it is stale, and runs it.</summary>
+    /// <inheritdoc cref="Run(IEnumerable{string})"/>
+    public List<Measurement> RunRuntime(IReadOnlyCollection<string> names, WorkProgress progress)
+    {
+        new MSBuild(_repository, progress).Build("Building the benchmarks", Path.Combine("tests", "Guest", "RuntimeBenchmarks"));
+        string program = Path.Combine(_repository.Artifacts, "tests", RuntimeProgram);
+        string? archive = AddedArchive.Write(_repository.AddedArchives, [$"{program}=C:{RuntimeProgram}"]);
+        IEnumerable<string> wanted = names.Contains(RuntimeName) ? [] : names;
+        return progress.Run("Measuring the runtime", _ => Run(RuntimeProgram, wanted, archive));
     }
 
     /// <summary>Lines of name, value and unit; anything else is a remark.</summary>
@@ -63,6 +65,34 @@ public sealed class GuestBenchmark
             {
                 measurements.Add(_targets.Measure(words[0], value, words[2]));
             }
+        }
+
+        return measurements;
+    }
+
+    private List<Measurement> Run(string program, IEnumerable<string> names, string? initrd)
+    {
+        MachineOptions machine = new() { Image = _repository.Image, InstructionCount = true };
+        string command = string.Join(' ', [program, "--machine", .. names]);
+        using MemoryStream output = new();
+        using MemoryStream error = new();
+        ExecResult result = ExecSession.Run(
+            machine.Emulator,
+            QemuCommandLine.Build(machine, SerialPort.Pipes, initrd, command),
+            new ExecStreams { Output = output, Error = error },
+            s_limit,
+            CancellationToken.None);
+        List<Measurement> measurements = Parse(Text(output));
+        if (result.ExitCode != 0)
+        {
+            Succeeded = false;
+            string said = $"{program} ended with code {result.ExitCode}:\n{Text(error)}{result.Diagnostics}".TrimEnd();
+            if (measurements.Count == 0)
+            {
+                throw new ViperException(said);
+            }
+
+            Terminal.Error(said);
         }
 
         return measurements;

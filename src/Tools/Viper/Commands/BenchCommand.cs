@@ -5,7 +5,8 @@ using ViperOS.Tools.Viper.Host;
 namespace ViperOS.Tools.Viper.Commands;
 
 /// <summary>
-/// <c>viper bench</c>: measures in a guest with deterministic time; the name <c>boot</c> stands for wall-clock time to the prompt.
+/// <c>viper bench</c>: measures in a guest with deterministic time; the name <c>boot</c> stands for wall-clock time to the prompt, and
+/// <c>runtime</c> for all ordinary programs.
 /// </summary>
 public static class BenchCommand
 {
@@ -18,7 +19,7 @@ public static class BenchCommand
 
     public static Command Create()
     {
-        Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, boot for wall-clock time to the prompt" };
+        Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, runtime for ordinary programs, boot for wall-clock time to the prompt" };
         Option<bool> json = new("--json") { Description = "Prints [{\"name\", \"value\", \"unit\", \"target\"}] and nothing else" };
         Option<DirectoryInfo?> linux = new("--linux")
         {
@@ -44,10 +45,16 @@ public static class BenchCommand
         GuestBenchmark guest = new(repository, targets);
         List<Measurement> measurements = [];
         bool IsWanted(string name) => names.Length == 0 || names.Contains(name);
-        string[] inGuest = [.. names.Where(name => !s_measuredHere.Contains(name))];
+        string[] ofRuntime = [.. names.Where(GuestBenchmark.IsRuntimeName)];
+        string[] inGuest = [.. names.Where(name => !s_measuredHere.Contains(name)).Except(ofRuntime)];
         if (inGuest.Length != 0 || names.Length == 0)
         {
             measurements.AddRange(progress.Run("Measuring", _ => guest.Run(inGuest)));
+        }
+
+        if (ofRuntime.Length != 0 || names.Length == 0)
+        {
+            measurements.AddRange(guest.RunRuntime(ofRuntime, progress));
         }
 
         PromptBenchmark prompt = new(repository, targets);
