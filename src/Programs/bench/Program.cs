@@ -46,6 +46,9 @@ internal static class Program
             new SmallObjects(),
             new Collection("gc64m_pause", perObject: false),
             new Collection("gc64m_object", perObject: true),
+            new UncontendedLock(),
+            new VirtualCall(),
+            new InterfaceCall(),
         ];
 
         bool machine = args.Length > 0 && args[0] == "--machine";
