@@ -129,6 +129,12 @@ public abstract partial class Attribute
 
     internal static AttributeUsageAttribute GetUsage(Type attributeType)
     {
+        // To look for it, one would have to know its usage.
+        if (attributeType == typeof(AttributeUsageAttribute))
+        {
+            return new AttributeUsageAttribute(AttributeTargets.Class);
+        }
+
         object[] found = attributeType.GetCustomAttributes(typeof(AttributeUsageAttribute), inherit: true);
         return found.Length == 0 ? new AttributeUsageAttribute(AttributeTargets.All) : (AttributeUsageAttribute)found[0];
     }

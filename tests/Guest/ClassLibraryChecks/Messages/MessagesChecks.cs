@@ -33,6 +33,7 @@ internal static class MessagesChecks
         RegularExpressions();
         Numerics();
         Others();
+        ResourceChecks.Run();
     }
 
     private static void Linq()

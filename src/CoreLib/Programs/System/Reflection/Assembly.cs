@@ -78,6 +78,13 @@ public abstract class Assembly : ICustomAttributeProvider
 
     public virtual Stream? GetManifestResourceStream(string name) => throw new PlatformNotSupportedException();
 
+    /// <summary>The name is one in the namespace of the type.</summary>
+    public virtual Stream? GetManifestResourceStream(Type type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return GetManifestResourceStream(type.Namespace is { } space ? space + "." + name : name);
+    }
+
     public virtual string[] GetManifestResourceNames() => throw new PlatformNotSupportedException();
 
     public virtual IList<CustomAttributeData> GetCustomAttributesData() => throw new NotImplementedException();

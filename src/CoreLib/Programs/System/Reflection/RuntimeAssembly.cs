@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using Internal.Metadata.NativeFormat;
 using Internal.Runtime;
 using Internal.Runtime.TypeLoader;
@@ -95,6 +96,20 @@ internal sealed unsafe class RuntimeAssembly : Assembly
 
         return throwOnError ? throw new TypeLoadException($"Could not load type '{name}' from assembly '{FullName}'.") : null;
     }
+
+    public override Stream? GetManifestResourceStream(string name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            throw name is null
+                ? new ArgumentNullException(null, "String reference not set to an instance of a String.")
+                : new ArgumentException("String cannot have zero length.");
+        }
+
+        return EmbeddedResources.Open(MetadataReader.GetString(_scope.Name), name);
+    }
+
+    public override string[] GetManifestResourceNames() => EmbeddedResources.GetNames(MetadataReader.GetString(_scope.Name));
 
     public override object[] GetCustomAttributes(bool inherit) => RuntimeAttributes.Create(_scope.CustomAttributes, null);
 

@@ -18,6 +18,8 @@ internal enum LoaderBlob
     InterfaceGenericVirtualMethods = 19,
     TypeTemplates = 21,
     MethodTemplates = 22,
+    ResourceIndex = 24,
+    ResourceData = 25,
     NativeLayout = 30,
     NativeReferences = 31,
     GenericTypes = 32,
