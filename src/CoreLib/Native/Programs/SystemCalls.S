@@ -21,8 +21,15 @@ FUNCTION viper_syscall
     mov x4, x5
     mov x5, x6
     svc #0
+viper_syscall_return:
     ret
 END viper_syscall
+
+// Where a thread that waits in a system call goes on.
+FUNCTION viper_syscall_return_address
+    ADDRESS x0, viper_syscall_return
+    ret
+END viper_syscall_return_address
 
 // long viper_ipc(long number, long handle, Message* message): loads and stores the message's registers as documented there. Buffers
 // that neither offer nor take anything are not shown to the kernel, which then takes its fast path.

@@ -84,7 +84,9 @@ internal static class AsyncMethods
         Task suppressed = Fail("suppressed", false);
         await suppressed.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         ThreadingChecks.Print("suppressed", suppressed.Status);
+#pragma warning disable CA2261 // What it does when it is used all the same is what is checked here.
         ThreadingChecks.Throws("suppress with result", () => Sum(1).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing));
+#pragma warning restore CA2261
     }
 
     private static async Task Sequences()

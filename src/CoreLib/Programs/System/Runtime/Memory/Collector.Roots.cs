@@ -9,6 +9,10 @@ namespace System.Runtime;
 /// </summary>
 internal static unsafe partial class Collector
 {
+    // AAPCS64 6.1.1: x19 to x28 and the frame belong to the caller.
+    private const int FirstKeptRegister = 19;
+    private const int SystemCallArguments = 6;
+
     private static void MarkRoots(ref Marker marker, byte* stackPointer, long others)
     {
         StartupCode.VisitStatics(ref marker);
@@ -45,13 +49,30 @@ internal static unsafe partial class Collector
             ThreadBlock* thread = FindThread((byte*)record->StackPointer);
             if (thread != null)
             {
-                MarkPossible(ref marker, (byte*)record->General, (byte*)(record->General + ThreadRegisters.GeneralCount));
-                MarkPossible(ref marker, (byte*)record->Vector, (byte*)(record->Vector + ThreadRegisters.VectorWords));
+                MarkRegisters(ref marker, record);
                 MarkStack(ref marker, thread, (byte*)record->StackPointer);
             }
         }
 
         SystemCalls.FreePages(records, size);
+    }
+
+    /// <summary>
+    /// A thread in a system call has its references in its frames, in what a call keeps (x19 to x30) and in the arguments: what else stands in
+    /// registers is left over from earlier, such as the last reference stored.
+    /// </summary>
+    private static void MarkRegisters(ref Marker marker, ThreadRegisters* record)
+    {
+        ulong* general = record->General;
+        if (record->ProgramCounter == GetSystemCallReturn())
+        {
+            MarkPossible(ref marker, (byte*)general, (byte*)(general + SystemCallArguments));
+            MarkPossible(ref marker, (byte*)(general + FirstKeptRegister), (byte*)(general + ThreadRegisters.GeneralCount));
+            return;
+        }
+
+        MarkPossible(ref marker, (byte*)general, (byte*)(general + ThreadRegisters.GeneralCount));
+        MarkPossible(ref marker, (byte*)record->Vector, (byte*)(record->Vector + ThreadRegisters.VectorWords));
     }
 
     private static void MarkStack(ref Marker marker, ThreadBlock* thread, byte* stackPointer)
@@ -173,4 +194,8 @@ internal static unsafe partial class Collector
     [MethodImpl(MethodImplOptions.InternalCall)]
     [RuntimeImport("viper_tls_size")]
     private static extern nuint GetTlsSize();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    [RuntimeImport("viper_syscall_return_address")]
+    private static extern ulong GetSystemCallReturn();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Internal.Runtime;
 
@@ -93,16 +94,42 @@ internal static unsafe class Finalizer
         {
             int signal = Volatile.Read(ref s_signal);
             RunAll();
+            OverwriteStack();
             SystemCalls.FutexWait(ref s_signal, signal, timeoutNanoseconds: -1);
+        }
+    }
+
+    // What finalizers have left below must not stand in gaps of the frames of the wait: the collector would take it for references.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void OverwriteStack()
+    {
+        const int Size = 2048;
+        byte* room = stackalloc byte[Size];
+        for (int i = 0; i < Size; i += sizeof(long))
+        {
+            Volatile.Write(ref *(long*)(room + i), 0);
         }
     }
 
     private static void RunAll()
     {
-        while (FinalizationQueue.TakeReady() is { } value)
+        while (RunOne())
         {
-            ((delegate*<object, void>)value.GetMethodTable()->FinalizerCode)(value);
             NoteDone();
         }
+    }
+
+    // A frame of its own: the thread's wait would otherwise keep the last object in a register, and the collector would find it there.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool RunOne()
+    {
+        object? value = FinalizationQueue.TakeReady();
+        if (value is null)
+        {
+            return false;
+        }
+
+        ((delegate*<object, void>)value.GetMethodTable()->FinalizerCode)(value);
+        return true;
     }
 }
