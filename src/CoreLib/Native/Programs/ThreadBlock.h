@@ -2,6 +2,7 @@
 
 #define THREAD_BLOCK_SIZE 1536
 
+#define THREAD_BLOCK_MANAGED_ID 92
 #define THREAD_BLOCK_ALLOCATION 128             // { next, limit } for each multiple of 8 bytes
 #define THREAD_BLOCK_LARGEST_FAST 512           // bytes
 

@@ -15,9 +15,6 @@ public static unsafe partial class Environment
     private static int s_nextThreadId;
     private static int s_exitCode;
 
-    [ThreadStatic]
-    private static int t_threadId;
-
     public static int ExitCode
     {
         get => s_exitCode;
@@ -57,18 +54,26 @@ public static unsafe partial class Environment
     {
         get
         {
-            if (t_threadId == 0)
-            {
-                t_threadId = AllocateThreadId();
-            }
-
-            return t_threadId;
+            int id = GetThreadId();
+            return id != 0 ? id : AssignThreadId();
         }
     }
 
     internal static int AllocateThreadId() => Threading.Interlocked.Increment(ref s_nextThreadId);
 
-    internal static void SetThreadId(int id) => t_threadId = id;
+    internal static void SetThreadId(int id) => ThreadRegistry.Current->ManagedThreadId = id;
+
+    // A thread that was not made by managed code: the main one.
+    private static int AssignThreadId()
+    {
+        int id = AllocateThreadId();
+        SetThreadId(id);
+        return id;
+    }
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    [RuntimeImport("viper_managed_thread_id")]
+    private static extern int GetThreadId();
 
     public static string CommandLine => string.Join(' ', GetCommandLineArgs());
 

@@ -61,6 +61,7 @@ public sealed class SizeClassTests
         string path = Path.Combine(FindRoot(), "src", "CoreLib", "Native", "Programs", "ThreadBlock.h");
         string text = File.ReadAllText(path);
         Assert.Contains($"#define THREAD_BLOCK_SIZE {ThreadBlock.Size}", text, StringComparison.Ordinal);
+        Assert.Contains($"#define THREAD_BLOCK_MANAGED_ID {ThreadBlock.ManagedThreadIdOffset}\n", text, StringComparison.Ordinal);
         Assert.Contains("#define THREAD_BLOCK_ALLOCATION 128 ", text, StringComparison.Ordinal);
         Assert.Contains($"#define THREAD_BLOCK_LARGEST_FAST {ThreadBlock.LargestFastSize} ", text, StringComparison.Ordinal);
     }

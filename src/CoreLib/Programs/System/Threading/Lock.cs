@@ -13,10 +13,9 @@ public sealed class Lock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter()
     {
-        int thread = Environment.CurrentManagedThreadId;
-        if (!LockWord.TryEnterFree(ref _word, thread))
+        if (!LockWord.TryEnterFree(ref _word))
         {
-            LockWord.EnterSlow(ref _word, thread, Timeout.Infinite);
+            LockWord.EnterSlow(ref _word, Environment.CurrentManagedThreadId, Timeout.Infinite);
         }
     }
 
@@ -27,15 +26,14 @@ public sealed class Lock
     public bool TryEnter(int millisecondsTimeout)
     {
         TimeoutHelper.Check(millisecondsTimeout);
-        int thread = Environment.CurrentManagedThreadId;
-        return LockWord.TryEnterFree(ref _word, thread) || LockWord.EnterSlow(ref _word, thread, millisecondsTimeout);
+        return LockWord.TryEnterFree(ref _word)
+            || LockWord.EnterSlow(ref _word, Environment.CurrentManagedThreadId, millisecondsTimeout);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Exit()
     {
-        int thread = Environment.CurrentManagedThreadId;
-        if (!LockWord.TryExitSimple(ref _word, thread) && !LockWord.ExitSlow(ref _word, thread))
+        if (!LockWord.TryExitSimple(ref _word) && !LockWord.ExitSlow(ref _word, Environment.CurrentManagedThreadId))
         {
             ThrowNotHeld();
         }

@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Runtime.CompilerServices;
 
 namespace System.Threading;
@@ -22,16 +23,16 @@ internal static unsafe class LockWord
 
     public static long ContentionCount => Volatile.Read(ref s_contentions);
 
+    /// <summary>Enters a lock that nobody holds or waits for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEnterFree(ref long word, int thread) => Interlocked.CompareExchange(ref word, (uint)thread, 0) == 0;
+    public static bool TryEnterFree(ref long word) => EnterFree((long*)Unsafe.AsPointer(ref word)) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHeldBy(ref long word, int thread) => (int)Volatile.Read(ref word) == thread;
 
     /// <summary>Leaves a lock that was entered once and that nobody waits for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryExitSimple(ref long word, int thread) =>
-        Interlocked.CompareExchange(ref word, 0, (uint)thread) == (uint)thread;
+    public static bool TryExitSimple(ref long word) => ExitSimple((long*)Unsafe.AsPointer(ref word)) != 0;
 
     /// <summary>Enters a lock that was not simply free.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -157,7 +158,7 @@ internal static unsafe class LockWord
             }
         }
 
-        if (!TryExitSimple(ref word, thread))
+        if (!TryExitSimple(ref word))
         {
             ExitSlow(ref word, thread);
         }
@@ -168,7 +169,7 @@ internal static unsafe class LockWord
     /// <summary>The opposite; waits as long as it takes.</summary>
     public static void EnterAgain(ref long word, int thread, int recursion)
     {
-        if (!TryEnterFree(ref word, thread))
+        if (!TryEnterFree(ref word))
         {
             EnterSlow(ref word, thread, Timeout.Infinite, isInterruptible: false);
         }
@@ -255,6 +256,15 @@ internal static unsafe class LockWord
         bucket.Lock.Exit();
         return left;
     }
+
+    // Native/Programs/Locks.S. Objects do not move.
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    [RuntimeImport("viper_lock_enter_free")]
+    private static extern int EnterFree(long* word);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    [RuntimeImport("viper_lock_exit_simple")]
+    private static extern int ExitSimple(long* word);
 
     private enum ParkResult
     {

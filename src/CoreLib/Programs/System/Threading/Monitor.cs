@@ -12,10 +12,9 @@ public static unsafe class Monitor
     public static void Enter(object obj)
     {
         ref long word = ref GetWord(obj);
-        int thread = Environment.CurrentManagedThreadId;
-        if (!LockWord.TryEnterFree(ref word, thread))
+        if (!LockWord.TryEnterFree(ref word))
         {
-            LockWord.EnterSlow(ref word, thread, Timeout.Infinite);
+            LockWord.EnterSlow(ref word, Environment.CurrentManagedThreadId, Timeout.Infinite);
         }
     }
 
@@ -47,8 +46,8 @@ public static unsafe class Monitor
         // Without a name, as in .NET.
         TimeoutHelper.Check(millisecondsTimeout, "");
         ref long word = ref GetWord(obj);
-        int thread = Environment.CurrentManagedThreadId;
-        return LockWord.TryEnterFree(ref word, thread) || LockWord.EnterSlow(ref word, thread, millisecondsTimeout);
+        return LockWord.TryEnterFree(ref word)
+            || LockWord.EnterSlow(ref word, Environment.CurrentManagedThreadId, millisecondsTimeout);
     }
 
     public static bool TryEnter(object obj, TimeSpan timeout) => TryEnter(obj, TimeoutHelper.ToMilliseconds(timeout));
@@ -71,8 +70,7 @@ public static unsafe class Monitor
     public static void Exit(object obj)
     {
         ref long word = ref GetWord(obj);
-        int thread = Environment.CurrentManagedThreadId;
-        if (!LockWord.TryExitSimple(ref word, thread) && !LockWord.ExitSlow(ref word, thread))
+        if (!LockWord.TryExitSimple(ref word) && !LockWord.ExitSlow(ref word, Environment.CurrentManagedThreadId))
         {
             ThrowNotHeld();
         }

@@ -18,6 +18,8 @@ internal unsafe struct ThreadBlock
     /// <summary>Contexts of the sizes above, which only the slow path uses.</summary>
     public const int MediumContexts = 20;
 
+    internal const int ManagedThreadIdOffset = 92;
+
     private const int AllocationOffset = 128;
     private const int FastContexts = (LargestFastSize / 8) + 1;
 
@@ -65,6 +67,10 @@ internal unsafe struct ThreadBlock
     /// <summary>Not 0 while the thread makes an exception or its trace: its allocations are not refused then.</summary>
     [FieldOffset(88)]
     public int IgnoresLimit;
+
+    /// <summary>The number that stands in locks for the thread; 0 until somebody asks for it.</summary>
+    [FieldOffset(ManagedThreadIdOffset)]
+    public int ManagedThreadId;
 
     [FieldOffset(AllocationOffset)]
     private AllocationContext _firstContext;
