@@ -11,12 +11,14 @@ public struct WaitQueue
     private SpinLock _lock;
     private Thread? _head;
     private Thread? _tail;
+    private int _count;
 
     public WaitQueue(LockOrder order)
     {
         _lock = new SpinLock(order);
         _head = null;
         _tail = null;
+        _count = 0;
     }
 
     public bool HasWaiters => Volatile.Read(ref _head) is not null;
@@ -114,10 +116,22 @@ public struct WaitQueue
         return woken;
     }
 
+    /// <summary>
+    /// Wakes as many threads as wait now. Not: until nobody waits, for those that are woken may come back for another reason, and faster than
+    /// this goes on. Any context.
+    /// </summary>
     public int WakeAll()
     {
+        if (!HasWaitersAfterBarrier())
+        {
+            return 0;
+        }
+
+        ulong state = _lock.Acquire();
+        int waiting = _count;
+        _lock.Release(state);
         int count = 0;
-        while (WakeOne())
+        while (count < waiting && WakeOne())
         {
             count++;
         }
@@ -167,6 +181,7 @@ public struct WaitQueue
         }
 
         thread.IsInWaitQueue = true;
+        _count++;
         _lock.Release(state);
 
         // Orders being in the queue before the second look at the condition.
@@ -207,5 +222,6 @@ public struct WaitQueue
         thread.NextWaiter = null;
         thread.PreviousWaiter = null;
         thread.IsInWaitQueue = false;
+        _count--;
     }
 }
