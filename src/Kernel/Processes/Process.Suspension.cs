@@ -53,8 +53,8 @@ public sealed unsafe partial class Process
                 {
                     thread.SetPending(PendingFlags.Suspend);
 
-                    // The exchange above is a barrier: a CPU that switches to the thread from here on sees the mark.
-                    if (Volatile.Read(ref thread.OnCpu) == 0)
+                    // The exchange above is a barrier: a CPU that switches to the thread, or away from it, from here on sees the mark.
+                    if (Volatile.Read(ref thread.OnCpu) != Thread.RunsOnCpu)
                     {
                         Settle(thread);
                     }

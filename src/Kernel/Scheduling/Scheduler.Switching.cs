@@ -161,7 +161,7 @@ public static unsafe partial class Scheduler
         queue.Switches++;
         next.SwitchCount++;
         next.CpuIndex = cpu.Index;
-        next.OnCpu = 1;
+        Volatile.Write(ref next.OnCpu, Thread.RunsOnCpu);
 
         // Whoever suspends the thread marks it and then looks whether it is on a CPU: at least one of the two sees the other.
         Interlocked.MemoryBarrier();
@@ -206,6 +206,9 @@ public static unsafe partial class Scheduler
         Thread left = queue.Leaving!;
 
         // Everything that needs the thread comes before the release of its stack: right after that it may run, end and be freed elsewhere.
+        // The barrier as in Leave: whoever marks the thread sees it leave, or the mark is seen here.
+        left.OnCpu = Thread.LeavesCpu;
+        Interlocked.MemoryBarrier();
         if (left.HasPending)
         {
             FinishPending(queue, left);

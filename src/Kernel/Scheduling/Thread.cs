@@ -33,9 +33,13 @@ public sealed unsafe partial class Thread : KernelObject
     internal nint SavedStackPointer;
 
     /// <summary>
-    /// 1 from the moment a CPU switches to the thread until that CPU has left its stack. Nobody else may run it meanwhile.
+    /// Not 0 from the moment a CPU switches to the thread until that CPU has left its stack: nobody else may run it meanwhile.
+    /// <see cref="LeavesCpu"/> in the last part of that, when all its registers are saved already.
     /// </summary>
     internal int OnCpu;
+
+    internal const int RunsOnCpu = 1;
+    internal const int LeavesCpu = 2;
 
     /// <summary>The CPU that runs the thread, or ran it last.</summary>
     internal int CpuIndex;
@@ -178,7 +182,7 @@ public sealed unsafe partial class Thread : KernelObject
             thread._stackTop = stackTop;
             thread._started = 1;
             thread.CpuIndex = cpuIndex;
-            thread.OnCpu = 1;
+            thread.OnCpu = RunsOnCpu;
             thread.Affinity = 1ul << cpuIndex;
             thread.IsKernelThread = true;
         }
