@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Internal.NativeFormat;
 
 namespace Internal.Runtime.TypeLoader;
@@ -47,5 +48,25 @@ internal static unsafe class Statics
         }
 
         return 0;
+    }
+
+    /// <summary>The place of a type's pending static constructor; null if it has none or it is not known.</summary>
+    public static StaticClassConstructionContext* FindConstructor(MethodTable* type)
+    {
+        if (type->IsDynamicType)
+        {
+            return (StaticClassConstructionContext*)type->DynamicData->NonGCStatics - 1;
+        }
+
+        NativeHashtable.Enumerator entries = LoaderModule.GetTable(LoaderBlob.ClassConstructorMap).Lookup((int)type->HashCode);
+        while (entries.TryGetNext(out NativeParser entry))
+        {
+            if (LoaderModule.GetCommonType(entry.GetUnsigned()) == type)
+            {
+                return (StaticClassConstructionContext*)LoaderModule.GetReference(LoaderBlob.CommonReferences, entry.GetUnsigned()) - 1;
+            }
+        }
+
+        return null;
     }
 }
