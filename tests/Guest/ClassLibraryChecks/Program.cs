@@ -1,8 +1,9 @@
-using ViperOS.Tests.ClassLibraryChecks;
 using ViperOS.Tests.ClassLibraryChecks.Arithmetic;
 using ViperOS.Tests.ClassLibraryChecks.Gc;
 using ViperOS.Tests.ClassLibraryChecks.IO;
 using ViperOS.Tests.ClassLibraryChecks.Threading;
+using ViperOS.Tests.ClassLibraryChecks.TypeSystem;
+using ViperOS.Tests.ClassLibraryChecks;
 
 // Without arguments: everything. "single": what needs no second thread. "throw": how a program ends that nobody saves.
 if (args is ["throw"])
@@ -26,6 +27,7 @@ ViperOS.Tests.ClassLibraryChecks.TextChecks.Run();
 TimeChecks.Run();
 ExceptionsChecks.Run(withThreads: args is not ["single"]);
 GcChecks.Run();
+TypeSystemChecks.Run(withThreads: args is not ["single"]);
 CollectionsChecks.Run();
 SpansChecks.Run();
 LinqChecks.Run();

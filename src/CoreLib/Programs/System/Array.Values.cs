@@ -107,9 +107,17 @@ public abstract unsafe partial class Array
         return Read(Check(index));
     }
 
-    public object? GetValue(int index1, int index2) => GetValue([index1, index2]);
+    public object? GetValue(int index1, int index2)
+    {
+        RequireRank(2);
+        return GetValue([index1, index2]);
+    }
 
-    public object? GetValue(int index1, int index2, int index3) => GetValue([index1, index2, index3]);
+    public object? GetValue(int index1, int index2, int index3)
+    {
+        RequireRank(3);
+        return GetValue([index1, index2, index3]);
+    }
 
     public object? GetValue(params int[] indices) => Read(Flatten(indices));
 
@@ -127,9 +135,17 @@ public abstract unsafe partial class Array
         Write(value, Check(index));
     }
 
-    public void SetValue(object? value, int index1, int index2) => SetValue(value, [index1, index2]);
+    public void SetValue(object? value, int index1, int index2)
+    {
+        RequireRank(2);
+        SetValue(value, [index1, index2]);
+    }
 
-    public void SetValue(object? value, int index1, int index2, int index3) => SetValue(value, [index1, index2, index3]);
+    public void SetValue(object? value, int index1, int index2, int index3)
+    {
+        RequireRank(3);
+        SetValue(value, [index1, index2, index3]);
+    }
 
     public void SetValue(object? value, params int[] indices) => Write(value, Flatten(indices));
 
@@ -159,7 +175,12 @@ public abstract unsafe partial class Array
     {
         if (Rank != rank)
         {
-            throw new ArgumentException(rank == 1 ? "Array was not a one-dimensional array." : $"Array was not a {rank}-dimensional array.");
+            throw new ArgumentException(rank switch
+            {
+                1 => "Array was not a one-dimensional array.",
+                2 => "Array was not a two-dimensional array.",
+                _ => "Array was not a three-dimensional array.",
+            });
         }
     }
 

@@ -21,8 +21,19 @@ public static unsafe partial class RuntimeHelpers
         return Heap.NewObject(type.TypeHandle.ToMethodTable());
     }
 
+    /// <summary>Only finds constructors of types that are visible to reflection; code that uses a type runs its own.</summary>
     public static void RunClassConstructor(RuntimeTypeHandle type)
     {
+        if (type.Value == 0)
+        {
+            throw new ArgumentException("Handle is not initialized.");
+        }
+
+        StaticClassConstructionContext* context = Internal.Runtime.TypeLoader.Statics.FindConstructor(type.ToMethodTable());
+        if (context != null)
+        {
+            ClassConstructorRunner.EnsureClassConstructorRun(context);
+        }
     }
 
     // The compiler compares the underlying integers.
