@@ -49,7 +49,7 @@ public static unsafe class Activator
         }
         else if (!table->IsValueType)
         {
-            throw new MissingMethodException($"No parameterless constructor defined for type '{type}'.");
+            throw Cannot(type, "No parameterless constructor defined.");
         }
 
         return value;
@@ -86,6 +86,9 @@ public static unsafe class Activator
             ?? throw new MissingMethodException($"Constructor on type '{type}' not found.");
     }
 
+    private static MissingMethodException Cannot(Type type, string reason) =>
+        new($"Cannot dynamically create an instance of type '{type}'. Reason: {reason}");
+
     private static MethodTable* Check(Type type)
     {
         if (type is not RuntimeType runtime)
@@ -101,17 +104,17 @@ public static unsafe class Activator
 
         if (table->IsInterface)
         {
-            throw new MissingMethodException($"Cannot create an instance of an interface.");
+            throw Cannot(type, "Cannot create an instance of an interface.");
         }
 
         if (table->IsArray || table->IsPointer || table->IsByRef || table->IsString)
         {
-            throw new MissingMethodException($"No parameterless constructor defined for type '{type}'.");
+            throw Cannot(type, "No parameterless constructor defined.");
         }
 
         if (type.IsAbstract)
         {
-            throw new MissingMethodException("Cannot create an abstract class.");
+            throw Cannot(type, "Cannot create an abstract class.");
         }
 
         return table;

@@ -106,12 +106,13 @@ public abstract unsafe partial class Enum
 
             if (overflow)
             {
+                bits = 0;
                 return throwOnFailure ? throw new OverflowException(GetOverflowMessage(type)) : false;
             }
         }
 
         return EnumInfo.Get(type).TryParse(text, ignoreCase, out bits)
-            || (throwOnFailure ? throw new ArgumentException($"Requested value '{value}' was not found.") : false);
+            || (throwOnFailure ? throw new ArgumentException($"Requested value '{text}' was not found.") : false);
     }
 
     private static bool TryParseNumber(MethodTable* type, ReadOnlySpan<char> text, out ulong bits, ref bool overflow)

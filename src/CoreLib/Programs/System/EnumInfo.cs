@@ -89,9 +89,9 @@ internal sealed unsafe class EnumInfo
             return Values.Length > 0 && Values[0] == 0 ? Names[0] : "0";
         }
 
-        if (FindName(value) is { } single)
+        if (Array.LastIndexOf(Values, value) is >= 0 and int exact)
         {
-            return single;
+            return Names[exact];
         }
 
         // From the highest down, so that names of several flags come before those of one.

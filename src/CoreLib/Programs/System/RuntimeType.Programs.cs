@@ -169,7 +169,7 @@ internal sealed unsafe partial class RuntimeType : TypeInfo
         if (typeArguments.Length != _methodTable->GenericParameterCount)
         {
             throw new ArgumentException(
-                "The number of generic arguments provided doesn't equal the arity of the generic type definition.", "instantiation");
+                "The number of generic arguments provided doesn't equal the arity of the generic type definition.", nameof(typeArguments));
         }
 
         MethodTable*[] arguments = new MethodTable*[typeArguments.Length];

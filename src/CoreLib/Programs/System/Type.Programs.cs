@@ -12,7 +12,7 @@ public abstract unsafe partial class Type : MemberInfo
     public static readonly object Missing = Reflection.Missing.Value;
     public static readonly char Delimiter = '.';
 
-    public override MemberTypes MemberType => MemberTypes.TypeInfo;
+    public override MemberTypes MemberType => IsNested ? MemberTypes.NestedType : MemberTypes.TypeInfo;
 
     public override Type? DeclaringType => null;
 
@@ -50,7 +50,7 @@ public abstract unsafe partial class Type : MemberInfo
 
     public bool IsNotPublic => Visibility == TypeAttributes.NotPublic;
 
-    public bool IsNested => DeclaringType is not null;
+    public bool IsNested => Visibility > TypeAttributes.Public;
 
     public bool IsNestedPublic => Visibility == TypeAttributes.NestedPublic;
 

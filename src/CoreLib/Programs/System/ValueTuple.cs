@@ -62,6 +62,6 @@ public struct ValueTuple : IEquatable<ValueTuple>, IStructuralEquatable, IStruct
     {
         null => 1,
         ValueTuple => 0,
-        _ => throw new ArgumentException("The parameter should be a ValueTuple type of appropriate arity.", nameof(other)),
+        _ => throw new ArgumentException("Argument must be of type System.ValueTuple.", nameof(other)),
     };
 }

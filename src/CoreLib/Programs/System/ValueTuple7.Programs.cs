@@ -152,6 +152,5 @@ public partial struct ValueTuple<T1, T2, T3, T4, T5, T6, T7>
 
     readonly string IValueTupleInternal.ToStringEnd() => $"{Item1}, {Item2}, {Item3}, {Item4}, {Item5}, {Item6}, {Item7})";
 
-    private static ArgumentException IncorrectType() =>
-        new("The parameter should be a ValueTuple type of appropriate arity.", "other");
+    private readonly ArgumentException IncorrectType() => new($"Argument must be of type {GetType()}.", "other");
 }

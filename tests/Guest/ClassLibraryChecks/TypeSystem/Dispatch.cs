@@ -115,7 +115,7 @@ internal static class Dispatch
     private static string CallConstrained<T>(ref T value)
         where T : IBoth => value.F() + value.G() + value.F();
 
-    public static void Run()
+    public static void Run(bool withThreads)
     {
         foreach (IBoth value in new IBoth[] { new Both(), new Own(), new Value() })
         {
@@ -142,6 +142,14 @@ internal static class Dispatch
 
         Console.WriteLine(total);
         Console.WriteLine(Twice(new Counter { Value = 4 }));
+        if (withThreads)
+        {
+            CallFromThreads(shapes);
+        }
+    }
+
+    private static void CallFromThreads(IShape[] shapes)
+    {
         int[] sums = new int[4];
         Thread[] threads = new Thread[4];
         for (int t = 0; t < threads.Length; t++)

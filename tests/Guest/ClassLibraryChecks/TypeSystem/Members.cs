@@ -107,6 +107,6 @@ internal static class Members
         Console.WriteLine(typeof(Subject).GetField("Field")!.GetCustomAttribute<NoteAttribute>()!.Text);
         Console.WriteLine($"{typeof(Derived).IsDefined(typeof(NoteAttribute), true)} {typeof(Derived).IsDefined(typeof(NoteAttribute), false)} {typeof(Derived).GetCustomAttribute<NoteAttribute>()?.Text}");
         Console.WriteLine(new NoteAttribute("a").Equals(new NoteAttribute("a")));
-        Console.WriteLine($"{type.DeclaringType} {type.Assembly.GetName().Name} {type.MemberType}");
+        Console.WriteLine($"{type.Name} {type.MemberType}");
     }
 }

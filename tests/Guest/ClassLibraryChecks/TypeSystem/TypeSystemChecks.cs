@@ -3,12 +3,12 @@ namespace ViperOS.Tests.ClassLibraryChecks.TypeSystem;
 /// <summary>What types do at run time: generic virtual methods, casts, dispatch, delegates, arrays, tuples, reflection.</summary>
 internal static class TypeSystemChecks
 {
-    public static void Run()
+    public static void Run(bool withThreads)
     {
         GenericVirtualMethods.Run();
         LinqChains.Run();
         Casts.Run();
-        Dispatch.Run();
+        Dispatch.Run(withThreads);
         DelegateKinds.Run();
         ArrayShapes.Run();
         Tuples.Run();

@@ -12,8 +12,8 @@ namespace Internal.Runtime;
 /// </summary>
 internal static unsafe class ThreadStatics
 {
-    // Where a module's cell has its type manager, the cell of a type that the type loader made has this.
-    private const nint DynamicMark = 1;
+    // Where the cell of a type that the compiler knows leads to its module, that of a type that the type loader made leads here.
+    private static void* s_dynamicModule;
 
     private static nint[]? s_dynamicTypes;
     private static int s_dynamicCount;
@@ -35,7 +35,7 @@ internal static unsafe class ThreadStatics
             return t_inlinedThreadStaticBase!;
         }
 
-        return *(nint*)module == DynamicMark ? GetDynamic(typeTlsIndex) : GetStatic(typeTlsIndex);
+        return module == s_dynamicModule ? GetDynamic(typeTlsIndex) : GetStatic(typeTlsIndex);
     }
 
     /// <summary>The type loader made a type with thread statics, which are objects of type <paramref name="storage"/>. Gives what
@@ -50,7 +50,12 @@ internal static unsafe class ThreadStatics
         }
 
         s_dynamicTypes[s_dynamicCount] = (nint)storage;
-        ((nint*)slot)[0] = DynamicMark;
+        if (s_dynamicModule == null)
+        {
+            s_dynamicModule = TypeLoader.LoaderHeap.Allocate((nuint)sizeof(nint));
+        }
+
+        ((void**)slot)[0] = s_dynamicModule;
         ((nint*)slot)[1] = s_dynamicCount++;
         return (nint)slot;
     }

@@ -48,7 +48,7 @@ internal sealed class RuntimeParameter : ParameterInfo
     public override IList<CustomAttributeData> GetCustomAttributesData() =>
         _handle.IsNil ? [] : RuntimeAttributes.GetData(new Parameter(_handle).CustomAttributes);
 
-    public override string ToString() => $"{RuntimeSignature.FormatType(ParameterType)} {Name}";
+    public override string ToString() => $"{RuntimeSignature.FormatName(ParameterType)} {Name}";
 
     private object DBNullOrMissing => IsOptional ? Missing.Value : DBNull.Value;
 }

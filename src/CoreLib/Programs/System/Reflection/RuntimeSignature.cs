@@ -57,6 +57,12 @@ internal static unsafe class RuntimeSignature
 
     public static string FormatType(Type type)
     {
+        string text = FormatName(type);
+        return type.IsByRef ? string.Concat(text.AsSpan(0, text.Length - 1), " ByRef") : text;
+    }
+
+    public static string FormatName(Type type)
+    {
         Type element = type;
         while (element.HasElementType)
         {
@@ -64,8 +70,7 @@ internal static unsafe class RuntimeSignature
         }
 
         // Without the namespace where there is none to mistake.
-        string text = element.IsPrimitive || element == typeof(void) || element.IsNested ? type.Name : type.ToString();
-        return type.IsByRef ? string.Concat(text.AsSpan(0, text.Length - 1), " ByRef") : text;
+        return element.IsPrimitive || element == typeof(void) || element.IsNested ? type.Name : type.ToString();
     }
 
     // Behind the calling convention and the number of generic parameters stands the return type.
