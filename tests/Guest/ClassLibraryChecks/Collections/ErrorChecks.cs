@@ -115,7 +115,7 @@ internal static class ErrorChecks
         Check.Throws("Queue 8", () => { var e = q.GetEnumerator(); _ = e.Current; });
         Check.Throws("Queue 9", () => { var e = q.GetEnumerator(); while (e.MoveNext()) ; _ = e.Current; });
         Check.Throws("Queue 10", () => { IEnumerator e = l.GetEnumerator(); _ = e.Current; });
-        Check.Throws("Queue 11", () => { IEnumerator e = ((IEnumerable<int>)new List<int>()).GetEnumerator(); _ = e.Current; });
+        Check.Throws("Queue 11", () => { IEnumerator e = ((IEnumerable<int>)new List<int>()).GetEnumerator(); e.MoveNext(); _ = e.Current; });
         Check.Throws("Queue 12", () => { IEnumerator e = ((IEnumerable<int>)new int[1]).GetEnumerator(); _ = e.Current; });
         Check.Throws("Queue 13", () => { IEnumerator e = new int[1].GetEnumerator(); _ = e.Current; });
         Check.Throws("Queue 14", () => { IEnumerator e = new int[1].GetEnumerator(); e.MoveNext(); e.MoveNext(); _ = e.Current; });
