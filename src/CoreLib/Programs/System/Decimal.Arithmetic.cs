@@ -39,24 +39,17 @@ public readonly partial struct Decimal
         int more = scale - Scale;
         if (more > 19)
         {
-            wide.Multiply(PowersOf10[19]);
+            wide.Multiply(PowersOfTen.Exact[19]);
             more -= 19;
         }
 
         if (more > 0)
         {
-            wide.Multiply(PowersOf10[more]);
+            wide.Multiply(PowersOfTen.Exact[more]);
         }
 
         return wide;
     }
-
-    private static ReadOnlySpan<ulong> PowersOf10 =>
-    [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
-        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
-        100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
-    ];
 
     public static decimal operator +(decimal d) => d;
 
@@ -181,8 +174,8 @@ public readonly partial struct Decimal
                 break;
             }
 
-            (UInt128 digits, rest) = UInt128.DivRem(rest * PowersOf10[places], divisor);
-            UInt128 longer = (quotient * PowersOf10[places]) + digits;
+            (UInt128 digits, rest) = UInt128.DivRem(rest * PowersOfTen.Exact[places], divisor);
+            UInt128 longer = (quotient * PowersOfTen.Exact[places]) + digits;
             if (longer >= s_limit)
             {
                 // One digit less; the rest is found anew by that.
@@ -196,7 +189,7 @@ public readonly partial struct Decimal
                 }
 
                 // The rest belongs to ten times the divisor; keep both as they are by finishing here.
-                quotient = (quotient * PowersOf10[places]) + digits;
+                quotient = (quotient * PowersOfTen.Exact[places]) + digits;
                 return FinishDivision(quotient, rest, divisor * 10, sign, scale + places);
             }
 
@@ -217,7 +210,7 @@ public readonly partial struct Decimal
         return inexact ? StripZeros(quotient, sign, scale) : new decimal(quotient, sign, scale);
     }
 
-    private static UInt128 MaxBefore(int places) => (s_limit - 1) / PowersOf10[places];
+    private static UInt128 MaxBefore(int places) => (s_limit - 1) / PowersOfTen.Exact[places];
 
     // Rounds by what is left, half to even.
     private static decimal FinishDivision(UInt128 quotient, UInt128 rest, UInt128 divisor, bool sign, int scale)
@@ -291,13 +284,13 @@ public readonly partial struct Decimal
         // The divisor is not above the dividend, so that it fits at the dividend's scale.
         for (int more = d1.Scale - d2.Scale; more > 0; more -= 9)
         {
-            divisor *= PowersOf10[Math.Min(more, 9)];
+            divisor *= PowersOfTen.Exact[Math.Min(more, 9)];
         }
 
         UInt128 rest = d1.Mantissa % divisor;
         for (int more = d2.Scale - d1.Scale; more > 0; more -= 9)
         {
-            rest = (rest * PowersOf10[Math.Min(more, 9)]) % divisor;
+            rest = (rest * PowersOfTen.Exact[Math.Min(more, 9)]) % divisor;
         }
 
         return new decimal(rest, d1.HasSign, scale);

@@ -67,15 +67,9 @@ public readonly partial struct Decimal
 
     public static double ToDouble(decimal d)
     {
-        double value = (d._low + (d._high * 18446744073709551616.0)) / DoublePowersOf10[d.Scale];
+        double value = (d._low + (d._high * 18446744073709551616.0)) / PowersOfTen.Doubles[d.Scale];
         return d.HasSign ? -value : value;
     }
-
-    private static ReadOnlySpan<double> DoublePowersOf10 =>
-    [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22, 1e23,
-        1e24, 1e25, 1e26, 1e27, 1e28, 1e29, 1e30,
-    ];
 
     // The whole part as the low 64 bits of two's complement; the magnitude may not pass the limit of its sign.
     private long ToInteger(ulong minimumMagnitude, ulong maximum, string name)
@@ -108,11 +102,11 @@ public readonly partial struct Decimal
         if (power >= 0)
         {
             power = Math.Min(power, MaxScale);
-            magnitude *= DoublePowersOf10[power];
+            magnitude *= PowersOfTen.Doubles[power];
         }
         else if (power != -1 || magnitude >= limit)
         {
-            magnitude /= DoublePowersOf10[-power];
+            magnitude /= PowersOfTen.Doubles[-power];
         }
         else
         {

@@ -4,11 +4,9 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>
-/// Decimal digits of a floating-point number: 0.d1d2d3… × 10^Scale. Either as few as tell it from its neighbours (Steele and
-/// White 1990,
-/// "dragon4"), or rounded at a place.
+/// Decimal digits of a floating-point number: 0.d1d2d3… × 10^Scale. Either as few as tell it from its neighbours, or rounded at a place.
 /// </summary>
-internal ref struct FloatDigits
+internal ref partial struct FloatDigits
 {
     public const int MaxDigits = 800;
 
@@ -26,78 +24,16 @@ internal ref struct FloatDigits
     /// <summary>Over the same storage.</summary>
     public readonly NumberDigits ToDigits() => new(_digits, NumberKind.Float) { Count = Count, Scale = Scale };
 
-    /// <summary>value = mantissa × 2^exponent, not zero; the mantissa of a power of two has a nearer neighbour below.</summary>
-    public void Shortest(ulong mantissa, int exponent, bool hasCloserNeighbour)
-    {
-        bool isEven = (mantissa & 1) == 0;
-        BigNumber rest = new(mantissa);
-        BigNumber scale = new(1);
-        BigNumber below = new(1);
-        int extra = hasCloserNeighbour ? 2 : 1;
-        rest.ShiftLeft(Math.Max(exponent, 0) + extra);
-        scale.ShiftLeft(Math.Max(-exponent, 0) + extra);
-        below.ShiftLeft(Math.Max(exponent, 0));
-        BigNumber above = below;
-        above.ShiftLeft(extra - 1);
-
-        int power = EstimatePower(mantissa, exponent);
-        if (power >= 0)
-        {
-            scale.MultiplyByPowerOf10(power);
-        }
-        else
-        {
-            rest.MultiplyByPowerOf10(-power);
-            below.MultiplyByPowerOf10(-power);
-            above.MultiplyByPowerOf10(-power);
-        }
-
-        BigNumber high = rest;
-        high.Add(above);
-        int order = BigNumber.Compare(high, scale);
-        if (isEven ? order >= 0 : order > 0)
-        {
-            power++;
-        }
-        else
-        {
-            rest.MultiplyAdd(10, 0);
-            below.MultiplyAdd(10, 0);
-            above.MultiplyAdd(10, 0);
-        }
-
-        Scale = power;
-        while (true)
-        {
-            int digit = rest.DivideToDigit(scale);
-            order = BigNumber.Compare(rest, below);
-            bool isLow = isEven ? order <= 0 : order < 0;
-            high = rest;
-            high.Add(above);
-            order = BigNumber.Compare(high, scale);
-            bool isHigh = isEven ? order >= 0 : order > 0;
-            if (!isLow && !isHigh)
-            {
-                _digits[Count++] = (byte)('0' + digit);
-                rest.MultiplyAdd(10, 0);
-                below.MultiplyAdd(10, 0);
-                above.MultiplyAdd(10, 0);
-                continue;
-            }
-
-            // Both neighbours are near enough: the closer one, at a tie the even one.
-            rest.ShiftLeft(1);
-            order = BigNumber.Compare(rest, scale);
-            bool up = isHigh && (!isLow || order > 0 || (order == 0 && (digit & 1) != 0));
-            _digits[Count++] = (byte)('0' + digit + (up ? 1 : 0));
-            break;
-        }
-
-        Carry();
-    }
-
     /// <summary>Rounded to <paramref name="decimals"/> digits behind the point, or to that many digits in all.</summary>
     public void Rounded(ulong mantissa, int exponent, int decimals, bool countsAll)
+    {
+        if (!TryRoundQuickly(mantissa, exponent, decimals, countsAll))
+        {
+            RoundExactly(mantissa, exponent, decimals, countsAll);
+        }
+    }
+
+    private void RoundExactly(ulong mantissa, int exponent, int decimals, bool countsAll)
     {
         BigNumber rest = new(mantissa);
         BigNumber scale = new(1);

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace System;
 
 // Text forms of binary floating-point numbers.
 internal static partial class Number
 {
+    [SkipLocalsInit]
     public static string ToString(double value, string? format, IFormatProvider? provider)
     {
         TextBuffer<char> text = new(stackalloc char[64]);
@@ -14,6 +16,7 @@ internal static partial class Number
         return result;
     }
 
+    [SkipLocalsInit]
     public static string ToString(float value, string? format, IFormatProvider? provider)
     {
         TextBuffer<char> text = new(stackalloc char[64]);
@@ -23,6 +26,7 @@ internal static partial class Number
         return result;
     }
 
+    [SkipLocalsInit]
     public static string ToString(Half value, string? format, IFormatProvider? provider)
     {
         TextBuffer<char> text = new(stackalloc char[64]);
@@ -32,6 +36,7 @@ internal static partial class Number
         return result;
     }
 
+    [SkipLocalsInit]
     public static bool TryFormat<TChar>(
         double value, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged
@@ -43,6 +48,7 @@ internal static partial class Number
         return fits;
     }
 
+    [SkipLocalsInit]
     public static bool TryFormat<TChar>(
         float value, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged
@@ -54,6 +60,7 @@ internal static partial class Number
         return fits;
     }
 
+    [SkipLocalsInit]
     public static bool TryFormat<TChar>(
         Half value, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged
@@ -65,6 +72,7 @@ internal static partial class Number
         return fits;
     }
 
+    [SkipLocalsInit]
     private static unsafe void AppendFloat<TChar>(
         ref TextBuffer<TChar> text, double value, in FloatFormat layout, ulong bits, ReadOnlySpan<char> format, IFormatProvider? provider)
         where TChar : unmanaged

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace System;
 
@@ -41,6 +42,7 @@ internal static partial class Number
         return parsed;
     }
 
+    [SkipLocalsInit]
     private static bool TryParseFloat<TChar>(
         ReadOnlySpan<TChar> text, NumberStyles style, IFormatProvider? provider, in FloatFormat layout, out ulong bits)
         where TChar : unmanaged
@@ -148,11 +150,6 @@ internal static partial class Number
         return symbol.Length;
     }
 
-    private static ReadOnlySpan<double> PowersOf10 =>
-    [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-    ];
-
     private static ulong ToFloatBits(scoped ref NumberDigits digits, in FloatFormat layout)
     {
         ulong infinity = (ulong)layout.MaxExponent << layout.FractionBits;
@@ -166,24 +163,11 @@ internal static partial class Number
             return infinity;
         }
 
-        // Few digits and a small power of ten are exact in a double: one rounding (Clinger 1990).
         int exponent = digits.Scale - digits.Count;
-        if (layout.FractionBits == 52 && digits.Count <= 15 && exponent is >= -22 and <= 22)
-        {
-            ulong mantissa = 0;
-            foreach (byte digit in digits.Digits[..digits.Count])
-            {
-                mantissa = (mantissa * 10) + (uint)(digit - '0');
-            }
-
-            double value = exponent >= 0 ? mantissa * PowersOf10[exponent] : mantissa / PowersOf10[-exponent];
-            return BitConverter.DoubleToUInt64Bits(value);
-        }
-
-        return ToFloatBitsExactly(ref digits, exponent, layout, infinity);
+        return TryRoundQuickly(ref digits, layout, out ulong bits) ? bits : ToFloatBitsExactly(ref digits, exponent, layout);
     }
 
-    private static ulong ToFloatBitsExactly(scoped ref NumberDigits digits, int exponent, in FloatFormat layout, ulong infinity)
+    private static ulong ToFloatBitsExactly(scoped ref NumberDigits digits, int exponent, in FloatFormat layout)
     {
         BigNumber dividend = new(0);
         uint group = 0;
@@ -238,8 +222,7 @@ internal static partial class Number
             binary--;
         }
 
-        // Fewer bits are left for a subnormal number; one more than is kept decides the rounding.
-        int kept = Math.Min(layout.FractionBits + 1, binary + layout.Bias + layout.FractionBits);
+        int kept = KeptBits(binary, layout);
         if (kept < 0)
         {
             return 0;
@@ -258,12 +241,7 @@ internal static partial class Number
             dividend.ShiftLeft(1);
         }
 
-        bool roundUp = (mantissa & 1) != 0 && (!dividend.IsZero || (mantissa & 2) != 0);
-        mantissa = (mantissa >> 1) + (roundUp ? 1UL : 0);
-        ulong bits = kept == layout.FractionBits + 1
-            ? mantissa + ((ulong)(uint)(binary + layout.Bias - 1) << layout.FractionBits)
-            : mantissa;
-        return binary > layout.Bias || bits >= infinity ? infinity : bits;
+        return Assemble(mantissa, !dividend.IsZero, binary, layout);
     }
 
     internal static decimal SaturateToDecimal(double value) =>
