@@ -6,6 +6,7 @@ internal static class ArithmeticChecks
     public static void Run()
     {
         FormattingChecks.Run();
+        FloatTextChecks.Run();
         ParsingChecks.Run();
         DecimalChecks.Run();
         ConversionChecks.Run();
