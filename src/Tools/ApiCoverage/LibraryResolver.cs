@@ -3,7 +3,7 @@ using Mono.Cecil;
 namespace ViperOS.Tools.ApiCoverage;
 
 /// <summary>Finds assemblies as the build of a program does: by simple name alone, among CoreLib, the facades and those given.</summary>
-internal sealed class LibraryResolver : IAssemblyResolver
+public sealed class LibraryResolver : IAssemblyResolver
 {
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AssemblyDefinition> _loaded = new(StringComparer.OrdinalIgnoreCase);

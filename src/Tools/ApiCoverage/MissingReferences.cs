@@ -3,7 +3,7 @@ using Mono.Cecil;
 namespace ViperOS.Tools.ApiCoverage;
 
 /// <summary>References of assemblies to types and members that nobody defines.</summary>
-internal static class MissingReferences
+public static class MissingReferences
 {
     public static IEnumerable<string> Find(LibraryResolver resolver, IEnumerable<string> assemblies)
     {

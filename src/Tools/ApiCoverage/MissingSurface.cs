@@ -3,7 +3,7 @@ using Mono.Cecil;
 namespace ViperOS.Tools.ApiCoverage;
 
 /// <summary>Public and protected members of the reference assemblies that CoreLib lacks.</summary>
-internal static class MissingSurface
+public static class MissingSurface
 {
     public static IEnumerable<string> Find(LibraryResolver resolver, string references, string[] prefixes)
     {

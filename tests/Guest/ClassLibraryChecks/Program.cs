@@ -33,6 +33,7 @@ SpansChecks.Run();
 LinqChecks.Run();
 JsonChecks.Run();
 RegexChecks.Run();
+WebChecks.Run();
 MessagesChecks.Run();
 ArithmeticChecks.Run();
 IOChecks.Run();

@@ -1,0 +1,35 @@
+namespace System.Reflection.Emit;
+
+/// <summary>What an instruction takes from the evaluation stack, or puts there (ECMA-335 VI.C.2).</summary>
+public enum StackBehaviour
+{
+    Pop0 = 0,
+    Pop1 = 1,
+    Pop1_pop1 = 2,
+    Popi = 3,
+    Popi_pop1 = 4,
+    Popi_popi = 5,
+    Popi_popi8 = 6,
+    Popi_popi_popi = 7,
+    Popi_popr4 = 8,
+    Popi_popr8 = 9,
+    Popref = 10,
+    Popref_pop1 = 11,
+    Popref_popi = 12,
+    Popref_popi_popi = 13,
+    Popref_popi_popi8 = 14,
+    Popref_popi_popr4 = 15,
+    Popref_popi_popr8 = 16,
+    Popref_popi_popref = 17,
+    Push0 = 18,
+    Push1 = 19,
+    Push1_push1 = 20,
+    Pushi = 21,
+    Pushi8 = 22,
+    Pushr4 = 23,
+    Pushr8 = 24,
+    Pushref = 25,
+    Varpop = 26,
+    Varpush = 27,
+    Popref_popi_pop1 = 28,
+}
