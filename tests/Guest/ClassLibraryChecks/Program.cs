@@ -1,5 +1,6 @@
 using ViperOS.Tests.ClassLibraryChecks.Arithmetic;
 using ViperOS.Tests.ClassLibraryChecks.Gc;
+using ViperOS.Tests.ClassLibraryChecks.Interop;
 using ViperOS.Tests.ClassLibraryChecks.IO;
 using ViperOS.Tests.ClassLibraryChecks.Threading;
 using ViperOS.Tests.ClassLibraryChecks.TypeSystem;
@@ -37,6 +38,7 @@ WebChecks.Run();
 MessagesChecks.Run();
 ArithmeticChecks.Run();
 IOChecks.Run();
+InteropChecks.Run();
 ThreadingChecks.Run(withThreads: args is not ["single"]);
 if (args is not ["single"])
 {

@@ -9,6 +9,16 @@ public sealed class DebuggableAttribute : Attribute
         DebuggingFlags = modes;
     }
 
+    public DebuggableAttribute(bool isJITTrackingEnabled, bool isJITOptimizerDisabled)
+    {
+        DebuggingFlags = (isJITTrackingEnabled ? DebuggingModes.Default : DebuggingModes.None)
+            | (isJITOptimizerDisabled ? DebuggingModes.DisableOptimizations : DebuggingModes.None);
+    }
+
+    public bool IsJITTrackingEnabled => (DebuggingFlags & DebuggingModes.Default) != 0;
+
+    public bool IsJITOptimizerDisabled => (DebuggingFlags & DebuggingModes.DisableOptimizations) != 0;
+
     public DebuggingModes DebuggingFlags { get; }
 
     /// <summary>How much a debugger may expect.</summary>

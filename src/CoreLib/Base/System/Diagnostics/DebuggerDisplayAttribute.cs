@@ -5,7 +5,7 @@ namespace System.Diagnostics;
     AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum
         | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Delegate,
     AllowMultiple = true)]
-public sealed class DebuggerDisplayAttribute : Attribute
+public sealed partial class DebuggerDisplayAttribute : Attribute
 {
     public DebuggerDisplayAttribute(string? value)
     {

@@ -114,6 +114,13 @@ internal sealed unsafe class RuntimeField : FieldInfo
 
     public override string ToString() => $"{RuntimeSignature.FormatType(FieldType)} {Name}";
 
+    /// <summary>Of an instance field, in bytes from the first field of its value type.</summary>
+    internal int GetOffset()
+    {
+        object box = Heap.NewObject(_declaringType.UnderlyingType);
+        return (int)Unsafe.ByteOffset(ref box.GetRawData(), ref GetData(box));
+    }
+
     // Where the field is, from the compiler's table of accessible fields.
     private ref byte GetData(object? obj)
     {
@@ -147,7 +154,9 @@ internal sealed unsafe class RuntimeField : FieldInfo
                         $"Field '{Name}' defined on type '{DeclaringType}' is not a field on the target object which is of type '{obj.GetType()}'.");
                 }
 
-                return ref Unsafe.Add(ref obj.GetRawData(), (nint)entry.GetUnsigned() - sizeof(nint));
+                // Offsets in a class count from its header, those in a structure from its first field.
+                nint header = owner->IsValueType ? 0 : sizeof(nint);
+                return ref Unsafe.Add(ref obj.GetRawData(), (nint)entry.GetUnsigned() - header);
             }
 
             nint address = (flags & OffsetIsDirect) != 0

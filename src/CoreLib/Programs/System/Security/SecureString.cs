@@ -122,6 +122,16 @@ public sealed unsafe class SecureString : IDisposable
         }
     }
 
+    /// <summary>The text, for native memory that the caller wipes.</summary>
+    internal string Reveal()
+    {
+        lock (_lock)
+        {
+            EnsureOpen();
+            return new string(_characters, 0, _length);
+        }
+    }
+
     private static void CheckIndex(int index, int end)
     {
         if ((uint)index >= (uint)end)

@@ -10,4 +10,6 @@ public sealed class InternalsVisibleToAttribute : Attribute
     }
 
     public string AssemblyName { get; }
+
+    public bool AllInternalsVisible { get; set; } = true;
 }

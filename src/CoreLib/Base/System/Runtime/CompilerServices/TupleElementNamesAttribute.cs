@@ -4,7 +4,7 @@ namespace System.Runtime.CompilerServices;
 [AttributeUsage(
     AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue
         | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Event)]
-public sealed class TupleElementNamesAttribute : Attribute
+public sealed partial class TupleElementNamesAttribute : Attribute
 {
     private readonly string?[] _names;
 
@@ -17,6 +17,4 @@ public sealed class TupleElementNamesAttribute : Attribute
     {
         _names = [];
     }
-
-    public string?[] TransformNames => _names;
 }

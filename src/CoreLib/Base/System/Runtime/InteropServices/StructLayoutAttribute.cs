@@ -13,5 +13,10 @@ public sealed class StructLayoutAttribute : Attribute
         Value = layoutKind;
     }
 
+    public StructLayoutAttribute(short layoutKind)
+    {
+        Value = (LayoutKind)layoutKind;
+    }
+
     public LayoutKind Value { get; }
 }

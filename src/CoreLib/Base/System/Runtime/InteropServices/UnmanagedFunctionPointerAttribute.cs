@@ -4,6 +4,11 @@ namespace System.Runtime.InteropServices;
 [AttributeUsage(AttributeTargets.Delegate, Inherited = false)]
 public sealed class UnmanagedFunctionPointerAttribute : Attribute
 {
+    public bool BestFitMapping;
+    public bool SetLastError;
+    public bool ThrowOnUnmappableChar;
+    public CharSet CharSet;
+
     public UnmanagedFunctionPointerAttribute(CallingConvention callingConvention)
     {
         CallingConvention = callingConvention;

@@ -9,5 +9,13 @@ public sealed class UnsupportedOSPlatformAttribute : Attribute
         PlatformName = platformName;
     }
 
+    public UnsupportedOSPlatformAttribute(string platformName, string? message)
+    {
+        PlatformName = platformName;
+        Message = message;
+    }
+
     public string PlatformName { get; }
+
+    public string? Message { get; }
 }

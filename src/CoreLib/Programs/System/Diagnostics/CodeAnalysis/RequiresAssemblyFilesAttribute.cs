@@ -4,12 +4,16 @@ namespace System.Diagnostics.CodeAnalysis;
 [AttributeUsage(AttributeTargets.All, Inherited = false)]
 public sealed class RequiresAssemblyFilesAttribute : Attribute
 {
+    public RequiresAssemblyFilesAttribute()
+    {
+    }
+
     public RequiresAssemblyFilesAttribute(string message)
     {
         Message = message;
     }
 
-    public string Message { get; }
+    public string? Message { get; }
 
     public string? Url { get; set; }
 }

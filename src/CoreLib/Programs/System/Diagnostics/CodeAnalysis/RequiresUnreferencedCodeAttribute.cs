@@ -9,6 +9,9 @@ public sealed class RequiresUnreferencedCodeAttribute : Attribute
         Message = message;
     }
 
+    /// <summary>On a type: whether it is about instances only.</summary>
+    public bool ExcludeStatics { get; set; }
+
     public string Message { get; }
 
     public string? Url { get; set; }

@@ -16,4 +16,7 @@ public sealed class CustomMarshallerAttribute : Attribute
     public MarshalMode MarshalMode { get; }
 
     public Type MarshallerType { get; }
+
+    /// <summary>Stands for a type parameter of the type that is marshalled.</summary>
+    public struct GenericPlaceholder;
 }
