@@ -20,4 +20,5 @@ public enum KernelObjectType : byte
     PollSet,
     Resource,
     Log,
+    Socket,
 }

@@ -20,6 +20,12 @@ public enum Signals : uint
     /// <summary>POLLHUP: no writer, or no peer, is left.</summary>
     PeerClosed = 0x010,
 
+    /// <summary>POLLRDHUP: the peer of a socket sends no more.</summary>
+    ReadClosed = 0x2000,
+
+    /// <summary>Nothing more can be sent through a socket.</summary>
+    WriteClosed = 0x4000,
+
     /// <summary>An event was set, a timer expired, an interrupt arrived.</summary>
     Signaled = 0x1_0000,
 

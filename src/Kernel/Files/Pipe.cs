@@ -119,7 +119,7 @@ public sealed class Pipe : OpenDescription
         end._isReader = isReader;
         end._buffer = buffer;
         buffer.Acquire();
-        buffer.Open(end);
+        buffer.Open(end, isReader);
         return end;
     }
 }

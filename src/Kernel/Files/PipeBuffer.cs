@@ -3,6 +3,7 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Sockets;
 
 namespace ViperOS.Kernel.Files;
 
@@ -11,7 +12,7 @@ namespace ViperOS.Kernel.Files;
 /// ends. All fields are guarded by the lock (LockOrder.Pipe), but user memory is copied without it: whoever copies has claimed
 /// his side of the ring before, and nobody else moves that side's position meanwhile.
 /// </summary>
-public sealed unsafe class PipeBuffer
+public sealed unsafe partial class PipeBuffer
 {
     public const ulong Capacity = PipePages.Count * PageSize;
 
@@ -30,8 +31,13 @@ public sealed unsafe class PipeBuffer
     private bool _hasMark;
     private bool _readClaimed;
     private bool _writeClaimed;
-    private Pipe? _reader;
-    private Pipe? _writer;
+    private bool _isSocket;
+    private OpenDescription? _reader;
+    private OpenDescription? _writer;
+
+    /// <summary>What the ends were told last.</summary>
+    private Signals _readerSignals;
+    private Signals _writerSignals;
     private WaitQueue _readers;
     private WaitQueue _writers;
 
@@ -39,7 +45,7 @@ public sealed unsafe class PipeBuffer
     public ulong Available => Volatile.Read(ref _tail) - Volatile.Read(ref _head);
 
     /// <summary>With one reference, or null without memory. Pages are charged to the job.</summary>
-    public static PipeBuffer? Create(Job? job)
+    public static PipeBuffer? Create(Job? job, bool isSocket = false)
     {
         PipeBuffer? buffer = Slab<PipeBuffer>.Allocate();
         if (buffer is null)
@@ -48,6 +54,7 @@ public sealed unsafe class PipeBuffer
         }
 
         buffer._references = 1;
+        buffer._isSocket = isSocket;
         buffer._lock = new SpinLock(LockOrder.Pipe);
         buffer._readers = new WaitQueue(LockOrder.WaitQueue);
         buffer._writers = new WaitQueue(LockOrder.WaitQueue);
@@ -62,6 +69,7 @@ public sealed unsafe class PipeBuffer
     {
         if (Interlocked.Decrement(ref _references) == 0)
         {
+            FreeAncillary();
             FreePages(0);
             _job?.Release();
             _job = null;
@@ -69,11 +77,19 @@ public sealed unsafe class PipeBuffer
         }
     }
 
-    /// <summary>A new end. It counts as open until its last capability goes.</summary>
-    public void Open(Pipe end)
+    /// <summary>A new end. It counts as open until it is closed.</summary>
+    public void Open(OpenDescription end, bool isReader)
     {
         ulong state = _lock.Acquire();
-        SetEnd(end.IsReader, end);
+        SetEnd(isReader, end);
+        _lock.Release(state);
+    }
+
+    /// <summary>The end takes part no longer; the other one is told.</summary>
+    public void Close(bool isReader)
+    {
+        ulong state = _lock.Acquire();
+        SetEnd(isReader, null);
         _lock.Release(state);
     }
 
@@ -106,7 +122,20 @@ public sealed unsafe class PipeBuffer
     /// <summary>Bytes read, at least one; 0 when no writer is left, or at a mark; EAGAIN, EINTR, EFAULT.</summary>
     public long Read(ulong user, ulong length, bool nonBlocking)
     {
-        if (length == 0)
+        UserBuffer destination = new(user, length);
+        long result = Read(ref destination, nonBlocking ? TransferMode.NonBlocking : TransferMode.None, ulong.MaxValue, out Ancillary? ancillary);
+        ancillary?.Free();
+        return result;
+    }
+
+    /// <summary>
+    /// As above, until a deadline (EAGAIN after it). What travels with the first byte is the caller's to free; bytes behind it that
+    /// something else travels with are left for the next call.
+    /// </summary>
+    public long Read(ref UserBuffer destination, TransferMode mode, ulong deadline, out Ancillary? ancillary)
+    {
+        ancillary = null;
+        if (destination.Remaining == 0)
         {
             return 0;
         }
@@ -114,29 +143,30 @@ public sealed unsafe class PipeBuffer
         ulong state = _lock.Acquire();
         while (_readClaimed || (_tail == _head && !IsAtMark))
         {
-            if (!_readClaimed && _writer is null)
+            if (!_readClaimed && (_writer is null || (_isSocket && _reader is null)))
             {
                 _lock.Release(state);
                 return 0;
             }
 
             // Somebody who is reading right now will be done soon; that is no reason to say EAGAIN.
-            if (!_readClaimed && nonBlocking)
+            if (!_readClaimed && (mode & TransferMode.NonBlocking) != 0)
             {
                 _lock.Release(state);
                 return Error.EAGAIN;
             }
 
-            int error = WaitAndLock(ref _readers, ref state);
+            int error = WaitAndLock(ref _readers, ref state, deadline);
             if (error < 0)
             {
                 return error;
             }
         }
 
+        bool isPeek = (mode & TransferMode.Peek) != 0;
         if (IsAtMark)
         {
-            _hasMark = false;
+            _hasMark = isPeek;
             _readers.WakeOne();
             UpdateSignals();
             _lock.Release(state);
@@ -145,32 +175,42 @@ public sealed unsafe class PipeBuffer
 
         _readClaimed = true;
         ulong start = _head;
-        ulong available = (_hasMark ? _mark : _tail) - start;
-        _lock.Release(state);
+        ulong end = _hasMark ? _mark : _tail;
+        if (_firstAncillary is not null)
+        {
+            TakeAncillary(start, isPeek, ref end, ref ancillary);
+        }
 
-        ulong wanted = length < available ? length : available;
+        _lock.Release(state);
+        ulong wanted = destination.Remaining < end - start ? destination.Remaining : end - start;
         ulong copied = 0;
         while (copied < wanted)
         {
             byte* bytes = Chunk(start + copied, wanted - copied, out ulong size);
-            if (!UserMemory.TryCopyToUser(user + copied, bytes, (nuint)size))
+            ulong moved = destination.CopyFrom(bytes, size);
+            copied += moved;
+            if (moved < size)
             {
                 break;
             }
-
-            copied += size;
         }
 
         state = _lock.Acquire();
-        _head = start + copied;
         _readClaimed = false;
-        if (_head == _tail && !_writeClaimed)
+        if (!isPeek)
         {
-            // Begin anew at the first page, which stays: what is written next finds it warm.
-            _head = 0;
-            _tail = 0;
-            _mark = 0;
-            FreePages(1);
+            _head = start + copied;
+            if (_head == _tail && !_writeClaimed)
+            {
+                // Begin anew at the first page, which stays: what is written next finds it warm.
+                _head = 0;
+                _tail = 0;
+                _mark = 0;
+                if (end > PageSize)
+                {
+                    FreePages(1);
+                }
+            }
         }
 
         _readers.WakeOne();
@@ -185,27 +225,60 @@ public sealed unsafe class PipeBuffer
     /// </summary>
     public long Write(ulong user, ulong length, bool nonBlocking)
     {
+        UserBuffer source = new(user, length);
+        Ancillary? none = null;
+        return Write(ref source, nonBlocking ? TransferMode.NonBlocking : TransferMode.None, ulong.MaxValue, ref none);
+    }
+
+    /// <summary>
+    /// As above, until a deadline (EAGAIN after it). What is to travel with the first byte belongs to the buffer once a byte is
+    /// written, and is then null.
+    /// </summary>
+    public long Write(ref UserBuffer source, TransferMode mode, ulong deadline, ref Ancillary? ancillary)
+    {
         ulong written = 0;
-        while (written < length)
+        ulong needed = source.Remaining <= AtomicSize ? source.Remaining : 1;
+        while (source.Remaining != 0)
         {
-            long result = WriteSome(user + written, length - written, length <= AtomicSize ? length : 1, nonBlocking);
+            long result = WriteSome(ref source, needed, mode, deadline, ref ancillary);
             if (result < 0)
             {
                 return written != 0 ? (long)written : result;
             }
 
             written += (ulong)result;
+            needed = 1;
         }
 
         return (long)written;
     }
 
-    private long WriteSome(ulong user, ulong length, ulong needed, bool nonBlocking)
+    /// <summary>
+    /// Waits until <see cref="AtomicSize"/> bytes fit or there is nobody to read them. 0, EAGAIN after the deadline, EINTR.
+    /// </summary>
+    public int WaitForRoom(ulong deadline)
+    {
+        ulong state = _lock.Acquire();
+        while (_reader is not null && Capacity - (_tail - _head) < AtomicSize)
+        {
+            int error = WaitAndLock(ref _writers, ref state, deadline);
+            if (error < 0)
+            {
+                return error;
+            }
+        }
+
+        _writers.WakeOne();
+        _lock.Release(state);
+        return 0;
+    }
+
+    private long WriteSome(ref UserBuffer source, ulong needed, TransferMode mode, ulong deadline, ref Ancillary? ancillary)
     {
         ulong state = _lock.Acquire();
         while (true)
         {
-            if (_reader is null)
+            if (_reader is null || _writer is null)
             {
                 _lock.Release(state);
                 return Error.EPIPE;
@@ -216,13 +289,13 @@ public sealed unsafe class PipeBuffer
                 break;
             }
 
-            if (!_writeClaimed && nonBlocking)
+            if (!_writeClaimed && (mode & TransferMode.NonBlocking) != 0)
             {
                 _lock.Release(state);
                 return Error.EAGAIN;
             }
 
-            int error = WaitAndLock(ref _writers, ref state);
+            int error = WaitAndLock(ref _writers, ref state, deadline);
             if (error < 0)
             {
                 return error;
@@ -234,7 +307,7 @@ public sealed unsafe class PipeBuffer
         ulong room = Capacity - (_tail - _head);
         _lock.Release(state);
 
-        ulong wanted = length < room ? length : room;
+        ulong wanted = source.Remaining < room ? source.Remaining : room;
         ulong copied = 0;
         int failure = 0;
         while (copied < wanted)
@@ -246,56 +319,64 @@ public sealed unsafe class PipeBuffer
             }
 
             byte* bytes = Chunk(start + copied, wanted - copied, out ulong size);
-            if (!UserMemory.TryCopyFromUser(bytes, user + copied, (nuint)size))
+            ulong moved = source.CopyTo(bytes, size);
+            copied += moved;
+            if (moved < size)
             {
                 failure = Error.EFAULT;
                 break;
             }
-
-            copied += size;
         }
 
         state = _lock.Acquire();
-        _tail = start + copied;
         _writeClaimed = false;
-        _writers.WakeOne();
+        _tail = start + copied;
         if (copied != 0)
         {
+            if (ancillary is not null)
+            {
+                AppendAncillary(ancillary, start);
+                ancillary = null;
+            }
+
             _readers.WakeOne();
         }
 
-        UpdateSignals();
+        _writers.WakeOne();
+        UpdateSignals(again: copied != 0);
         _lock.Release(state);
         return copied == 0 ? failure : (long)copied;
     }
 
-    private void SetEnd(bool isReader, Pipe? end)
+    private void SetEnd(bool isReader, OpenDescription? end)
     {
         if (isReader)
         {
             _reader = end;
-            _writers.WakeAll();
+            _readerSignals = Signals.None;
         }
         else
         {
             _writer = end;
-            _readers.WakeAll();
+            _writerSignals = Signals.None;
         }
 
+        _readers.WakeAll();
+        _writers.WakeAll();
         UpdateSignals();
     }
 
     /// <summary>Releases the lock, waits, takes it again; after an error it is not held.</summary>
-    private int WaitAndLock(ref WaitQueue queue, ref ulong state)
+    private int WaitAndLock(ref WaitQueue queue, ref ulong state, ulong deadline)
     {
         queue.PrepareWait();
         _lock.Release(state);
-        int error = queue.FinishWait(ulong.MaxValue);
+        int error = queue.FinishWait(deadline);
         if (error < 0)
         {
             // The wake-up that was meant for this thread may have come already: another one takes it up.
             queue.WakeOne();
-            return error;
+            return error == Error.ETIMEDOUT ? Error.EAGAIN : error;
         }
 
         state = _lock.Acquire();
@@ -304,15 +385,26 @@ public sealed unsafe class PipeBuffer
 
     /// <summary>
     /// With the lock held. Writable means that <see cref="AtomicSize"/> bytes fit: a poll that says so is followed by a write
-    /// that succeeds.
+    /// that succeeds. New bytes are told to observers again, also if some were there before: edges of epoll.
     /// </summary>
-    private void UpdateSignals()
+    private void UpdateSignals(bool again = false)
     {
         ulong used = _tail - _head;
-        Signals readable = (used != 0 || IsAtMark ? Signals.Readable : 0) | (_writer is null ? Signals.PeerClosed : 0);
-        _reader?.UpdateSignals(readable, (Signals.Readable | Signals.PeerClosed) & ~readable);
-        Signals writable = (Capacity - used >= AtomicSize ? Signals.Writable : 0) | (_reader is null ? Signals.Error : 0);
-        _writer?.UpdateSignals(writable, (Signals.Writable | Signals.Error) & ~writable);
+        Signals ended = _isSocket ? Signals.Readable | Signals.ReadClosed : Signals.PeerClosed;
+        Signals readable = (used != 0 || IsAtMark ? Signals.Readable : 0) | (_writer is null ? ended : 0);
+        if (readable != _readerSignals || (again && _reader is { HasObservers: true }))
+        {
+            _readerSignals = readable;
+            _reader?.UpdateSignals(readable, (Signals.Readable | ended) & ~readable, again);
+        }
+
+        ended = _isSocket ? Signals.Writable | Signals.WriteClosed : Signals.Error;
+        Signals writable = (Capacity - used >= AtomicSize ? Signals.Writable : 0) | (_reader is null ? ended : 0);
+        if (writable != _writerSignals)
+        {
+            _writerSignals = writable;
+            _writer?.UpdateSignals(writable, (Signals.Writable | ended) & ~writable);
+        }
     }
 
     /// <summary>With the lock held.</summary>

@@ -12,7 +12,8 @@ public static class PollTranslation
 
     /// <summary>What to observe; errors and hang-ups always.</summary>
     public static Signals ToInterest(PollEvents events) =>
-        Signals.Error | Signals.PeerClosed
+        Signals.Error | Signals.PeerClosed | Signals.WriteClosed
+        | ((events & PollEvents.ReadHungUp) != 0 ? Signals.ReadClosed : 0)
         | ((events & (PollEvents.Readable | PollEvents.ReadableNormal)) != 0 ? ReadSignals : 0)
         | ((events & (PollEvents.Writable | PollEvents.WritableNormal)) != 0 ? Signals.Writable : 0);
 
@@ -21,7 +22,7 @@ public static class PollTranslation
     {
         PollEvents events = ((signals & ReadSignals) != 0 ? PollEvents.Readable | PollEvents.ReadableNormal : 0)
             | ((signals & Signals.Writable) != 0 ? PollEvents.Writable | PollEvents.WritableNormal : 0)
-            | ((signals & Signals.PeerClosed) != 0 ? PollEvents.ReadHungUp : 0);
+            | ((signals & Signals.ReadClosed) != 0 ? PollEvents.ReadHungUp : 0);
         return (events & wanted)
             | ((signals & Signals.Error) != 0 ? PollEvents.Error : 0)
             | ((signals & Signals.PeerClosed) != 0 ? PollEvents.HungUp : 0);

@@ -24,6 +24,8 @@ internal static unsafe class FirstProcess
     /// </summary>
     public static void Start()
     {
+        Sockets.SocketNames.Initialize();
+        Sockets.SocketCircle.Initialize();
         SystemCallTable.Initialize();
         if (Job.Create(null, out Job? root) < 0)
         {

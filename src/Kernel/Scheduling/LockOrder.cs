@@ -18,6 +18,10 @@ public enum LockOrder : byte
     File = 38,
     HandleTable = 40,
     Capability = 45,
+
+    /// <summary>Names of sockets; the state of one socket. Buffers come after them.</summary>
+    Socket = 47,
+    SocketNames = 48,
     Pipe = 52,
     TimerObject = 56,
     Interrupt = 57,

@@ -45,6 +45,25 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.WriteAt, &TransferCalls.WriteAt);
         Set(SystemCallNumber.Seek, &TransferCalls.Seek);
 
+        Set(SystemCallNumber.Socket, &SocketCalls.Create);
+        Set(SystemCallNumber.SocketPair, &SocketCalls.CreatePair);
+        Set(SystemCallNumber.Bind, &SocketCalls.Bind);
+        Set(SystemCallNumber.Listen, &SocketCalls.Listen);
+        Set(SystemCallNumber.Accept, &SocketCalls.Accept);
+        Set(SystemCallNumber.Accept4, &SocketCalls.Accept4);
+        Set(SystemCallNumber.Connect, &SocketCalls.Connect);
+        Set(SystemCallNumber.GetSocketName, &SocketCalls.GetName);
+        Set(SystemCallNumber.GetPeerName, &SocketCalls.GetPeerName);
+        Set(SystemCallNumber.Shutdown, &SocketCalls.Shutdown);
+        Set(SystemCallNumber.SetSocketOption, &SocketOptionCalls.Set);
+        Set(SystemCallNumber.GetSocketOption, &SocketOptionCalls.Get);
+        Set(SystemCallNumber.SendTo, &SocketMessageCalls.SendTo);
+        Set(SystemCallNumber.ReceiveFrom, &SocketMessageCalls.ReceiveFrom);
+        Set(SystemCallNumber.SendMessage, &SocketMessageCalls.SendMessage);
+        Set(SystemCallNumber.ReceiveMessage, &SocketMessageCalls.ReceiveMessage);
+        Set(SystemCallNumber.SendMessages, &SocketMessageCalls.SendMessages);
+        Set(SystemCallNumber.ReceiveMessages, &SocketMessageCalls.ReceiveMessages);
+
         Set(SystemCallNumber.Poll, &PollCalls.Poll);
         Set(SystemCallNumber.EpollCreate, &PollCalls.CreateSet);
         Set(SystemCallNumber.EpollControl, &PollCalls.ControlSet);

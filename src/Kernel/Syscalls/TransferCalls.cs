@@ -5,6 +5,7 @@ using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Sockets;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
@@ -169,6 +170,13 @@ internal static unsafe class TransferCalls
             return error;
         }
 
+        if (found is Socket socket)
+        {
+            long moved = TransferVectors(socket, registers, right);
+            socket.Release();
+            return moved;
+        }
+
         long total = 0;
         for (ulong i = 0; i < registers[2]; i++)
         {
@@ -199,6 +207,21 @@ internal static unsafe class TransferCalls
 
         found!.Release();
         return total;
+    }
+
+    /// <summary>In one step: the ranges together are one message.</summary>
+    private static long TransferVectors(Socket socket, ulong* registers, Rights right)
+    {
+        IoVectors vectors = default;
+        long result = vectors.Read(registers[1], registers[2]);
+        if (result == 0)
+        {
+            UserBuffer buffer = vectors.ToBuffer();
+            result = right == Rights.Read ? socket.Read(ref buffer) : socket.Write(ref buffer);
+            vectors.Free();
+        }
+
+        return result;
     }
 
     private static long TransferAt(ulong* registers, Rights right)

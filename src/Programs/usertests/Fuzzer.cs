@@ -7,7 +7,7 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
 {
     private const int FirstOwn = 0x1000;
     private const int LastOwn = 0x1091;
-    private const int LastLinux = 300;
+    private const int LastLinux = 480;
     private ulong _state = (seed * 0x9E37_79B9_7F4A_7C15) | 1;
 
     public void Run()
@@ -61,6 +61,12 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
                 break;
             case SystemCallNumber.ClockNanoSleep:
                 a2 = ZeroTime();
+                break;
+            case SystemCallNumber.Socket:
+            case SystemCallNumber.SocketPair:
+                a0 = 1;
+                a1 = (long)(1 + Below(5)) | (long)OpenFlags.NonBlock;
+                a2 = 0;
                 break;
             case SystemCallNumber.Pipe2:
                 a1 = (long)OpenFlags.NonBlock;

@@ -14,4 +14,5 @@ public enum FileModes : uint
     Regular = 0x8000,
     Socket = 0xC000,
     ReadWriteForOwner = 0x180,
+    AllForAll = 0x1FF,
 }

@@ -1,0 +1,43 @@
+using System;
+
+namespace ViperOS.Kernel.Sockets;
+
+/// <summary>
+/// What a bound socket is found by: its abstract name, or the node of a file server that its path names (the server's channel and
+/// the node's number there).
+/// </summary>
+public unsafe struct SocketKey
+{
+    private SocketAddress _name;
+    private ulong _server;
+    private ulong _node;
+
+    public uint Hash { get; private set; }
+
+    public static SocketKey OfName(in SocketAddress name)
+    {
+        SocketKey key = default;
+        key._name = name;
+        uint hash = 2166136261;
+        foreach (byte each in name.Name)
+        {
+            hash = (hash ^ each) * 16777619;
+        }
+
+        key.Hash = hash;
+        return key;
+    }
+
+    public static SocketKey OfNode(ulong server, ulong node)
+    {
+        SocketKey key = default;
+        key._server = server;
+        key._node = node;
+        key.Hash = (uint)((server * 0x9E3779B97F4A7C15) ^ (node * 0xC2B2AE3D27D4EB4F) >> 32);
+        return key;
+    }
+
+    public readonly bool Equals(in SocketKey other) =>
+        Hash == other.Hash && _server == other._server && _node == other._node && _name.Length == other._name.Length
+        && _name.Name.SequenceEqual(other._name.Name);
+}
