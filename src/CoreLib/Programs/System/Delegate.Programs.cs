@@ -261,9 +261,29 @@ public abstract unsafe partial class Delegate : ICloneable
         _extraFunctionPointerOrData = functionPointer;
     }
 
-    private nint GetActualTargetFunctionPointer(object thisObject) => _extraFunctionPointerOrData;
+    // Open delegates over instance methods: code, or, tagged, the slot to look for in the object.
+    private nint GetActualTargetFunctionPointer(object thisObject)
+    {
+        nint data = _extraFunctionPointerOrData;
+        if ((data & VirtualSlotTag) == 0)
+        {
+            return data;
+        }
+
+        VirtualSlot* slot = (VirtualSlot*)(data - VirtualSlotTag);
+        return DispatchResolve.Find(thisObject.GetMethodTable(), slot->Type, slot->Slot);
+    }
+
+    private const nint VirtualSlotTag = 1;
 
     private const nint FatPointerTag = 2;
+
+    /// <summary>A virtual method, by the type that brought it in.</summary>
+    internal struct VirtualSlot
+    {
+        public MethodTable* Type;
+        public ushort Slot;
+    }
 
     // An array of structures has no store check.
     internal struct Wrapper

@@ -4,32 +4,38 @@ using Internal.Metadata.NativeFormat;
 
 namespace System;
 
-/// <summary>A parameter of a generic type definition.</summary>
+/// <summary>A parameter of a generic type definition or of a generic method.</summary>
 internal sealed class RuntimeGenericParameter : TypeInfo
 {
     private readonly RuntimeType _owner;
+    private readonly RuntimeMethod? _method;
+    private readonly Handle _handle;
     private readonly GenericParameter _parameter;
 
-    private RuntimeGenericParameter(RuntimeType owner, Handle handle)
+    private RuntimeGenericParameter(RuntimeType owner, RuntimeMethod? method, Handle handle)
     {
         _owner = owner;
+        _method = method;
+        _handle = handle;
         _parameter = new GenericParameter(handle);
     }
 
     public static Type[] GetAll(RuntimeType owner)
     {
         Handle definition = owner.Definition;
-        if (definition.Type != HandleType.TypeDefinition)
-        {
-            throw new NotSupportedException("The program does not have the metadata of this type.");
-        }
+        return definition.Type == HandleType.TypeDefinition
+            ? GetAll(owner, null, new TypeDefinition(definition).GenericParameters)
+            : throw new NotSupportedException("The program does not have the metadata of this type.");
+    }
 
-        HandleCollection parameters = new TypeDefinition(definition).GenericParameters;
+    /// <param name="method">Whose parameters they are; null for those of the type.</param>
+    public static Type[] GetAll(RuntimeType owner, RuntimeMethod? method, HandleCollection parameters)
+    {
         Type[] types = new Type[parameters.Count];
         int count = 0;
         foreach (Handle handle in parameters)
         {
-            types[count++] = new RuntimeGenericParameter(owner, handle);
+            types[count++] = new RuntimeGenericParameter(owner, method, handle);
         }
 
         return types;
@@ -47,9 +53,27 @@ internal sealed class RuntimeGenericParameter : TypeInfo
 
     public override Module Module => _owner.Module;
 
-    public override Type? BaseType => typeof(object);
+    public override Type? BaseType
+    {
+        get
+        {
+            foreach (Type constraint in GetGenericParameterConstraints())
+            {
+                if (!constraint.IsInterface && !constraint.IsGenericParameter)
+                {
+                    return constraint;
+                }
+            }
+
+            return IsValueTypeCore() ? typeof(ValueType) : typeof(object);
+        }
+    }
 
     public override Type? DeclaringType => _owner;
+
+    public override Type? ReflectedType => _owner;
+
+    public override MethodBase? DeclaringMethod => _method;
 
     public override bool IsGenericParameter => true;
 
@@ -78,11 +102,33 @@ internal sealed class RuntimeGenericParameter : TypeInfo
     private protected override bool IsValueTypeCore() =>
         (GenericParameterAttributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0;
 
+    public override Type[] GetGenericParameterConstraints()
+    {
+        Type[] types = _owner.GetTypeVariables();
+        Type[] methods = _method?.GetGenericArguments() ?? [];
+        List<Type> constraints = [];
+        foreach (Handle handle in _parameter.Constraints)
+        {
+            constraints.Add(RuntimeSignature.Resolve(handle, types, methods));
+        }
+
+        return constraints.ToArray();
+    }
+
     public override Type? GetElementType() => null;
 
-    public override Type[] GetInterfaces() => EmptyTypes;
+    public override Type[] GetInterfaces() => Array.FindAll(GetGenericParameterConstraints(), constraint => constraint.IsInterface);
 
     public override Type[] GetGenericArguments() => EmptyTypes;
+
+    public override Type MakeArrayType() => RuntimeSymbolicType.MakeArray(this, -1);
+
+    public override Type MakeArrayType(int rank) =>
+        rank > 0 ? RuntimeSymbolicType.MakeArray(this, rank) : throw new IndexOutOfRangeException();
+
+    public override Type MakeByRefType() => RuntimeSymbolicType.MakeByRef(this);
+
+    public override Type MakePointerType() => RuntimeSymbolicType.MakePointer(this);
 
     public override MethodInfo[] GetMethods(BindingFlags bindingAttr) => [];
 
@@ -107,9 +153,9 @@ internal sealed class RuntimeGenericParameter : TypeInfo
     public override IList<CustomAttributeData> GetCustomAttributesData() => RuntimeAttributes.GetData(_parameter.CustomAttributes);
 
     public override bool Equals(Type? o) =>
-        o is RuntimeGenericParameter other && other._owner == _owner && other._parameter.Number == _parameter.Number;
+        o is RuntimeGenericParameter other && other._owner == _owner && other._handle.Token == _handle.Token;
 
-    public override int GetHashCode() => _owner.GetHashCode() + GenericParameterPosition;
+    public override int GetHashCode() => (int)_handle.Token;
 
     public override string ToString() => Name;
 }

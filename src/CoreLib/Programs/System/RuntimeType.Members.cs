@@ -153,8 +153,6 @@ internal sealed unsafe partial class RuntimeType
     public override bool HasSameMetadataDefinitionAs(MemberInfo other) =>
         other is RuntimeType type && !Definition.IsNil && type.Definition.Token == Definition.Token;
 
-    internal GenericContext GetContext() => new(GenericContext.GetArguments(_methodTable), []);
-
     internal TypeDefinition GetDefinitionOrEmpty()
     {
         Handle definition = _methodTable->IsParameterized ? default : Definition;
@@ -162,8 +160,9 @@ internal sealed unsafe partial class RuntimeType
     }
 
     // Searches go on in base types unless they are for what the type itself declares.
-    private RuntimeType? GetNext(BindingFlags flags) =>
-        (flags & BindingFlags.DeclaredOnly) != 0 ? null : (RuntimeType?)BaseType;
+    private RuntimeType? GetNext(BindingFlags flags) => (flags & BindingFlags.DeclaredOnly) != 0 ? null
+        : BaseType is RuntimeSymbolicType symbolic ? symbolic.Definition
+        : (RuntimeType?)BaseType;
 
     private bool Takes(BindingFlags flags, bool isPublic, bool isPrivate, bool isStatic, RuntimeType declaring)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Reflection;
 using System.Runtime;
 using Internal.Metadata.NativeFormat;
@@ -28,11 +29,7 @@ internal sealed unsafe partial class RuntimeType : TypeInfo
         {
             if (_methodTable->IsGenericTypeDefinition)
             {
-                Handle definition = Definition;
-                MethodTable* generic = definition.IsNil
-                    ? null
-                    : MetadataTypes.Resolve(new TypeDefinition(definition).BaseType, new GenericContext([], []));
-                return generic == null ? null : GetTypeFromMethodTable(generic);
+                return GetBaseType(GetGenericArguments());
             }
 
             return _methodTable->IsInterface || _methodTable->BaseType == null ? null : GetTypeFromMethodTable(_methodTable->BaseType);
@@ -136,6 +133,11 @@ internal sealed unsafe partial class RuntimeType : TypeInfo
 
     public override Type[] GetInterfaces()
     {
+        if (_methodTable->IsGenericTypeDefinition)
+        {
+            return GetInterfaces(GetGenericArguments());
+        }
+
         Type[] types = new Type[_methodTable->InterfaceCount];
         for (int i = 0; i < types.Length; i++)
         {
@@ -172,20 +174,35 @@ internal sealed unsafe partial class RuntimeType : TypeInfo
                 "The number of generic arguments provided doesn't equal the arity of the generic type definition.", nameof(typeArguments));
         }
 
+        bool isOpen = false;
+        foreach (Type argument in typeArguments)
+        {
+            ArgumentNullException.ThrowIfNull(argument, nameof(typeArguments));
+            isOpen |= argument.ContainsGenericParameters;
+        }
+
+        return isOpen
+            ? RuntimeSymbolicType.MakeInstance(this, [.. typeArguments])
+            : TryMakeInstance(typeArguments) ?? throw new NotSupportedException(
+                $"'{RuntimeTypeNames.GetInstanceName(this, typeArguments)}' is missing native code. The program does not use the type.");
+    }
+
+    /// <summary>Null if the program has no such type and cannot make it.</summary>
+    internal Type? TryMakeInstance(Type[] typeArguments)
+    {
         MethodTable*[] arguments = new MethodTable*[typeArguments.Length];
         for (int i = 0; i < arguments.Length; i++)
         {
-            ArgumentNullException.ThrowIfNull(typeArguments[i]);
-            arguments[i] = typeArguments[i] is RuntimeType type
-                ? type._methodTable
-                : throw new PlatformNotSupportedException("Types over generic parameters.");
+            if (typeArguments[i] is not RuntimeType { ContainsGenericParameters: false } type)
+            {
+                return null;
+            }
+
+            arguments[i] = type._methodTable;
         }
 
         MethodTable* result = Loader.TryGetInstance(_methodTable, arguments);
-        return result != null
-            ? GetTypeFromMethodTable(result)
-            : throw new NotSupportedException(
-                $"'{RuntimeTypeNames.GetInstanceName(this, typeArguments)}' is missing native code. The program does not use the type.");
+        return result == null ? null : GetTypeFromMethodTable(result);
     }
 
     public override Type MakeArrayType() => MakeArray(-1);
@@ -227,6 +244,38 @@ internal sealed unsafe partial class RuntimeType : TypeInfo
         return array != null
             ? GetTypeFromMethodTable(array)
             : throw new NotSupportedException($"'{ToString()}[]' is missing native code. The program does not use the type.");
+    }
+
+    /// <summary>What variables in signatures of the type's members stand for: arguments, or parameters of a definition.</summary>
+    internal Type[] GetTypeVariables() => IsGenericType ? GetGenericArguments() : EmptyTypes;
+
+    /// <summary>The base type of an instance of this definition.</summary>
+    internal Type? GetBaseType(Type[] arguments)
+    {
+        Handle definition = Definition;
+        Handle handle = definition.Type == HandleType.TypeDefinition ? new TypeDefinition(definition).BaseType : default;
+        return handle.IsNil ? null : RuntimeSignature.Resolve(handle, arguments, []);
+    }
+
+    /// <summary>The interfaces of an instance of this definition.</summary>
+    internal Type[] GetInterfaces(Type[] arguments)
+    {
+        List<Type> interfaces = [];
+        if (GetBaseType(arguments) is { } baseType)
+        {
+            interfaces.AddRange(baseType.GetInterfaces());
+        }
+
+        foreach (Handle handle in GetDefinitionOrEmpty().Interfaces)
+        {
+            Type contract = RuntimeSignature.Resolve(handle, arguments, []);
+            if (!interfaces.Contains(contract))
+            {
+                interfaces.Add(contract);
+            }
+        }
+
+        return interfaces.ToArray();
     }
 
     // What an array or pointer is made of in the end.

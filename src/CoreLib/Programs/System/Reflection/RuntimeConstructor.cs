@@ -36,7 +36,7 @@ internal sealed unsafe class RuntimeConstructor : ConstructorInfo
 
     public override bool ContainsGenericParameters => _declaringType.ContainsGenericParameters;
 
-    public override ParameterInfo[] GetParameters() => RuntimeSignature.GetParameters(this, _method, _declaringType);
+    public override ParameterInfo[] GetParameters() => RuntimeSignature.GetParameters(this, _method, _declaringType, []);
 
     public override MethodImplAttributes GetMethodImplementationFlags() => (MethodImplAttributes)_method.ImplFlags;
 
@@ -49,7 +49,7 @@ internal sealed unsafe class RuntimeConstructor : ConstructorInfo
 
         object value = Heap.NewObject(_declaringType.UnderlyingType);
         RuntimeInvoker.Invoke(
-            this, _declaringType, _handle, value, parameters, (invokeAttr & BindingFlags.DoNotWrapExceptions) == 0);
+            this, _declaringType, _handle, [], value, parameters, (invokeAttr & BindingFlags.DoNotWrapExceptions) == 0);
         return value;
     }
 
@@ -60,7 +60,8 @@ internal sealed unsafe class RuntimeConstructor : ConstructorInfo
             throw new TargetException("Non-static method requires a target.");
         }
 
-        RuntimeInvoker.Invoke(this, _declaringType, _handle, obj, parameters, (invokeAttr & BindingFlags.DoNotWrapExceptions) == 0);
+        RuntimeInvoker.Invoke(
+            this, _declaringType, _handle, [], obj, parameters, (invokeAttr & BindingFlags.DoNotWrapExceptions) == 0);
         return null;
     }
 

@@ -34,7 +34,7 @@ internal sealed class RuntimeEvent : EventInfo
 
     public override EventAttributes Attributes => (EventAttributes)_event.Flags;
 
-    public override Type? EventHandlerType => RuntimeSignature.Resolve(_event.Type, _declaringType);
+    public override Type? EventHandlerType => RuntimeSignature.Resolve(_event.Type, _declaringType.GetTypeVariables(), []);
 
     public override MethodInfo? GetAddMethod(bool nonPublic) => Find(Adder, nonPublic);
 

@@ -42,7 +42,8 @@ internal sealed unsafe class RuntimeField : FieldInfo
         get
         {
             NativeParser parser = MetadataReader.At(_field.Signature);
-            return RuntimeSignature.Resolve(MetadataReader.ReadHandle(ref parser, HandleType.Null), _declaringType);
+            return RuntimeSignature.Resolve(
+                MetadataReader.ReadHandle(ref parser, HandleType.Null), _declaringType.GetTypeVariables(), []);
         }
     }
 

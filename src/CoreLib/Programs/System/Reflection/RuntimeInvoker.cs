@@ -1,9 +1,7 @@
 using System.Runtime;
 using System.Runtime.CompilerServices;
 using Internal.Metadata.NativeFormat;
-using Internal.NativeFormat;
 using Internal.Runtime;
-using Internal.Runtime.TypeLoader;
 
 namespace System.Reflection;
 
@@ -13,13 +11,14 @@ namespace System.Reflection;
 /// </summary>
 internal static unsafe class RuntimeInvoker
 {
-    private const uint IsGenericMethod = 2;
-    private const uint RequiresContext = 0x10;
-    private const uint HasCode = 0x20;
-    private const uint NeedsInterpretation = 0x80;
-
     public static object? Invoke(
-        MethodBase method, RuntimeType owner, Handle handle, object? target, object?[]? arguments, bool wrapExceptions)
+        MethodBase method,
+        RuntimeType owner,
+        Handle handle,
+        Type[] types,
+        object? target,
+        object?[]? arguments,
+        bool wrapExceptions)
     {
         ParameterInfo[] parameters = method.GetParameters();
         if (parameters.Length != (arguments?.Length ?? 0))
@@ -27,14 +26,14 @@ internal static unsafe class RuntimeInvoker
             throw new TargetParameterCountException("Parameter count mismatch.");
         }
 
-        if (!TryFind(owner, handle, out nint code, out nint thunk))
+        if (!RuntimeMethodCode.TryFind(owner, handle, types, out nint code, out nint thunk))
         {
-            throw new NotSupportedException($"'{owner}.{method.Name}' is missing native code. The program does not call it by reflection.");
+            throw MissingCode(method);
         }
 
-        if (target is not null && method.IsVirtual && !method.IsFinal)
+        if (target is not null && method.IsVirtual && (!method.IsFinal || code == 0))
         {
-            code = FindVirtual(owner, handle, target, code);
+            code = RuntimeMethodCode.FindVirtual(owner, handle, types, target, code);
         }
 
         // Values are passed as copies, which reference arguments are read back from.
@@ -85,6 +84,9 @@ internal static unsafe class RuntimeInvoker
 
         return result;
     }
+
+    public static NotSupportedException MissingCode(MethodBase method) =>
+        new($"'{method.DeclaringType}.{method.Name}' is missing native code. The program does not call it by reflection.");
 
     /// <summary>The value as the type wants it: itself, a wider primitive, or null.</summary>
     public static object? Convert(object? value, RuntimeType type)
@@ -156,69 +158,6 @@ internal static unsafe class RuntimeInvoker
         }
 
         return isBox && resultType->IsNullable ? RuntimeExports.RhBox(resultType, ref result!.GetRawData()) : result;
-    }
-
-    private static bool TryFind(RuntimeType owner, Handle handle, out nint code, out nint thunk)
-    {
-        code = 0;
-        thunk = 0;
-        MethodTable* type = owner.UnderlyingType;
-        NativeHashtable.Enumerator entries = LoaderModule.GetTable(LoaderBlob.InvokeMap).Lookup(CanonicalForm.GetHash(type));
-        while (entries.TryGetNext(out NativeParser entry))
-        {
-            uint flags = entry.GetUnsigned();
-            if (entry.GetUnsigned() != handle.Offset
-                || !CanonicalForm.AreEqual(LoaderModule.GetCommonType(entry.GetUnsigned()), type)
-                || (flags & (HasCode | NeedsInterpretation | IsGenericMethod)) != HasCode)
-            {
-                continue;
-            }
-
-            code = (nint)LoaderModule.GetReference(LoaderBlob.CommonReferences, entry.GetUnsigned());
-            thunk = (nint)LoaderModule.GetReference(LoaderBlob.CommonReferences, entry.GetUnsigned());
-            if ((flags & RequiresContext) != 0)
-            {
-                Loader.Enter();
-                code = FatPointers.Get(code, (nint)type);
-                Loader.Exit();
-            }
-
-            return true;
-        }
-
-        return false;
-    }
-
-    // The override that the object's type has, by the compiler's table of slots.
-    private static nint FindVirtual(RuntimeType owner, Handle handle, object target, nint code)
-    {
-        MethodTable* type = owner.UnderlyingType;
-        NativeHashtable.Enumerator entries =
-            LoaderModule.GetTable(LoaderBlob.VirtualInvokeMap).Lookup(CanonicalForm.GetHash(type));
-        while (entries.TryGetNext(out NativeParser entry))
-        {
-            if (!CanonicalForm.AreEqual(LoaderModule.GetCommonType(entry.GetUnsigned()), type)
-                || entry.GetUnsigned() != handle.Token)
-            {
-                continue;
-            }
-
-            // How far up the slot was introduced, and whether it is a generic method.
-            uint where = entry.GetUnsigned();
-            if ((where & 1) != 0)
-            {
-                break;
-            }
-
-            for (uint i = where >> 1; i != 0; i--)
-            {
-                type = type->BaseType;
-            }
-
-            return DispatchResolve.Find(target.GetMethodTable(), type, (ushort)entry.GetUnsigned());
-        }
-
-        return code;
     }
 
     private static object? Widen(object value, ElementKind from, ElementKind to)

@@ -12,8 +12,17 @@ internal sealed class RuntimeMethod : MethodInfo
     private readonly Handle _handle;
     private readonly Method _method;
 
+    // Empty but for instances of generic methods.
+    private readonly Type[] _arguments;
+
     public RuntimeMethod(RuntimeType declaringType, RuntimeType reflectedType, Handle handle)
+        : this(declaringType, reflectedType, handle, Type.EmptyTypes)
     {
+    }
+
+    public RuntimeMethod(RuntimeType declaringType, RuntimeType reflectedType, Handle handle, Type[] arguments)
+    {
+        _arguments = arguments;
         _declaringType = declaringType;
         _reflectedType = reflectedType;
         _handle = handle;
@@ -35,19 +44,57 @@ internal sealed class RuntimeMethod : MethodInfo
 
     public override RuntimeMethodHandle MethodHandle => throw new PlatformNotSupportedException();
 
-    public override Type ReturnType => RuntimeSignature.GetReturnType(_method, _declaringType);
+    public override Type ReturnType => RuntimeSignature.GetReturnType(_method, _declaringType, GetGenericArguments());
 
-    public override ParameterInfo ReturnParameter => RuntimeSignature.GetReturnParameter(this, _method, _declaringType);
+    public override ParameterInfo ReturnParameter => 
+        RuntimeSignature.GetReturnParameter(this, _method, _declaringType, GetGenericArguments());
 
     public override ICustomAttributeProvider ReturnTypeCustomAttributes => ReturnParameter;
 
     public override bool IsGenericMethod => _method.GenericParameters.Count != 0;
 
-    public override bool IsGenericMethodDefinition => IsGenericMethod;
+    public override bool IsGenericMethodDefinition => IsGenericMethod && _arguments.Length == 0;
 
-    public override bool ContainsGenericParameters => IsGenericMethod || _declaringType.ContainsGenericParameters;
+    public override bool ContainsGenericParameters =>
+        IsGenericMethodDefinition
+        || _declaringType.ContainsGenericParameters
+        || Array.Exists(_arguments, argument => argument.ContainsGenericParameters);
 
-    public override ParameterInfo[] GetParameters() => RuntimeSignature.GetParameters(this, _method, _declaringType);
+    /// <summary>Where the method is in the metadata.</summary>
+    internal Handle Handle => _handle;
+
+    public override Type[] GetGenericArguments() => _arguments.Length != 0 ? [.. _arguments]
+        : IsGenericMethod ? RuntimeGenericParameter.GetAll(_declaringType, this, _method.GenericParameters)
+        : Type.EmptyTypes;
+
+    public override MethodInfo GetGenericMethodDefinition() => IsGenericMethodDefinition ? this
+        : IsGenericMethod ? new RuntimeMethod(_declaringType, _reflectedType, _handle)
+        : throw new InvalidOperationException();
+
+    /// <summary>Whether there is code for the instance shows when it is called.</summary>
+    public override MethodInfo MakeGenericMethod(params Type[] typeArguments)
+    {
+        ArgumentNullException.ThrowIfNull(typeArguments);
+        if (!IsGenericMethodDefinition)
+        {
+            throw new InvalidOperationException(
+                $"{this} is not a GenericMethodDefinition. MakeGenericMethod may only be called on a method for which MethodBase.IsGenericMethodDefinition is true.");
+        }
+
+        foreach (Type argument in typeArguments)
+        {
+            ArgumentNullException.ThrowIfNull(argument, null);
+        }
+
+        int count = _method.GenericParameters.Count;
+        return typeArguments.Length == count
+            ? new RuntimeMethod(_declaringType, _reflectedType, _handle, [.. typeArguments])
+            : throw new ArgumentException(
+                $"The type or method has {count} generic parameter(s), but {typeArguments.Length} generic argument(s) were provided. A generic argument must be provided for each generic parameter.");
+    }
+
+    public override ParameterInfo[] GetParameters() => 
+        RuntimeSignature.GetParameters(this, _method, _declaringType, GetGenericArguments());
 
     public override MethodImplAttributes GetMethodImplementationFlags() => (MethodImplAttributes)_method.ImplFlags;
 
@@ -76,6 +123,12 @@ internal sealed class RuntimeMethod : MethodInfo
 
     public override object? Invoke(object? obj, BindingFlags invokeAttr, Binder? binder, object?[]? parameters, CultureInfo? culture)
     {
+        if (ContainsGenericParameters)
+        {
+            throw new InvalidOperationException(
+                "Late bound operations cannot be performed on types or methods for which ContainsGenericParameters is true.");
+        }
+
         if (!IsStatic)
         {
             if (obj is null)
@@ -90,12 +143,27 @@ internal sealed class RuntimeMethod : MethodInfo
         }
 
         return RuntimeInvoker.Invoke(
-            this, _declaringType, _handle, IsStatic ? null : obj, parameters, (invokeAttr & BindingFlags.DoNotWrapExceptions) == 0);
+            this, _declaringType, _handle, _arguments, IsStatic ? null : obj, parameters, (invokeAttr & BindingFlags.DoNotWrapExceptions) == 0);
     }
 
-    public override Delegate CreateDelegate(Type delegateType) => throw new PlatformNotSupportedException();
+    public override Delegate CreateDelegate(Type delegateType) => DelegateBinding.Bind(delegateType, this, isOpenOnly: true, null, throws: true)!;
 
-    public override Delegate CreateDelegate(Type delegateType, object? target) => throw new PlatformNotSupportedException();
+    public override Delegate CreateDelegate(Type delegateType, object? target) =>
+        DelegateBinding.Bind(delegateType, this, isOpenOnly: false, target, throws: true)!;
+
+    /// <summary>A function pointer for the method as it stands, which an override does not change; see <see cref="RuntimeMethodCode"/>.</summary>
+    internal nint GetCode() => RuntimeMethodCode.TryFind(_declaringType, _handle, _arguments, out nint code, out _)
+        ? code
+        : throw RuntimeInvoker.MissingCode(this);
+
+    /// <summary>A function pointer for a call on the target.</summary>
+    internal nint GetCode(object target)
+    {
+        nint code = GetCode();
+        return IsVirtual && (!IsFinal || code == 0)
+            ? RuntimeMethodCode.FindVirtual(_declaringType, _handle, _arguments, target, code)
+            : code;
+    }
 
     public override object[] GetCustomAttributes(bool inherit) => RuntimeAttributes.Create(_method.CustomAttributes, null);
 
@@ -114,11 +182,15 @@ internal sealed class RuntimeMethod : MethodInfo
         obj is RuntimeMethod other
         && other._handle.Token == _handle.Token
         && other._declaringType == _declaringType
-        && other._reflectedType == _reflectedType;
+        && other._reflectedType == _reflectedType
+        && other._arguments.AsSpan().SequenceEqual(_arguments);
 
     public override int GetHashCode() => (int)_handle.Token ^ _declaringType.GetHashCode();
 
-    public override string ToString() => RuntimeSignature.Format(ReturnType, Name, GetParameters());
+    public override string ToString() => RuntimeSignature.Format(
+        ReturnType,
+        IsGenericMethod ? $"{Name}[{string.Join(',', Array.ConvertAll(GetGenericArguments(), RuntimeSignature.FormatName))}]" : Name,
+        GetParameters());
 
     internal bool HasSameSignature(RuntimeMethod other)
     {

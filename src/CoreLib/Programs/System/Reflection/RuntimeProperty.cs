@@ -40,7 +40,8 @@ internal sealed class RuntimeProperty : PropertyInfo
         {
             NativeParser parser = MetadataReader.At(_property.Signature);
             parser.GetUnsigned(); // the calling convention
-            return RuntimeSignature.Resolve(MetadataReader.ReadHandle(ref parser, HandleType.Null), _declaringType);
+            return RuntimeSignature.Resolve(
+                MetadataReader.ReadHandle(ref parser, HandleType.Null), _declaringType.GetTypeVariables(), []);
         }
     }
 
