@@ -189,7 +189,7 @@ internal sealed class RuntimeMethod : MethodInfo
 
     public override string ToString() => RuntimeSignature.Format(
         ReturnType,
-        IsGenericMethod ? $"{Name}[{string.Join(',', Array.ConvertAll(GetGenericArguments(), RuntimeSignature.FormatName))}]" : Name,
+        IsGenericMethod ? $"{Name}[{string.Join(',', Array.ConvertAll(GetGenericArguments(), argument => argument.Name))}]" : Name,
         GetParameters());
 
     internal bool HasSameSignature(RuntimeMethod other)
