@@ -14,6 +14,7 @@ internal static class ArithmeticChecks
         Int128Checks.Run();
         MathChecks.Run();
         VectorChecks.Run();
+        SpaceChecks.Run();
         RandomChecks.Run();
         EncodingChecks.Run();
         BigIntegerChecks.Run();

@@ -96,7 +96,7 @@ public partial struct Matrix3x2 : IEquatable<Matrix3x2>
     }
 
     private static int Index(int row, int column) =>
-        (uint)row < 3 && (uint)column < 2 ? (row * 2) + column : throw new ArgumentOutOfRangeException((uint)row < 3 ? nameof(column) : nameof(row));
+        (uint)row < 3 && (uint)column < 2 ? (row * 2) + column : throw new ArgumentOutOfRangeException();
 
     public static Matrix3x2 Lerp(Matrix3x2 matrix1, Matrix3x2 matrix2, float amount) => new(
         float.Lerp(matrix1.M11, matrix2.M11, amount),
@@ -123,12 +123,6 @@ public partial struct Matrix3x2 : IEquatable<Matrix3x2>
     public static Matrix3x2 CreateScale(Vector2 scales) => CreateScale(scales.X, scales.Y);
 
     public static Matrix3x2 CreateScale(float xScale, float yScale) => new(xScale, 0, 0, yScale, 0, 0);
-
-    public static Matrix3x2 CreateRotation(float radians)
-    {
-        (float sin, float cos) = MathF.SinCos(MathF.IEEERemainder(radians, MathF.Tau));
-        return new Matrix3x2(cos, sin, -sin, cos, 0, 0);
-    }
 
     public static bool Invert(Matrix3x2 matrix, out Matrix3x2 result)
     {

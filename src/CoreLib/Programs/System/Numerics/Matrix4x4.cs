@@ -138,7 +138,7 @@ public partial struct Matrix4x4 : IEquatable<Matrix4x4>
     }
 
     private static int Index(int row, int column) =>
-        (uint)row < 4 && (uint)column < 4 ? (row * 4) + column : throw new ArgumentOutOfRangeException((uint)row < 4 ? nameof(column) : nameof(row));
+        (uint)row < 4 && (uint)column < 4 ? (row * 4) + column : throw new ArgumentOutOfRangeException();
 
     public static Matrix4x4 Lerp(Matrix4x4 matrix1, Matrix4x4 matrix2, float amount) => new(
         float.Lerp(matrix1.M11, matrix2.M11, amount),
