@@ -15,6 +15,7 @@ internal static class ArithmeticChecks
         MathChecks.Run();
         VectorChecks.Run();
         SpaceChecks.Run();
+        ProcessorChecks.Run();
         RandomChecks.Run();
         EncodingChecks.Run();
         BigIntegerChecks.Run();

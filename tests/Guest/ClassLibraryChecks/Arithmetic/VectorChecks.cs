@@ -12,8 +12,24 @@ internal static class VectorChecks
         Integers();
         Floats();
         Wide();
+        Arrays();
         Vector<int> vector = new([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
         Console.WriteLine($"{(vector + vector)[1]} {Vector.GreaterThan(vector, Vector<int>.One)[0]} {Vector.EqualsAll(vector, vector)} {Vector.Max(vector, vector * 2)[2]}");
+    }
+
+    private static void Arrays()
+    {
+        int[] numbers = [.. Enumerable.Range(Hide(1), 20)];
+        Console.WriteLine($"{Vector64.Create(numbers)} {Vector64.Create(numbers, 3)} {Vector64.Create<int>(numbers.AsSpan(5))} "
+            + $"{Vector128.Create(numbers)} {Vector128.Create(numbers, 3)} {Vector128.Create<int>(numbers.AsSpan(5))} "
+            + $"{Vector256.Create(numbers)} {Vector256.Create(numbers, 3)} {Vector256.Create<int>(numbers.AsSpan(5))} "
+            + $"{Vector512.Create(numbers)} {Vector512.Create(numbers, 3)} {Vector512.Create<int>(numbers.AsSpan(2))} "
+            + $"{Vector.Create<int>(numbers.AsSpan(2))[1]} {new Vector<int>(numbers, 3)[0]}");
+        Vector128.Create(7, 8, 9, 10).CopyTo(numbers);
+        Vector128.Create(7, 8, 9, 10).CopyTo(numbers, 6);
+        Vector64.Create(70, 80).CopyTo(numbers.AsSpan(12));
+        Console.WriteLine(string.Join(' ', numbers) + Vector128.Create(1, 2, 3, 4).TryCopyTo(numbers.AsSpan(17)));
+        Console.WriteLine(ArithmeticChecks.Try(() => Vector128.Create(numbers, 17)) + ArithmeticChecks.Try(() => Vector128.Create(numbers, -1)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

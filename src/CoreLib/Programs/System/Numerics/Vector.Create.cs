@@ -18,7 +18,6 @@ public static partial class Vector
         return result;
     }
 
-    [Intrinsic]
     public static Vector<T> Create<T>(ReadOnlySpan<T> values)
     {
         if (values.Length < Vector<T>.Count)

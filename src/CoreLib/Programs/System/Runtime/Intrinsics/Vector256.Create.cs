@@ -161,7 +161,6 @@ public static partial class Vector256
         return result;
     }
 
-    [Intrinsic]
     public static Vector256<T> Create<T>(T[] values)
     {
         if (values.Length < Vector256<T>.Count)
@@ -172,7 +171,6 @@ public static partial class Vector256
         return Unsafe.ReadUnaligned<Vector256<T>>(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetArrayDataReference(values)));
     }
 
-    [Intrinsic]
     public static Vector256<T> Create<T>(T[] values, int index)
     {
         if (index < 0 || values.Length - index < Vector256<T>.Count)
@@ -183,7 +181,6 @@ public static partial class Vector256
         return Unsafe.ReadUnaligned<Vector256<T>>(ref Unsafe.As<T, byte>(ref values[index]));
     }
 
-    [Intrinsic]
     public static Vector256<T> Create<T>(ReadOnlySpan<T> values)
     {
         if (values.Length < Vector256<T>.Count)

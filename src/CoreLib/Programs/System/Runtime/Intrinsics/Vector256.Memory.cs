@@ -5,13 +5,11 @@ namespace System.Runtime.Intrinsics;
 
 public static partial class Vector256
 {
-    [Intrinsic]
     public static void CopyTo<T>(this Vector256<T> vector, T[] destination)
     {
         CopyTo(vector, destination.AsSpan());
     }
 
-    [Intrinsic]
     public static void CopyTo<T>(this Vector256<T> vector, T[] destination, int startIndex)
     {
         if ((uint)startIndex >= (uint)destination.Length)
@@ -22,7 +20,6 @@ public static partial class Vector256
         CopyTo(vector, destination.AsSpan(startIndex));
     }
 
-    [Intrinsic]
     public static void CopyTo<T>(this Vector256<T> vector, Span<T> destination)
     {
         if (!TryCopyTo(vector, destination))
@@ -71,7 +68,6 @@ public static partial class Vector256
     public static void StoreUnsafe<T>(this Vector256<T> source, ref T destination, nuint elementOffset) =>
         Unsafe.WriteUnaligned(ref Unsafe.As<T, byte>(ref Unsafe.Add(ref destination, (nint)elementOffset)), source);
 
-    [Intrinsic]
     public static bool TryCopyTo<T>(this Vector256<T> vector, Span<T> destination)
     {
         if (destination.Length < Vector256<T>.Count)

@@ -161,7 +161,6 @@ public static partial class Vector512
         return result;
     }
 
-    [Intrinsic]
     public static Vector512<T> Create<T>(T[] values)
     {
         if (values.Length < Vector512<T>.Count)
@@ -172,7 +171,6 @@ public static partial class Vector512
         return Unsafe.ReadUnaligned<Vector512<T>>(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetArrayDataReference(values)));
     }
 
-    [Intrinsic]
     public static Vector512<T> Create<T>(T[] values, int index)
     {
         if (index < 0 || values.Length - index < Vector512<T>.Count)
@@ -183,7 +181,6 @@ public static partial class Vector512
         return Unsafe.ReadUnaligned<Vector512<T>>(ref Unsafe.As<T, byte>(ref values[index]));
     }
 
-    [Intrinsic]
     public static Vector512<T> Create<T>(ReadOnlySpan<T> values)
     {
         if (values.Length < Vector512<T>.Count)

@@ -1,0 +1,38 @@
+namespace System.Runtime.Intrinsics.X86;
+
+/// <summary>An operand of instructions.</summary>
+public enum FloatComparisonMode : byte
+{
+    OrderedEqualNonSignaling = 0,
+    OrderedLessThanSignaling = 1,
+    OrderedLessThanOrEqualSignaling = 2,
+    UnorderedNonSignaling = 3,
+    UnorderedNotEqualNonSignaling = 4,
+    UnorderedNotLessThanSignaling = 5,
+    UnorderedNotLessThanOrEqualSignaling = 6,
+    OrderedNonSignaling = 7,
+    UnorderedEqualNonSignaling = 8,
+    UnorderedNotGreaterThanOrEqualSignaling = 9,
+    UnorderedNotGreaterThanSignaling = 10,
+    OrderedFalseNonSignaling = 11,
+    OrderedNotEqualNonSignaling = 12,
+    OrderedGreaterThanOrEqualSignaling = 13,
+    OrderedGreaterThanSignaling = 14,
+    UnorderedTrueNonSignaling = 15,
+    OrderedEqualSignaling = 16,
+    OrderedLessThanNonSignaling = 17,
+    OrderedLessThanOrEqualNonSignaling = 18,
+    UnorderedSignaling = 19,
+    UnorderedNotEqualSignaling = 20,
+    UnorderedNotLessThanNonSignaling = 21,
+    UnorderedNotLessThanOrEqualNonSignaling = 22,
+    OrderedSignaling = 23,
+    UnorderedEqualSignaling = 24,
+    UnorderedNotGreaterThanOrEqualNonSignaling = 25,
+    UnorderedNotGreaterThanNonSignaling = 26,
+    OrderedFalseSignaling = 27,
+    OrderedNotEqualSignaling = 28,
+    OrderedGreaterThanOrEqualNonSignaling = 29,
+    OrderedGreaterThanNonSignaling = 30,
+    UnorderedTrueSignaling = 31,
+}

@@ -1,0 +1,41 @@
+namespace System.Runtime.Intrinsics.X86;
+
+/// <summary>Instructions of x86: never supported here, so that a program asks and takes another way.</summary>
+public abstract class Pclmulqdq : Sse2
+{
+    internal Pclmulqdq()
+    {
+    }
+
+    public static new bool IsSupported => false;
+
+    /// <summary>Never supported here.</summary>
+    public new abstract class X64 : Sse2.X64
+    {
+        internal X64()
+        {
+        }
+
+        public static new bool IsSupported => false;
+    }
+
+    /// <summary>Never supported here.</summary>
+    public abstract class V256
+    {
+        internal V256()
+        {
+        }
+
+        public static bool IsSupported => false;
+    }
+
+    /// <summary>Never supported here.</summary>
+    public abstract class V512
+    {
+        internal V512()
+        {
+        }
+
+        public static bool IsSupported => false;
+    }
+}

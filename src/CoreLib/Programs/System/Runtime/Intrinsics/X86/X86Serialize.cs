@@ -1,0 +1,21 @@
+namespace System.Runtime.Intrinsics.X86;
+
+/// <summary>Instructions of x86: never supported here, so that a program asks and takes another way.</summary>
+public abstract class X86Serialize : X86Base
+{
+    internal X86Serialize()
+    {
+    }
+
+    public static new bool IsSupported => false;
+
+    /// <summary>Never supported here.</summary>
+    public new abstract class X64 : X86Base.X64
+    {
+        internal X64()
+        {
+        }
+
+        public static new bool IsSupported => false;
+    }
+}
