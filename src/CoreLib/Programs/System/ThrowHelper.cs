@@ -28,6 +28,10 @@ internal static class ThrowHelper
     [DoesNotReturn]
     public static void ThrowIndexOutOfRange() => throw new IndexOutOfRangeException();
 
+    /// <summary>An index into an array, as an argument.</summary>
+    [DoesNotReturn]
+    public static void ThrowIndexTooLarge() => throw new ArgumentOutOfRangeException("index", string.IndexTooLarge);
+
     [DoesNotReturn]
     public static void ThrowInvalidOperation(string message) => throw new InvalidOperationException(message);
 

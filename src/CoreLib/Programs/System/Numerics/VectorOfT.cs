@@ -148,7 +148,7 @@ public readonly struct Vector<T>
     {
         if (index < 0 || values.Length - index < Count)
         {
-            ThrowHelper.ThrowIndexOutOfRange();
+            ThrowHelper.ThrowIndexTooLarge();
         }
 
         this = Unsafe.ReadUnaligned<Vector<T>>(ref Unsafe.As<T, byte>(ref values[index]));

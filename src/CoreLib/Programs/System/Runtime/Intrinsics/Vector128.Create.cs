@@ -165,7 +165,7 @@ public static partial class Vector128
     {
         if (values.Length < Vector128<T>.Count)
         {
-            ThrowHelper.ThrowIndexOutOfRange();
+            ThrowHelper.ThrowIndexTooLarge();
         }
 
         return Unsafe.ReadUnaligned<Vector128<T>>(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetArrayDataReference(values)));
@@ -175,7 +175,7 @@ public static partial class Vector128
     {
         if (index < 0 || values.Length - index < Vector128<T>.Count)
         {
-            ThrowHelper.ThrowIndexOutOfRange();
+            ThrowHelper.ThrowIndexTooLarge();
         }
 
         return Unsafe.ReadUnaligned<Vector128<T>>(ref Unsafe.As<T, byte>(ref values[index]));
