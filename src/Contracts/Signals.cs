@@ -32,6 +32,9 @@ public enum Signals : uint
     /// <summary>A process or thread has ended, a job is empty.</summary>
     Terminated = 0x2_0000,
 
+    /// <summary>A process is stopped, as by SIGSTOP.</summary>
+    Stopped = 0x4_0000,
+
     /// <summary>Free for use between the holders of an event.</summary>
     User = 0xFF00_0000,
 }

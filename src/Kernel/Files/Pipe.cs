@@ -2,6 +2,7 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Files;
@@ -52,8 +53,22 @@ public sealed class Pipe : OpenDescription
     public long Read(ulong user, ulong length, bool nonBlocking) =>
         _isReader ? _buffer!.Read(user, length, nonBlocking) : Error.EBADF;
 
-    public long Write(ulong user, ulong length, bool nonBlocking) =>
-        _isReader ? Error.EBADF : _buffer!.Write(user, length, nonBlocking);
+    /// <summary>Without readers: EPIPE, and SIGPIPE to the calling thread.</summary>
+    public long Write(ulong user, ulong length, bool nonBlocking)
+    {
+        if (_isReader)
+        {
+            return Error.EBADF;
+        }
+
+        long result = _buffer!.Write(user, length, nonBlocking);
+        if (result == Error.EPIPE)
+        {
+            Process.Current.SendSignal(SignalInformation.ForKernel(SignalNumber.BrokenPipe), Thread.Current);
+        }
+
+        return result;
+    }
 
     public override int GetStatistics(out FileStatistics statistics)
     {

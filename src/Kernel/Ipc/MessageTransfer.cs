@@ -211,7 +211,7 @@ public static unsafe partial class MessageTransfer
             }
             else
             {
-                thread.BeginWait(killable: true);
+                thread.BeginWait(WaitKind.Killable);
                 bool tell = false;
                 Thread? blocked = null;
                 int rank = thread.Rank;
@@ -345,7 +345,7 @@ public static unsafe partial class MessageTransfer
             }
             else
             {
-                thread.BeginWait(killable: true);
+                thread.BeginWait(WaitKind.Killable);
                 channel.AddReceiver(thread);
                 channel.Lock.Release(state);
                 result = Scheduler.Block(thread, deadline);

@@ -20,6 +20,7 @@ public sealed unsafe partial class AddressSpace
 
         _breakStart = source._breakStart;
         _breakEnd = source._breakEnd;
+        _signalReturn = source._signalReturn;
         source._mutex.Release();
         return result;
     }

@@ -68,6 +68,7 @@ public sealed unsafe partial class AddressSpace
         space._tableLock = new SpinLock(LockOrder.PageTable);
         space._lastFound = null;
         space._context = 0;
+        space._signalReturn = 0;
         space._chargedTables = 0;
         space._mappedBytes = 0;
         space._breakStart = 0;

@@ -29,7 +29,7 @@ public static class ObjectWait
         Thread thread = Thread.Current;
         observer.Waiter = thread;
         long result;
-        thread.BeginWait(killable: true);
+        thread.BeginWait(WaitKind.Interruptible);
         now = observer.Attach(target, signals);
         while (true)
         {
@@ -48,7 +48,7 @@ public static class ObjectWait
             }
 
             // Set and cleared again before this thread ran.
-            thread.BeginWait(killable: true);
+            thread.BeginWait(WaitKind.Interruptible);
             observer.Modify(signals);
         }
 

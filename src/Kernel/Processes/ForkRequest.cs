@@ -12,6 +12,9 @@ public struct ForkRequest
     /// <summary>Handlers become default actions; ignored signals stay ignored.</summary>
     public bool ClearsSignalActions;
 
+    /// <summary>What the parent gets when the child ends, or 0.</summary>
+    public int ExitSignal;
+
     /// <summary>The child's stack pointer, or 0 for the parent's.</summary>
     public ulong StackPointer;
 

@@ -5,8 +5,8 @@ namespace ViperOS.Kernel.Processes;
 
 /// <summary>
 /// The numbers of processes and threads, which share one range so that a process and its first thread have the same one. A
-/// bitmap, searched onwards from the last number given, so that a number comes back as late as possible. Guarded by its own lock,
-/// which is the innermost one of this folder.
+/// bitmap for each use, searched onwards from the last number given, so that a number comes back as late as possible; a group or session keeps
+/// its founder's number from being given again. Guarded by its own lock, which is the innermost one of this folder.
 /// </summary>
 public static unsafe class IdTable
 {
@@ -14,7 +14,9 @@ public static unsafe class IdTable
 
     private const int WordCount = (int)(Capacity / 64);
 
-    private static Bitmap s_used;
+    private static Bitmap s_tasks;
+    private static Bitmap s_groups;
+    private static Bitmap s_sessions;
     private static SpinLock s_lock;
     private static uint s_next = 1;
 
@@ -30,7 +32,7 @@ public static unsafe class IdTable
 
         if (id != 0)
         {
-            s_used.Words[id / 64] |= 1ul << (int)(id % 64);
+            s_tasks.Words[id / 64] |= 1ul << (int)(id % 64);
             s_next = id + 1 < Capacity ? id + 1 : 1;
         }
 
@@ -38,7 +40,15 @@ public static unsafe class IdTable
         return id;
     }
 
-    public static void Free(uint id)
+    /// <summary>A further use of a number that is in use.</summary>
+    public static void Acquire(uint id, IdUse use)
+    {
+        ulong state = s_lock.Acquire();
+        WordOf(id, use) |= 1ul << (int)(id % 64);
+        s_lock.Release(state);
+    }
+
+    public static void Free(uint id, IdUse use = IdUse.Task)
     {
         if (id is 0 or >= Capacity)
         {
@@ -46,8 +56,21 @@ public static unsafe class IdTable
         }
 
         ulong state = s_lock.Acquire();
-        s_used.Words[id / 64] &= ~(1ul << (int)(id % 64));
+        WordOf(id, use) &= ~(1ul << (int)(id % 64));
         s_lock.Release(state);
+    }
+
+    private static ref ulong WordOf(uint id, IdUse use)
+    {
+        switch (use)
+        {
+            case IdUse.Group:
+                return ref s_groups.Words[id / 64];
+            case IdUse.Session:
+                return ref s_sessions.Words[id / 64];
+            default:
+                return ref s_tasks.Words[id / 64];
+        }
     }
 
     private static uint Find(uint start, uint end)
@@ -55,7 +78,8 @@ public static unsafe class IdTable
         uint id = start;
         while (id < end)
         {
-            ulong free = ~s_used.Words[id / 64] >> (int)(id % 64);
+            uint word = id / 64;
+            ulong free = ~(s_tasks.Words[word] | s_groups.Words[word] | s_sessions.Words[word]) >> (int)(id % 64);
             if (free != 0)
             {
                 id += (uint)BitOperations.TrailingZeroCount(free);

@@ -36,6 +36,18 @@ public sealed class Job : KernelObject
 
     public uint JobId => (uint)Id;
 
+    /// <summary>Whether the other job is this one or lies below it.</summary>
+    public bool Contains(Job other)
+    {
+        Job? job = other;
+        while (job is not null && job != this)
+        {
+            job = job._parent;
+        }
+
+        return job is not null;
+    }
+
     /// <summary>Whether this job or one above it was killed: nothing may join it any more.</summary>
     public bool IsKilled
     {

@@ -44,6 +44,8 @@ public sealed unsafe partial class Process
         Thread thread = Thread.Current;
         thread.ClearIdAddress = 0;
         *frame = default;
+        HasExecuted = true;
+        ExitSignal = ExitSignal != 0 ? (int)SignalNumber.Child : 0;
         frame->ProgramCounter = entry;
         frame->StackPointer = stackPointer;
         SystemRegisters.WriteThreadPointer(0);
@@ -92,7 +94,7 @@ public sealed unsafe partial class Process
                 }
             }
 
-            _othersEnd.PrepareWait();
+            _othersEnd.PrepareWait(WaitKind.Killable);
             _lock.Release(state);
             if (_othersEnd.FinishWait(ulong.MaxValue) == Error.EINTR)
             {
@@ -112,5 +114,6 @@ public sealed unsafe partial class Process
         }
 
         Thread.Current.SignalStack = default;
+        Thread.Current.HasSavedSignalMask = false;
     }
 }

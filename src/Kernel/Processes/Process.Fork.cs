@@ -8,20 +8,10 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// fork(2): a child with a copy of the parent's memory, of its capabilities that may be duplicated, and of the calling thread alone. What the
-/// family of a process is made of belongs to <see cref="ProcessFamily"/>'s lock.
+/// fork(2): a child with a copy of the parent's memory, of its capabilities that may be duplicated, and of the calling thread alone.
 /// </summary>
 public sealed unsafe partial class Process
 {
-    internal Process? Parent;
-    internal Process? FirstChild;
-    internal Process? NextSibling;
-    internal Process? PreviousSibling;
-    internal bool HasEnded;
-
-    /// <summary>Waits of this process's threads for the end of a child.</summary>
-    internal WaitQueue ChildEnds;
-
     // 1 as long as the child of a vfork runs in its parent's memory; that waits in the queue.
     private int _borrowsMemory;
     private WaitQueue _memoryReturned;
@@ -58,6 +48,8 @@ public sealed unsafe partial class Process
         thread!.SetUserStart(0, 0, 0, request.ThreadPointer);
         CopyFrame(thread, frame, request);
         thread.SignalStack = request.SharesMemory && !request.WaitsForExec ? default : Thread.Current.SignalStack;
+        child.ExitSignal = request.ExitSignal;
+        child.HasExecuted = false;
         ProcessFamily.Add(parent, child);
         Scheduler.Start(thread);
         thread.Release();
@@ -120,18 +112,6 @@ public sealed unsafe partial class Process
         thread.SetIdAddress = request.SetIdAddress;
         thread.ClearIdAddress = request.ClearIdAddress;
         thread.SignalMask = Thread.Current.SignalMask;
-    }
-
-    private void InitializeFamily()
-    {
-        Parent = null;
-        FirstChild = null;
-        NextSibling = null;
-        PreviousSibling = null;
-        HasEnded = false;
-        ChildEnds = new WaitQueue(LockOrder.WaitQueue);
-        _borrowsMemory = 0;
-        _memoryReturned = new WaitQueue(LockOrder.WaitQueue);
     }
 
     private int CreateChild(in ForkRequest request, out Process? child)
@@ -222,7 +202,7 @@ public sealed unsafe partial class Process
     {
         while (System.Threading.Volatile.Read(ref _borrowsMemory) != 0)
         {
-            _memoryReturned.PrepareWait();
+            _memoryReturned.PrepareWait(WaitKind.Killable);
             if (System.Threading.Volatile.Read(ref _borrowsMemory) == 0)
             {
                 _memoryReturned.CancelWait();

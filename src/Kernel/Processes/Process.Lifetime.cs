@@ -83,17 +83,7 @@ public sealed unsafe partial class Process
     public void Kill(int exitCode, int signal = 0)
     {
         ulong state = _lock.Acquire();
-        if (_state == ProcessState.Running)
-        {
-            _state = ProcessState.Exiting;
-            _exitCode = exitCode;
-            _exitSignal = signal;
-            for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
-            {
-                thread.RequestKill();
-            }
-        }
-
+        End(exitCode, signal);
         _lock.Release(state);
     }
 
@@ -109,23 +99,30 @@ public sealed unsafe partial class Process
         _lock.Release(state);
     }
 
-    /// <summary>The status that wait(2) gives for an ended process.</summary>
-    public int WaitStatus
-    {
-        get
-        {
-            ulong state = _lock.Acquire();
-            int status = _exitSignal != 0 ? _exitSignal : (_exitCode & 0xFF) << 8;
-            _lock.Release(state);
-            return status;
-        }
-    }
-
     /// <summary>For a process that never got a thread.</summary>
     public void Abandon()
     {
         Kill(ExitCode.Killed);
         ReleaseResources();
+    }
+
+    /// <summary>The thread with the number, with a reference for the caller, or null.</summary>
+    public Thread? FindThread(uint threadId)
+    {
+        ulong state = _lock.Acquire();
+        Thread? thread = _firstThread;
+        while (thread is not null && thread.ThreadId != threadId)
+        {
+            thread = thread.NextInProcess;
+        }
+
+        if (thread is not null && !thread.TryAcquire())
+        {
+            thread = null;
+        }
+
+        _lock.Release(state);
+        return thread;
     }
 
     /// <summary>
@@ -149,6 +146,23 @@ public sealed unsafe partial class Process
         _lock.Release(state);
         previous?.Release();
         return thread;
+    }
+
+    private void EndBySignal(int signal) => End(ExitCode.FaultBase + signal, signal);
+
+    /// <summary>Under the lock.</summary>
+    private void End(int exitCode, int signal)
+    {
+        if (_state == ProcessState.Running)
+        {
+            _state = ProcessState.Exiting;
+            _exitCode = exitCode;
+            _exitSignal = signal;
+            for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
+            {
+                thread.RequestKill();
+            }
+        }
     }
 
     private void FreeThreadId(uint id)
@@ -181,7 +195,7 @@ public sealed unsafe partial class Process
         executable?.Release();
         ReturnMemory();
         KernelHeap.Free(directory);
-        FreeSignalActions();
+        FreeSignals();
         Namespace.Release();
         Namespace = null!;
         Job.RemoveProcess();
@@ -218,6 +232,7 @@ public sealed unsafe partial class Process
         thread.NextInProcess = null;
         thread.PreviousInProcess = null;
         thread.HasLeftProcess = true;
+        thread.PendingSignals.Remove(ulong.MaxValue);
         bool resumes = _suspender == thread;
         if (resumes)
         {

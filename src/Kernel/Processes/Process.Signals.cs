@@ -1,5 +1,5 @@
 using System;
-using ViperOS.Kernel.Arm64;
+using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
@@ -7,34 +7,24 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// Signals that a thread causes itself, by what the processor refuses: the handler that the program has named runs on top of the interrupted
-/// code, with a frame as on Linux. The table of actions is made at its first change and guarded by the process's lock.
+/// Signals on their way to the process: the table of actions, made at its first change, and what has been sent and not been taken.
+/// Process.SignalDelivery.cs takes them. Everything here, masks and queues of the threads included, is guarded by the process's lock.
 /// </summary>
 public sealed unsafe partial class Process
 {
-    private const ulong FlagsOfState = 0xF000_0000;
-    private const ulong StackAlignment = 16;
-    private const int FrameRecordSize = 16;
-
-    // si_code values (asm-generic/siginfo.h).
-    private const int IllegalOpcode = 1;
-    private const int BreakpointTrap = 1;
-    private const int MisalignedAddress = 1;
-    private const int NoPhysicalAddress = 2;
-    private const int NotMapped = 1;
-
     private SignalAction* _signalActions;
+    private SignalQueue _pendingSignals;
 
     /// <summary>The action of a signal from 1 to <see cref="SignalNumber.Last"/>.</summary>
     public SignalAction GetSignalAction(int signal)
     {
         ulong state = _lock.Acquire();
-        SignalAction action = _signalActions is null ? default : _signalActions[signal - 1];
+        SignalAction action = ActionOf(signal);
         _lock.Release(state);
         return action;
     }
 
-    /// <summary>ENOMEM.</summary>
+    /// <summary>A signal that is ignored from now on and waits already is forgotten. ENOMEM.</summary>
     public int SetSignalAction(int signal, in SignalAction action)
     {
         if (_signalActions is null)
@@ -63,145 +53,239 @@ public sealed unsafe partial class Process
 
         ulong state = _lock.Acquire();
         _signalActions[signal - 1] = action;
+        if (IsIgnored(signal))
+        {
+            Forget(SignalSet.Of(signal));
+        }
+
         _lock.Release(state);
         return 0;
     }
 
     /// <summary>
-    /// Makes the thread, which is the calling one, go on in the program's handler. False if there is none, or no room for the frame: then the
-    /// program has to end, as on Linux, also if it blocks or ignores the signal.
+    /// Sends a signal to the process, or to one of its threads. 0 also if it is ignored or the process is ending; EAGAIN if too many of real
+    /// time wait already. Any context, but not with the lock of the family held.
     /// </summary>
-    private bool TryDeliverFault(Thread thread, TrapFrame* frame, FaultReason reason, ulong address)
+    public int SendSignal(in SignalInformation information, Thread? target = null)
     {
-        if (!TryGetSignal(reason, out SignalNumber signal, out int code))
+        int signal = information.Number;
+        ulong bit = SignalSet.Of(signal);
+        bool goesOn = false;
+        int result = 0;
+        ulong state = _lock.Acquire();
+        if (_state == ProcessState.Running && target is not { HasLeftProcess: true })
         {
-            return false;
+            if (bit == SignalSet.Continuing)
+            {
+                Forget(SignalSet.Stopping);
+                goesOn = EndStop();
+            }
+            else if ((bit & SignalSet.Stopping) != 0)
+            {
+                Forget(SignalSet.Continuing);
+            }
+
+            result = Queue(information, target);
         }
 
-        SignalAction action = GetSignalAction((int)signal);
-        ulong bit = 1ul << ((int)signal - 1);
-        if (action.Handler is SignalAction.Default or SignalAction.Ignore || (thread.SignalMask & bit) != 0)
+        _lock.Release(state);
+        if (goesOn)
         {
-            return false;
+            _stopped.WakeAll();
+            UpdateSignals(Signals.None, Signals.Stopped);
+            ProcessFamily.OnContinued(this);
         }
 
-        if (!TryPushSignalFrame(thread, frame, action, signal, code, address))
-        {
-            return false;
-        }
-
-        if ((action.Flags & SignalActionFlags.ResetHandler) != 0)
-        {
-            SetSignalAction((int)signal, default);
-        }
-
-        thread.SignalMask |= action.Mask | ((action.Flags & SignalActionFlags.NoDefer) == 0 ? bit : 0);
-        return true;
+        return result;
     }
 
-    private static bool TryPushSignalFrame(
-        Thread thread, TrapFrame* frame, in SignalAction action, SignalNumber signal, int code, ulong address)
+    /// <summary>The pending signals that the thread, which is the calling one, blocks.</summary>
+    public ulong GetPendingSignals(Thread thread)
     {
-        bool switches = (action.Flags & SignalActionFlags.OnStack) != 0 && thread.SignalStack.Size != 0 && !IsOnSignalStack(thread, frame);
-        ulong top = switches ? thread.SignalStack.Address + thread.SignalStack.Size : frame->StackPointer;
-        ulong record = (top & ~(StackAlignment - 1)) - FrameRecordSize;
-        ulong start = record - SignalFrame.TotalSize;
-        if (record > top || start > record || (switches && start < thread.SignalStack.Address))
-        {
-            return false;
-        }
+        ulong state = _lock.Acquire();
+        ulong pending = (_pendingSignals.Pending | thread.PendingSignals.Pending) & thread.SignalMask;
+        _lock.Release(state);
+        return pending;
+    }
 
-        SignalFrame copy = default;
-        copy.Number = (int)signal;
-        copy.Code = code;
-        copy.Address = address;
-        copy.Stack = thread.SignalStack;
-        copy.Stack.Flags = copy.Stack.Size == 0 ? SignalStack.Disabled : switches ? 0 : copy.Stack.Flags;
-        copy.Mask = thread.SignalMask;
-        copy.FaultAddress = address;
-        new ReadOnlySpan<ulong>(frame->X, 31).CopyTo(new Span<ulong>(copy.X, 31));
-        copy.StackPointer = frame->StackPointer;
-        copy.ProgramCounter = frame->ProgramCounter;
-        copy.State = frame->State;
-        copy.VectorHeader = SignalFrame.VectorMagic;
-        copy.VectorLength = SignalFrame.VectorSize;
-        copy.FloatingPointStatus = (uint)frame->FloatingPointStatus;
-        copy.FloatingPointControl = (uint)frame->FloatingPointControl;
-        new ReadOnlySpan<ulong>(frame->Vectors, 64).CopyTo(new Span<ulong>(copy.Vectors, 64));
-        copy.SyndromeHeader = SignalFrame.SyndromeMagic;
-        copy.SyndromeLength = SignalFrame.SyndromeSize;
-        if (!UserMemory.TryWrite(start, copy)
-            || !UserMemory.TryWrite(record, frame->FramePointer)
-            || !UserMemory.TryWrite(record + sizeof(ulong), frame->LinkRegister))
-        {
-            return false;
-        }
-
-        frame->X[0] = (ulong)signal;
-        frame->X[1] = start;
-        frame->X[2] = start + SignalFrame.ContextOffset;
-        frame->X[29] = record;
-        frame->LinkRegister = action.Restorer;
-        frame->StackPointer = start;
-        frame->ProgramCounter = action.Handler;
-        return true;
+    /// <summary>By the thread itself: what it blocks from now on. What waits and is let through is taken on its way to user space.</summary>
+    public void SetSignalMask(Thread thread, ulong mask)
+    {
+        ulong state = _lock.Acquire();
+        ChangeMask(thread, mask);
+        _lock.Release(state);
     }
 
     /// <summary>
-    /// The way back from a handler (rt_sigreturn): the registers become what the frame at the stack pointer says. False if it cannot be
-    /// read: then the program cannot go on.
+    /// Another mask for the rest of the system call (sigsuspend, ppoll and the like): what was blocked before is so again when the call is
+    /// over, or when the handler of a signal that ended it returns. A call that ends otherwise than with EINTR says
+    /// <see cref="RestoreSignalMask"/>.
     /// </summary>
-    public static bool TryPopSignalFrame(Thread thread, TrapFrame* frame)
+    public void SetSignalMaskUntilReturn(Thread thread, ulong mask)
     {
-        ulong start = frame->StackPointer;
-        if ((start & (StackAlignment - 1)) != 0 || !UserMemory.TryRead(start, out SignalFrame copy))
+        ulong state = _lock.Acquire();
+        if (!thread.HasSavedSignalMask)
         {
-            return false;
+            thread.SavedSignalMask = thread.SignalMask;
+            thread.HasSavedSignalMask = true;
         }
 
-        new ReadOnlySpan<ulong>(copy.X, 31).CopyTo(new Span<ulong>(frame->X, 31));
-        frame->StackPointer = copy.StackPointer;
-        frame->ProgramCounter = copy.ProgramCounter;
+        ChangeMask(thread, mask);
+        _lock.Release(state);
+    }
 
-        // Nothing but the condition flags is the program's to choose.
-        frame->State = copy.State & FlagsOfState;
-        if (copy.VectorHeader == SignalFrame.VectorMagic && copy.VectorLength == SignalFrame.VectorSize)
+    /// <summary>After <see cref="SetSignalMaskUntilReturn"/>, by a call that was not interrupted.</summary>
+    public void RestoreSignalMask(Thread thread)
+    {
+        ulong state = _lock.Acquire();
+        if (thread.HasSavedSignalMask)
         {
-            frame->FloatingPointStatus = copy.FloatingPointStatus;
-            frame->FloatingPointControl = copy.FloatingPointControl;
-            new ReadOnlySpan<ulong>(copy.Vectors, 64).CopyTo(new Span<ulong>(frame->Vectors, 64));
+            thread.HasSavedSignalMask = false;
+            ChangeMask(thread, thread.SavedSignalMask);
         }
 
-        thread.SignalMask = copy.Mask & ~UnblockableSignals;
-        return true;
+        _lock.Release(state);
     }
 
-    /// <summary>SIGKILL and SIGSTOP.</summary>
-    public const ulong UnblockableSignals = (1ul << ((int)SignalNumber.Kill - 1)) | (1ul << ((int)SignalNumber.Stop - 1));
-
-    public static bool IsOnSignalStack(Thread thread, TrapFrame* frame) =>
-        frame->StackPointer - thread.SignalStack.Address - 1 < thread.SignalStack.Size;
-
-    private static bool TryGetSignal(FaultReason reason, out SignalNumber signal, out int code)
+    /// <summary>
+    /// sigtimedwait: takes one of the signals, which the calling thread blocks, waiting for it until the deadline. Its number, EAGAIN, EINTR.
+    /// </summary>
+    public int WaitForSignal(Thread thread, ulong signals, ulong deadline, out SignalInformation information)
     {
-        (signal, code) = reason switch
+        signals &= ~SignalSet.Unblockable;
+        int result = 0;
+        while (true)
         {
-            FaultReason.BadAddress => (SignalNumber.SegmentationFault, NotMapped),
-            FaultReason.BeyondEnd => (SignalNumber.BusError, NoPhysicalAddress),
-            FaultReason.Alignment => (SignalNumber.BusError, MisalignedAddress),
-            FaultReason.IllegalInstruction => (SignalNumber.IllegalInstruction, IllegalOpcode),
-            FaultReason.Breakpoint => (SignalNumber.Trap, BreakpointTrap),
-            FaultReason.FloatingPoint => (SignalNumber.ArithmeticFault, 0),
-            _ => (default, 0),
-        };
-        return signal != default;
+            ulong state = _lock.Acquire();
+            bool taken = thread.PendingSignals.TryTake(signals, out information) || _pendingSignals.TryTake(signals, out information);
+            thread.AwaitedSignals = taken || result != 0 ? 0 : signals;
+            if (taken || result != 0)
+            {
+                RecalculatePending(thread);
+                _lock.Release(state);
+                return taken ? information.Number : result;
+            }
+
+            thread.BeginWait(WaitKind.Interruptible);
+            _lock.Release(state);
+            result = Scheduler.Block(thread, deadline);
+            result = result == Error.ETIMEDOUT ? Error.EAGAIN : result;
+        }
     }
 
-    private void FreeSignalActions()
+    private SignalAction ActionOf(int signal) => _signalActions is null ? default : _signalActions[signal - 1];
+
+    /// <summary>The first process has no defaults: it cannot be ended by accident.</summary>
+    private bool IsIgnored(int signal)
+    {
+        ulong handler = ActionOf(signal).Handler;
+        return handler == SignalAction.Ignore
+            || (handler == SignalAction.Default
+                && (SignalSet.DefaultActionOf(signal) == DefaultAction.Ignore || ProcessId == FirstProcess.ProcessId));
+    }
+
+    private int Queue(in SignalInformation information, Thread? target)
+    {
+        int signal = information.Number;
+        ulong bit = SignalSet.Of(signal);
+        Thread? taker = target ?? FindTaker(bit);
+        bool isAwaited = taker is not null && (taker.AwaitedSignals & bit) != 0;
+        bool isBlocked = taker is null || (taker.SignalMask & bit) != 0;
+        if (!isBlocked && !isAwaited)
+        {
+            if (IsIgnored(signal))
+            {
+                return 0;
+            }
+
+            // At once, so that threads end which are in waits that no signal interrupts.
+            if (ActionOf(signal).Handler == SignalAction.Default && SignalSet.DefaultActionOf(signal) == DefaultAction.Terminate)
+            {
+                EndBySignal(signal);
+                return 0;
+            }
+        }
+
+        int error = target is null ? _pendingSignals.Add(information) : target.PendingSignals.Add(information);
+        if (error == 0 && (isAwaited || !isBlocked))
+        {
+            if (isAwaited && isBlocked)
+            {
+                taker!.TryWake(0);
+            }
+            else
+            {
+                taker!.RequestAttention(PendingFlags.Signal);
+            }
+        }
+
+        return error;
+    }
+
+    /// <summary>The thread that a signal to the process goes to: the calling one if it may, or else the first that may. Null if all block it.</summary>
+    private Thread? FindTaker(ulong bit)
+    {
+        Thread? current = Thread.Current;
+        if (current.Process == this && Takes(current, bit))
+        {
+            return current;
+        }
+
+        Thread? thread = _firstThread;
+        while (thread is not null && !Takes(thread, bit))
+        {
+            thread = thread.NextInProcess;
+        }
+
+        return thread;
+    }
+
+    private static bool Takes(Thread thread, ulong bit) =>
+        ((thread.SignalMask & ~thread.AwaitedSignals) & bit) == 0 && !thread.IsKilled && !thread.HasLeftProcess;
+
+    private void ChangeMask(Thread thread, ulong mask)
+    {
+        ulong newlyBlocked = mask & ~thread.SignalMask;
+        thread.SignalMask = mask & ~SignalSet.Unblockable;
+        RecalculatePending(thread);
+        if ((newlyBlocked & _pendingSignals.Pending) != 0)
+        {
+            // What this thread was to take is for another one now.
+            for (Thread? other = _firstThread; other is not null; other = other.NextInProcess)
+            {
+                if (other != thread && (_pendingSignals.Pending & ~other.SignalMask) != 0)
+                {
+                    other.RequestAttention(PendingFlags.Signal);
+                }
+            }
+        }
+    }
+
+    /// <summary>For the calling thread: whether its way to user space leads past the signals.</summary>
+    private void RecalculatePending(Thread thread)
+    {
+        if (((_pendingSignals.Pending | thread.PendingSignals.Pending) & ~thread.SignalMask) != 0)
+        {
+            thread.SetPending(PendingFlags.Signal);
+            Scheduler.HeedPending();
+        }
+    }
+
+    private void Forget(ulong signals)
+    {
+        _pendingSignals.Remove(signals);
+        for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
+        {
+            thread.PendingSignals.Remove(signals);
+        }
+    }
+
+    private void FreeSignals()
     {
         ulong state = _lock.Acquire();
         SignalAction* actions = _signalActions;
         _signalActions = null;
+        Forget(ulong.MaxValue);
         _lock.Release(state);
         KernelHeap.Free(actions);
     }

@@ -32,7 +32,7 @@ public sealed unsafe partial class Process
         ulong state = _lock.Acquire();
         while (_suspender is not null && _suspender != self)
         {
-            _stopped.PrepareWait();
+            _stopped.PrepareWait(WaitKind.Killable);
             _lock.Release(state);
             if (_stopped.FinishWait(ulong.MaxValue) == Error.EINTR)
             {
@@ -69,7 +69,7 @@ public sealed unsafe partial class Process
         _lock.Release(state);
         while (Volatile.Read(ref _unsettled) != 0)
         {
-            _settling.PrepareWait();
+            _settling.PrepareWait(WaitKind.Killable);
             int result = 0;
             if (Volatile.Read(ref _unsettled) != 0)
             {
@@ -130,7 +130,7 @@ public sealed unsafe partial class Process
         bool stops = thread.IsSuspended && !thread.IsKilled;
         if (stops)
         {
-            _stopped.PrepareWait();
+            _stopped.PrepareWait(WaitKind.Killable);
         }
 
         _lock.Release(state);
@@ -151,6 +151,7 @@ public sealed unsafe partial class Process
 
     private void InitializeSuspension()
     {
+        _isStopped = false;
         _suspender = null;
         _unsettled = 0;
         _settling = new WaitQueue(LockOrder.WaitQueue);
@@ -163,6 +164,11 @@ public sealed unsafe partial class Process
         if (_suspender is not null)
         {
             thread.SetPending(PendingFlags.Suspend | PendingFlags.Settled);
+        }
+
+        if (_isStopped)
+        {
+            thread.SetPending(PendingFlags.Stop);
         }
     }
 

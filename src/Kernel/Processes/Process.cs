@@ -125,6 +125,7 @@ public sealed unsafe partial class Process : KernelObject
         process._othersEnd = new WaitQueue(LockOrder.WaitQueue);
         process._exitSignal = 0;
         process._signalActions = null;
+        process._pendingSignals = default;
         process.LoadBias = 0;
         process.ProcessId = id;
         process.ParentId = parentId;
@@ -136,11 +137,12 @@ public sealed unsafe partial class Process : KernelObject
 
         // Whoever kills the job marks it first and then walks the table: either he finds the process there or we see the mark.
         ProcessTable.Add(process);
-        if (job.IsKilled)
+        int error = job.IsKilled ? Error.EAGAIN : ProcessFamily.Join(process, Thread.Current.Process);
+        if (error < 0)
         {
             process.Abandon();
             process.Release();
-            return Error.EAGAIN;
+            return error;
         }
 
         result = process;

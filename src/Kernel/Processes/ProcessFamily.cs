@@ -1,12 +1,15 @@
+using ViperOS.Contracts;
 using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
 /// Who is whose child: a process made by fork(2) stays, ended, until its parent has asked for its end, or has ended itself. A parent holds a
-/// reference on each of its children. One lock for all (LockOrder.Family): forks and waits are rare against everything else.
+/// reference on each of its children. Groups and sessions are in ProcessFamily.Groups.cs. One lock for all (LockOrder.Family): forks and waits
+/// are rare against everything else. Signals are sent after it is released.
 /// </summary>
-public static class ProcessFamily
+public static partial class ProcessFamily
 {
     private static SpinLock s_lock = new(LockOrder.Family);
 
@@ -28,39 +31,39 @@ public static class ProcessFamily
     }
 
     /// <summary>
-    /// Waits for the end of a child that the selector takes. Its number, with the child (a reference for the caller) if it has been taken
-    /// off; 0 if <paramref name="blocks"/> is false and none has ended; ECHILD if there is none, EINTR.
+    /// Waits until a child that the selector takes has something to report. Its number and the report, with the child (a reference for the
+    /// caller), which has been taken off if it has ended; 0 if <paramref name="blocks"/> is false and none has anything; ECHILD if there is none,
+    /// EINTR.
     /// </summary>
-    public static int Wait(Process parent, ChildSelector selector, bool blocks, bool takes, out Process? ended)
+    public static int Wait(Process parent, ChildSelector selector, bool blocks, bool takes, out Process? child, out ChildReport report)
     {
         while (true)
         {
-            ended = null;
+            report = default;
             bool exists = false;
             ulong state = s_lock.Acquire();
-            for (Process? child = parent.FirstChild; child is not null && ended is null; child = child.NextSibling)
+            Process? candidate = parent.FirstChild;
+            while (candidate is not null)
             {
-                if (selector.Takes(child))
+                if (selector.Takes(candidate, parent))
                 {
                     exists = true;
-                    ended = child.HasEnded ? child : null;
+                    report = ReportOf(candidate, selector.Changes);
+                    if (report.Change != ChildChanges.None)
+                    {
+                        break;
+                    }
                 }
+
+                candidate = candidate.NextSibling;
             }
 
-            if (ended is not null)
+            child = candidate;
+            if (candidate is not null)
             {
-                if (takes)
-                {
-                    // The family's reference becomes the caller's.
-                    Unlink(parent, ended);
-                }
-                else
-                {
-                    ended.Acquire();
-                }
-
+                Take(parent, candidate, report.Change, takes);
                 s_lock.Release(state);
-                return (int)ended.ProcessId;
+                return (int)candidate.ProcessId;
             }
 
             if (!exists || !blocks)
@@ -91,14 +94,128 @@ public static class ProcessFamily
             child.ParentId = FirstProcess.ProcessId;
         }
 
-        process.Parent?.ChildEnds.WakeAll();
+        Process? parent = process.Parent;
+        bool vanishes = false;
+        if (parent is null)
+        {
+            LeaveGroup(process);
+        }
+        else if (parent.TryAcquire())
+        {
+            vanishes = parent.IgnoresChildren;
+            if (vanishes)
+            {
+                Unlink(parent, process);
+                LeaveGroup(process);
+            }
+
+            parent.ChildEnds.WakeAll();
+        }
+
         s_lock.Release(state);
         while (orphans is not null)
         {
             Process? next = orphans.NextSibling;
             orphans.NextSibling = null;
+            orphans.PreviousSibling = null;
+            if (orphans.HasEnded)
+            {
+                LeaveGroupOf(orphans);
+            }
+            else if (orphans.IsStopped && IsOrphaned(orphans))
+            {
+                // Nobody is left who would continue it (POSIX _exit).
+                orphans.SendSignal(SignalInformation.ForKernel(SignalNumber.Hangup));
+                orphans.SendSignal(SignalInformation.ForKernel(SignalNumber.Continue));
+            }
+
             orphans.Release();
             orphans = next;
+        }
+
+        if (parent is not null)
+        {
+            Tell(parent, process, ReportOf(process, ChildChanges.Ended));
+            parent.Release();
+        }
+
+        if (vanishes)
+        {
+            // The family's reference; the caller has one of its own.
+            process.Release();
+        }
+    }
+
+    /// <summary>Of a process that has just been stopped by a signal.</summary>
+    internal static void OnStopped(Process process, int signal) =>
+        OnChange(process, new ChildReport(ChildChanges.Stopped, signal));
+
+    /// <summary>Of a stopped process that SIGCONT lets go on.</summary>
+    internal static void OnContinued(Process process) =>
+        OnChange(process, new ChildReport(ChildChanges.Continued, (int)SignalNumber.Continue));
+
+    private static void OnChange(Process process, in ChildReport report)
+    {
+        ulong state = s_lock.Acquire();
+        process.StateReport = report;
+        Process? parent = process.Parent;
+        if (parent is not null && parent.TryAcquire())
+        {
+            parent.ChildEnds.WakeAll();
+        }
+        else
+        {
+            parent = null;
+        }
+
+        s_lock.Release(state);
+        if (parent is not null)
+        {
+            if (!parent.IgnoresChildStops)
+            {
+                Tell(parent, process, report);
+            }
+
+            parent.Release();
+        }
+    }
+
+    private static void Tell(Process parent, Process child, in ChildReport report)
+    {
+        int signal = report.Change == ChildChanges.Ended ? child.ExitSignal : (int)SignalNumber.Child;
+        if (signal != 0)
+        {
+            parent.SendSignal(SignalInformation.ForChild(signal, report.Code, child.ProcessId, 0, report.Status));
+        }
+    }
+
+    private static ChildReport ReportOf(Process child, ChildChanges wanted)
+    {
+        if (child.HasEnded)
+        {
+            // Whoever waits for stops alone hears nothing of an end.
+            return (wanted & ChildChanges.Ended) != 0 ? child.EndReport : default;
+        }
+
+        return (child.StateReport.Change & wanted) != 0 ? child.StateReport : default;
+    }
+
+    private static void Take(Process parent, Process child, ChildChanges change, bool takes)
+    {
+        if (!takes || change != ChildChanges.Ended)
+        {
+            child.Acquire();
+            if (takes)
+            {
+                child.StateReport = default;
+            }
+        }
+        else
+        {
+            // The family's reference becomes the caller's.
+            parent.ChildrenCpuTime += child.CpuTime + child.ChildrenCpuTime;
+            Unlink(parent, child);
+            LeaveGroup(child);
         }
     }
 

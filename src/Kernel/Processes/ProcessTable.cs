@@ -54,6 +54,25 @@ public static class ProcessTable
         s_lock.Release(state);
     }
 
+    /// <summary>The process with the number, with a reference for the caller, or null.</summary>
+    public static Process? Find(uint id)
+    {
+        ulong state = s_lock.Acquire();
+        Process? process = s_first;
+        while (process is not null && process.ProcessId != id)
+        {
+            process = process.NextInTable;
+        }
+
+        if (process is not null && !process.TryAcquire())
+        {
+            process = null;
+        }
+
+        s_lock.Release(state);
+        return process;
+    }
+
     /// <summary>
     /// The first process with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given
     /// back. Null at the end. A process that somebody holds stays in the list, so the walk may pause between two steps.

@@ -35,7 +35,7 @@ public static unsafe partial class Futex
         while (result == 0)
         {
             // The barrier in BeginWait comes between the announcement and the look; a waker takes out first and then looks for the announcement.
-            thread.BeginWait(killable: true);
+            thread.BeginWait(WaitKind.Interruptible);
             if (!Volatile.Read(ref thread.IsInFutexBucket))
             {
                 thread.CancelWait();

@@ -156,7 +156,7 @@ public static unsafe partial class Futex
         ulong nanoseconds = ((ulong)time.Seconds * 1_000_000_000) + (ulong)time.Nanoseconds;
         if (relative)
         {
-            deadline = Clock.Now + nanoseconds;
+            deadline = Thread.Current.DeadlineAfter(nanoseconds);
         }
         else
         {

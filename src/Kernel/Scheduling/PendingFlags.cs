@@ -19,4 +19,10 @@ public enum PendingFlags
 
     /// <summary>With <see cref="Suspend"/>: its user registers stand in its trap frame.</summary>
     Settled = 8,
+
+    /// <summary>A signal that the thread does not block may be waiting for it. Set and cleared under the process's lock.</summary>
+    Signal = 16,
+
+    /// <summary>Its process is stopped (SIGSTOP and the like). Set and cleared under the process's lock.</summary>
+    Stop = 32,
 }

@@ -237,11 +237,8 @@ public static unsafe partial class Scheduler
                 left.Process!.Settle(left);
             }
 
-            if (left.IsKilled)
-            {
-                // After it looked for that and before it was parked: the killer saw it running.
-                left.InterruptWait();
-            }
+            // After it looked for that and before it was parked: who set it saw the thread running.
+            left.InterruptWaitIfPending();
         }
     }
 

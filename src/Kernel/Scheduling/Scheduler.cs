@@ -76,10 +76,18 @@ public static unsafe partial class Scheduler
             Thread.ExitCurrent();
         }
 
-        if (thread.IsSuspended)
+        if (thread.IsSuspended || thread.NeedsAttention)
         {
             Interrupts.Enable();
-            thread.Process!.StopHere(thread);
+            if (thread.IsSuspended)
+            {
+                thread.Process!.StopHere(thread);
+            }
+            else
+            {
+                thread.Process!.HandleSignals(thread, frame);
+            }
+
             Interrupts.Disable();
 
             // Perhaps on another CPU by now, and perhaps killed: another round looks.
@@ -119,25 +127,25 @@ public static unsafe partial class Scheduler
         Interrupts.Restore(state);
     }
 
-    /// <summary>Blocks the calling thread until the deadline. 0 when it is over, EINTR when the thread is to end.</summary>
+    /// <summary>Blocks the calling thread until the deadline. 0 when it is over, EINTR.</summary>
     public static int SleepUntil(ulong deadline)
     {
         Thread thread = Thread.Current;
-        thread.BeginWait(killable: true);
+        thread.BeginWait(WaitKind.Interruptible);
         return Block(thread, deadline) == Error.EINTR ? Error.EINTR : 0;
     }
 
     /// <summary>
     /// Enters the wait that <see cref="Thread.BeginWait"/> announced. Returns what the waker said, ETIMEDOUT after the deadline
     /// (nanoseconds of the
-    /// monotonic clock, <see cref="ulong.MaxValue"/> for none), or EINTR if the thread is to end and the wait is killable.
+    /// monotonic clock, <see cref="ulong.MaxValue"/> for none), or EINTR if something came in between that the wait's kind lets through.
     /// </summary>
     internal static int Block(Thread thread, ulong deadline)
     {
         LockChecker.NoneHeld();
-        if (thread.IsKilled)
+        if (thread.HasPending)
         {
-            thread.InterruptWait();
+            thread.InterruptWaitIfPending();
         }
 
         bool timed = deadline != ulong.MaxValue;
@@ -170,6 +178,7 @@ public static unsafe partial class Scheduler
         int result = thread.TakeWaitResult();
         if (result == Error.EINTR)
         {
+            thread.RememberInterruption(deadline);
             HeedPending();
         }
 
@@ -177,8 +186,8 @@ public static unsafe partial class Scheduler
     }
 
     /// <summary>
-    /// After a wait that a kill ended: the thread ends on its way to user space, even if the nudge from the other CPU is still
-    /// under way.
+    /// After a wait that something pending ended: the thread looks at it on its way to user space, even if the nudge from the other CPU is
+    /// still under way.
     /// </summary>
     internal static void HeedPending() => Cpu.Current.NeedReschedule = true;
 

@@ -20,8 +20,7 @@ public sealed unsafe partial class Thread
     private const int WaitParked = 2;
     private const int WaitWoken = 3;
     private const int WaitPhase = 3;
-    private const int WaitKillable = 4;
-    private const int WaitResultShift = 3;
+    private const int WaitResultShift = 4;
 
     private int _wait;
 
@@ -45,7 +44,7 @@ public sealed unsafe partial class Thread
     /// Announces a wait: from here on the thread can be woken. To be followed by <see cref="Scheduler.Block"/> or <see cref="CancelWait"/>. The
     /// barrier of the exchange orders the announcement before the caller's second look at what it waits for.
     /// </summary>
-    internal void BeginWait(bool killable) => Interlocked.Exchange(ref _wait, killable ? WaitWaiting | WaitKillable : WaitWaiting);
+    internal void BeginWait(WaitKind kind) => Interlocked.Exchange(ref _wait, WaitWaiting | (int)kind);
 
     /// <summary>Ends a wait that was announced but not entered. True if somebody had woken the thread already.</summary>
     internal bool CancelWait() => (Interlocked.Exchange(ref _wait, WaitRunning) & WaitPhase) == WaitWoken;
@@ -76,6 +75,9 @@ public sealed unsafe partial class Thread
         return false;
     }
 
+    /// <summary>A signal, or a stop of its process, waits for it.</summary>
+    internal bool NeedsAttention => (Volatile.Read(ref _pending) & (int)(PendingFlags.Signal | PendingFlags.Stop)) != 0;
+
     internal bool IsSuspended => (Volatile.Read(ref _pending) & (int)PendingFlags.Suspend) != 0;
 
     internal void SetPending(PendingFlags flags) => Interlocked.Or(ref _pending, (int)flags);
@@ -104,17 +106,41 @@ public sealed unsafe partial class Thread
     public void RequestKill()
     {
         SetPending(PendingFlags.Kill);
-        InterruptWait();
+        InterruptWait(WaitKind.Killable);
 
         // Also if the wait was ended: the thread may not have left its CPU yet, and then comes back from it there.
         Scheduler.NudgeToReturn(this);
     }
 
-    /// <summary>Ends the thread's wait with EINTR if it is in one that can be killed.</summary>
-    internal bool InterruptWait()
+    /// <summary>
+    /// A signal or a stop waits for the thread, as the flag says: it sees to that at its next return to user space, to which its wait, if
+    /// that can be interrupted, makes way.
+    /// </summary>
+    internal void RequestAttention(PendingFlags flag)
+    {
+        SetPending(flag);
+        InterruptWait(WaitKind.Interruptible);
+        Scheduler.NudgeToReturn(this);
+    }
+
+    /// <summary>Before it parks, or after it has left its CPU: what became pending meanwhile ends a wait that it may end.</summary>
+    internal void InterruptWaitIfPending()
+    {
+        if (IsKilled)
+        {
+            InterruptWait(WaitKind.Killable);
+        }
+        else if (NeedsAttention)
+        {
+            InterruptWait(WaitKind.Interruptible);
+        }
+    }
+
+    /// <summary>Ends the thread's wait with EINTR if it is of that kind, or more open still.</summary>
+    private bool InterruptWait(WaitKind kind)
     {
         int wait = Volatile.Read(ref _wait);
-        while ((wait & WaitPhase) is WaitWaiting or WaitParked && (wait & WaitKillable) != 0)
+        while ((wait & WaitPhase) is WaitWaiting or WaitParked && (wait & (int)kind) == (int)kind)
         {
             int seen = Interlocked.CompareExchange(ref _wait, (Error.EINTR << WaitResultShift) | WaitWoken, wait);
             if (seen == wait)
@@ -158,14 +184,14 @@ public sealed unsafe partial class Thread
     /// order: who sees it parked sees what it wrote before.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Park() => Volatile.Write(ref _wait, WaitParked | WaitKillable);
+    internal void Park() => Volatile.Write(ref _wait, WaitParked | (int)WaitKind.Killable);
 
     /// <summary>Waiting → Parked. False if it has been woken meanwhile.</summary>
     internal bool TryPark()
     {
         int wait = Volatile.Read(ref _wait);
         return (wait & WaitPhase) == WaitWaiting
-            && Interlocked.CompareExchange(ref _wait, (wait & WaitKillable) | WaitParked, wait) == wait;
+            && Interlocked.CompareExchange(ref _wait, (wait & (int)WaitKind.Interruptible) | WaitParked, wait) == wait;
     }
 
     /// <summary>Woken → Running, giving the result.</summary>

@@ -101,10 +101,7 @@ public sealed unsafe partial class Thread : KernelObject
     /// <summary>Address to write the number to before the first instruction (CLONE_CHILD_SETTID), or 0.</summary>
     public ulong SetIdAddress { get; set; }
 
-    /// <summary>Signals that are blocked: bit n - 1 for signal n. Used by the thread itself only, as the next one.</summary>
-    public ulong SignalMask { get; set; }
-
-    /// <summary>Where handlers run that ask for it; size 0 if there is none.</summary>
+    /// <summary>Where handlers run that ask for it; size 0 if there is none. Used by the thread itself only.</summary>
     public SignalStack SignalStack { get; set; }
 
     /// <summary>The saved user registers, at the top of the kernel stack.</summary>

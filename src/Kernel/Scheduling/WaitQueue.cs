@@ -24,8 +24,7 @@ public struct WaitQueue
     public bool HasWaiters => Volatile.Read(ref _head) is not null;
 
     /// <summary>
-    /// Blocks until woken. 0, ETIMEDOUT after the deadline (ns, monotonic; ulong.MaxValue for none), EINTR when the thread is to
-    /// end.
+    /// Blocks until woken. 0, ETIMEDOUT after the deadline (ns, monotonic; ulong.MaxValue for none), EINTR.
     /// </summary>
     public int Wait(ulong deadline)
     {
@@ -40,7 +39,7 @@ public struct WaitQueue
     public void WaitWhileEqual(ref int location, int value)
     {
         Thread thread = Thread.Current;
-        thread.BeginWait(killable: false);
+        thread.BeginWait(WaitKind.Uninterruptible);
         Add(thread);
         if (Volatile.Read(ref location) == value)
         {
@@ -62,10 +61,10 @@ public struct WaitQueue
     /// For a condition guarded by a spin lock: queues the current thread, to be called with that lock held and the condition false; then release
     /// the lock and call <see cref="FinishWait"/>. Whoever makes the condition true wakes under that lock or after it.
     /// </summary>
-    public void PrepareWait()
+    public void PrepareWait(WaitKind kind = WaitKind.Interruptible)
     {
         Thread thread = Thread.Current;
-        thread.BeginWait(killable: true);
+        thread.BeginWait(kind);
         Add(thread);
     }
 

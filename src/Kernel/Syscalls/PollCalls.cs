@@ -5,6 +5,7 @@ using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
@@ -30,7 +31,7 @@ internal static unsafe class PollCalls
                 return error;
             }
 
-            deadline = timeout == 0 ? 0 : TimeCalls.Saturate(Clock.Now, timeout);
+            deadline = timeout == 0 ? 0 : Thread.Current.DeadlineAfter(timeout);
         }
 
         if (registers[1] > MaximumDescriptors)
@@ -118,7 +119,7 @@ internal static unsafe class PollCalls
         int milliseconds = (int)registers[3];
         ulong deadline = milliseconds < 0 ? ulong.MaxValue
             : milliseconds == 0 ? 0
-            : TimeCalls.Saturate(Clock.Now, (ulong)milliseconds * 1_000_000);
+            : Thread.Current.DeadlineAfter((ulong)milliseconds * 1_000_000);
         int error = Process.Current.Handles.Lookup((int)registers[0], Rights.None, out PollSet? set);
         if (error < 0)
         {

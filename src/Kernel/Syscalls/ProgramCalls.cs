@@ -10,7 +10,7 @@ using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>System calls by which Linux programs make processes and threads, become other programs, and wait for their children.</summary>
+/// <summary>System calls by which Linux programs make processes and threads, and become other programs.</summary>
 internal static unsafe class ProgramCalls
 {
     private const CloneFlags ThreadFlags = CloneFlags.SharesMemory | CloneFlags.SharesFileSystem | CloneFlags.SharesFiles
@@ -20,25 +20,11 @@ internal static unsafe class ProgramCalls
 
     private const int MaximumScriptDepth = 4;
 
-    // Options of wait4 and waitid.
-    private const ulong NoHang = 1;
-    private const ulong Exited = 4;
-    private const ulong LeavesWaitable = 0x0100_0000;
-
-    // First argument of waitid.
-    private const ulong AllChildren = 0;
-    private const ulong OneChild = 1;
-
-    // si_code of SIGCHLD.
-    private const int ChildSignal = 17;
-    private const int CodeExited = 1;
-    private const int CodeKilled = 2;
-
     [SystemCall(
         SystemCallNumber.Clone, "flags: CLONE_* | signal, stack: address or 0, parentId: int*, threadPointer: address, childId: int*",
         "Makes a process like the calling one (fork, vfork), or with CLONE_THREAD and all it implies a thread. Returns 0 in the new one, its "
         + "number in the other.",
-        Missing = "namespaces, CLONE_PARENT, CLONE_PIDFD; the exit signal is not sent; CLONE_FILES and CLONE_SIGHAND without CLONE_THREAD "
+        Missing = "namespaces, CLONE_PARENT, CLONE_PIDFD; CLONE_FILES and CLONE_SIGHAND without CLONE_THREAD "
         + "copy")]
     public static long Clone(ulong* registers)
     {
@@ -48,6 +34,7 @@ internal static unsafe class ProgramCalls
         arguments.ParentIdAddress = registers[2];
         arguments.ThreadPointer = registers[3];
         arguments.ChildIdAddress = registers[4];
+        arguments.ExitSignal = registers[0] & (ulong)CloneFlags.ExitSignalMask;
         return Clone((TrapFrame*)registers, arguments);
     }
 
@@ -99,69 +86,11 @@ internal static unsafe class ProgramCalls
         "Becomes another program: an executable, or a script that begins with #!. Its other threads end. E2BIG beyond 32 KiB of strings.")]
     public static long Execute(ulong* registers) => Execute((TrapFrame*)registers, registers[0], registers[1], registers[2]);
 
-    [SystemCall(
-        SystemCallNumber.Wait4, "process: number or -1, status: int* or 0, options: W*, usage: struct rusage* or 0",
-        "Waits for the end of a child made by fork; returns its number, or 0 with WNOHANG.",
-        Missing = "process groups; stopped children; of the usage there is only the processor time")]
-    public static long Wait4(ulong* registers)
-    {
-        int wanted = (int)registers[0];
-        int result = ProcessFamily.Wait(
-            Process.Current, new ChildSelector(wanted > 0 ? (uint)wanted : 0), (registers[2] & NoHang) == 0, takes: true, out Process? ended);
-        if (ended is null)
-        {
-            return result;
-        }
-
-        bool done = registers[1] == 0 || UserMemory.TryWrite(registers[1], ended.WaitStatus);
-        if (registers[3] != 0)
-        {
-            ResourceUsage usage = default;
-            usage.UserTime = TimeValue.FromNanoseconds(ended.CpuTime);
-            done &= UserMemory.TryWrite(registers[3], usage);
-        }
-
-        ended.Release();
-        return done ? result : Error.EFAULT;
-    }
-
-    [SystemCall(
-        SystemCallNumber.WaitId, "kind: P_*, process: number, information: siginfo_t* or 0, options: W*, usage: struct rusage* or 0",
-        "As wait4, with a description of the end.", Missing = "as wait4; P_PGID, P_PIDFD")]
-    public static long WaitId(ulong* registers)
-    {
-        if (registers[0] > OneChild || (registers[3] & Exited) == 0)
-        {
-            return Error.EINVAL;
-        }
-
-        ChildSelector selector = new(registers[0] == AllChildren ? 0 : (uint)registers[1]);
-        bool takes = (registers[3] & LeavesWaitable) == 0;
-        int result = ProcessFamily.Wait(Process.Current, selector, (registers[3] & NoHang) == 0, takes, out Process? ended);
-        if (result < 0)
-        {
-            return result;
-        }
-
-        SignalFrame information = default;
-        if (ended is not null)
-        {
-            int status = ended.WaitStatus;
-            bool killed = (status & 0x7F) != 0;
-            information.Number = ChildSignal;
-            information.Code = killed ? CodeKilled : CodeExited;
-            information.SetChild(ended.ProcessId, killed ? status & 0x7F : status >> 8);
-            ended.Release();
-        }
-
-        return registers[2] == 0 || UserMemory.TryCopyToUser(registers[2], &information, (nuint)SignalFrame.ContextOffset) ? 0 : Error.EFAULT;
-    }
-
     private static long Clone(TrapFrame* frame, in CloneArguments arguments)
     {
         CloneFlags flags = arguments.Flags;
         if ((flags & Unsupported) != 0 || ((flags & CloneFlags.Thread) != 0 && (flags & ThreadFlags) != ThreadFlags)
-            || arguments.Stack > Paging.UserEnd || (arguments.Stack & 15) != 0 || arguments.ThreadPointer > Paging.UserEnd)
+            || arguments.ExitSignal > (ulong)SignalNumber.Last || arguments.Stack > Paging.UserEnd || (arguments.Stack & 15) != 0 || arguments.ThreadPointer > Paging.UserEnd)
         {
             return Error.EINVAL;
         }
@@ -170,6 +99,7 @@ internal static unsafe class ProgramCalls
         request.SharesMemory = (flags & CloneFlags.SharesMemory) != 0;
         request.WaitsForExec = (flags & CloneFlags.WaitsForExec) != 0;
         request.ClearsSignalActions = (flags & CloneFlags.ClearsSignalActions) != 0;
+        request.ExitSignal = (int)arguments.ExitSignal;
         request.StackPointer = arguments.Stack;
         request.ThreadPointer =
             (flags & CloneFlags.SetsThreadPointer) != 0 ? arguments.ThreadPointer : SystemRegisters.ReadThreadPointer();

@@ -17,8 +17,7 @@ internal static unsafe class SignalCalls
 
     [SystemCall(
         SystemCallNumber.SignalAction, "signal: number, action: struct sigaction* or 0, old: struct sigaction* or 0, size: 8",
-        "What happens at a signal.",
-        Missing = "only what a thread's own instructions cause is delivered: SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP")]
+        "What happens at a signal.")]
     public static long SetAction(ulong* registers)
     {
         if (registers[3] != sizeof(ulong) || registers[0] is 0 or > (ulong)SignalNumber.Last)
@@ -45,7 +44,7 @@ internal static unsafe class SignalCalls
         SignalAction old = process.GetSignalAction(signal);
         if (registers[1] != 0)
         {
-            action.Mask &= ~Process.UnblockableSignals;
+            action.Mask &= ~SignalSet.Unblockable;
             int error = process.SetSignalAction(signal, action);
             if (error < 0)
             {
@@ -135,7 +134,7 @@ internal static unsafe class SignalCalls
                     return Error.EINVAL;
             }
 
-            thread.SignalMask = set & ~Process.UnblockableSignals;
+            Process.Current.SetSignalMask(thread, set);
         }
 
         return registers[2] == 0 || UserMemory.TryWrite(registers[2], old) ? 0 : Error.EFAULT;
@@ -152,5 +151,80 @@ internal static unsafe class SignalCalls
         }
 
         return (long)frame->X[0];
+    }
+
+    [SystemCall(
+        SystemCallNumber.SignalPending, "set: sigset_t*, size: 8", "Writes which signals the calling thread blocks and wait for it.")]
+    public static long GetPending(ulong* registers)
+    {
+        if (registers[1] > sizeof(ulong))
+        {
+            return Error.EINVAL;
+        }
+
+        return UserMemory.TryWrite(registers[0], Process.Current.GetPendingSignals(Thread.Current)) ? 0 : Error.EFAULT;
+    }
+
+    [SystemCall(
+        SystemCallNumber.SignalSuspend, "set: sigset_t*, size: 8", "Blocks exactly these signals and waits until a handler has run: EINTR.")]
+    public static long Suspend(ulong* registers)
+    {
+        if (registers[1] != sizeof(ulong))
+        {
+            return Error.EINVAL;
+        }
+
+        if (!UserMemory.TryRead(registers[0], out ulong set))
+        {
+            return Error.EFAULT;
+        }
+
+        Process.Current.SetSignalMaskUntilReturn(Thread.Current, set);
+        while (Scheduler.SleepUntil(ulong.MaxValue) != Error.EINTR)
+        {
+        }
+
+        return Error.EINTR;
+    }
+
+    [SystemCall(
+        SystemCallNumber.SignalTimedWait, "set: sigset_t*, information: siginfo_t* or 0, timeout: struct timespec* or 0, size: 8",
+        "Takes one of the signals, which the thread blocks, waiting for it; returns its number. EAGAIN after the time.")]
+    public static long TimedWait(ulong* registers)
+    {
+        if (registers[3] != sizeof(ulong))
+        {
+            return Error.EINVAL;
+        }
+
+        if (!UserMemory.TryRead(registers[0], out ulong set))
+        {
+            return Error.EFAULT;
+        }
+
+        Thread thread = Thread.Current;
+        ulong deadline = ulong.MaxValue;
+        if (registers[2] != 0)
+        {
+            int error = TimeCalls.ReadTime(registers[2], out ulong span);
+            if (error < 0)
+            {
+                return error;
+            }
+
+            deadline = thread.DeadlineAfter(span);
+        }
+
+        int result = Process.Current.WaitForSignal(thread, set, deadline, out SignalInformation information);
+        return result < 0 || registers[1] == 0 || TryWrite(registers[1], information) ? result : Error.EFAULT;
+    }
+
+    /// <summary>A whole siginfo_t.</summary>
+    internal static bool TryWrite(ulong address, in SignalInformation information)
+    {
+        ulong* whole = stackalloc ulong[SignalInformation.FullSize / sizeof(ulong)];
+        new System.Span<byte>(whole, SignalInformation.FullSize).Clear();
+        *(SignalInformation*)whole = information;
+        return UserMemory.TryCopyToUser(address, whole, SignalInformation.FullSize);
     }
 }

@@ -106,6 +106,18 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.GetParentProcessId, &ProcessCalls.GetParentProcessId);
         Set(SystemCallNumber.ProcessSpawn, &ProcessCalls.Spawn);
         Set(SystemCallNumber.Kill, &ProcessCalls.Kill);
+        Set(SystemCallNumber.SetProcessGroup, &GroupCalls.SetProcessGroup);
+        Set(SystemCallNumber.GetProcessGroup, &GroupCalls.GetProcessGroup);
+        Set(SystemCallNumber.GetSessionId, &GroupCalls.GetSessionId);
+        Set(SystemCallNumber.SetSession, &GroupCalls.SetSession);
+        Set(SystemCallNumber.SendSignal, &SendSignalCalls.Send);
+        Set(SystemCallNumber.SendSignalToThread, &SendSignalCalls.SendToThread);
+        Set(SystemCallNumber.SendSignalToThreadOf, &SendSignalCalls.SendToThreadOf);
+        Set(SystemCallNumber.QueueSignal, &SendSignalCalls.Queue);
+        Set(SystemCallNumber.QueueSignalToThreadOf, &SendSignalCalls.QueueToThreadOf);
+        Set(SystemCallNumber.SignalPending, &SignalCalls.GetPending);
+        Set(SystemCallNumber.SignalSuspend, &SignalCalls.Suspend);
+        Set(SystemCallNumber.SignalTimedWait, &SignalCalls.TimedWait);
         Set(SystemCallNumber.ProcessInformation, &ProcessCalls.Information);
         Set(SystemCallNumber.ProcessList, &ProcessCalls.List);
         Set(SystemCallNumber.JobCreate, &ProcessCalls.CreateJob);
@@ -115,8 +127,8 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.Clone, &ProgramCalls.Clone);
         Set(SystemCallNumber.Clone3, &ProgramCalls.Clone3);
         Set(SystemCallNumber.Execute, &ProgramCalls.Execute);
-        Set(SystemCallNumber.Wait4, &ProgramCalls.Wait4);
-        Set(SystemCallNumber.WaitId, &ProgramCalls.WaitId);
+        Set(SystemCallNumber.Wait4, &WaitCalls.Wait4);
+        Set(SystemCallNumber.WaitId, &WaitCalls.WaitId);
 
         Set(SystemCallNumber.ThreadExit, &ThreadCalls.Exit);
         Set(SystemCallNumber.SetThreadIdAddress, &ThreadCalls.SetThreadIdAddress);

@@ -47,11 +47,11 @@ internal static unsafe class TimeCalls
 
     [SystemCall(
         SystemCallNumber.NanoSleep, "duration: struct timespec*, remaining: struct timespec*",
-        "Sleeps. The remaining time is never written: nothing interrupts.")]
+        "Sleeps. EINTR after a signal's handler, with the remaining time.")]
     public static long Sleep(ulong* registers)
     {
         int error = ReadTime(registers[0], out ulong duration);
-        return error < 0 ? error : Scheduler.SleepUntil(Saturate(Clock.Now, duration));
+        return error < 0 ? error : SleepUntil(Thread.Current.DeadlineAfter(duration), registers[1]);
     }
 
     [SystemCall(
@@ -74,14 +74,28 @@ internal static unsafe class TimeCalls
 
         if ((registers[1] & AbsoluteTime) == 0)
         {
-            time = Saturate(Clock.Now, time);
+            return SleepUntil(Thread.Current.DeadlineAfter(time), registers[3]);
         }
-        else if (clock == ClockId.RealTime)
+
+        if (clock == ClockId.RealTime)
         {
             time = time > Clock.RealTimeOffset ? time - Clock.RealTimeOffset : 0;
         }
 
         return Scheduler.SleepUntil(time);
+    }
+
+    private static long SleepUntil(ulong deadline, ulong remainingAddress)
+    {
+        int result = Scheduler.SleepUntil(deadline);
+        if (result == Error.EINTR && remainingAddress != 0)
+        {
+            ulong now = Clock.Now;
+            ulong remaining = deadline > now ? deadline - now : 0;
+            return UserMemory.TryWrite(remainingAddress, TimeSpecification.FromNanoseconds(remaining)) ? result : Error.EFAULT;
+        }
+
+        return result;
     }
 
     /// <summary>Of a struct timespec in user memory. EFAULT, EINVAL.</summary>
@@ -96,8 +110,6 @@ internal static unsafe class TimeCalls
         nanoseconds = time.TotalNanoseconds;
         return time.IsValid ? 0 : Error.EINVAL;
     }
-
-    internal static ulong Saturate(ulong first, ulong second) => first + second < first ? ulong.MaxValue : first + second;
 
     private static bool TryRead(ClockId clock, out ulong now)
     {

@@ -43,6 +43,21 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
                 a0 = 9999;
                 a1 = 0;
                 break;
+            case SystemCallNumber.SendSignal:
+            case SystemCallNumber.SendSignalToThread:
+            case SystemCallNumber.QueueSignal:
+                a1 = HarmlessSignal();
+                break;
+            case SystemCallNumber.SendSignalToThreadOf:
+            case SystemCallNumber.QueueSignalToThreadOf:
+                a2 = HarmlessSignal();
+                break;
+            case SystemCallNumber.SignalTimedWait:
+                a2 = ZeroTime();
+                break;
+            case SystemCallNumber.SignalSuspend:
+                a1 = 1;
+                break;
             case SystemCallNumber.ObjectWait:
                 a2 = 0;
                 break;
@@ -89,6 +104,9 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
                 break;
         }
     }
+
+    /// <summary>None, or one that does nothing by default.</summary>
+    private long HarmlessSignal() => Below(4) switch { 0 => 0, 1 => 17, 2 => 18, _ => 28 };
 
     private long ZeroTime()
     {

@@ -13,6 +13,7 @@ public enum SignalActionFlags : ulong
     /// <summary>The handler takes three arguments.</summary>
     Information = 0x4,
 
+    /// <summary>The action names what the handler returns to.</summary>
     Restorer = 0x0400_0000,
 
     /// <summary>The handler runs on the stack of sigaltstack.</summary>

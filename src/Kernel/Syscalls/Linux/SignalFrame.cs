@@ -25,14 +25,8 @@ public unsafe struct SignalFrame
     public const uint SyndromeSize = 16;
 
     // siginfo_t
-    public int Number;
-    public int ErrorNumber;
-    public int Code;
-    private int _padding;
-
-    /// <summary>si_addr.</summary>
-    public ulong Address;
-    private fixed ulong _information[13];
+    public SignalInformation Information;
+    private fixed ulong _moreInformation[10];
 
     // ucontext_t
     public ulong Flags;
@@ -67,11 +61,4 @@ public unsafe struct SignalFrame
     // The end of the records.
     public ulong End;
     private ulong _end2;
-
-    /// <summary>si_pid and si_status of SIGCHLD, which lie where others have the address and what follows.</summary>
-    public void SetChild(uint processId, int status)
-    {
-        Address = processId;
-        _information[0] = (uint)status;
-    }
 }

@@ -38,7 +38,8 @@ public sealed class LinuxLayoutTests
         Assert.Equal(32, Unsafe.SizeOf<SignalAction>());
         Assert.Equal(24, Unsafe.SizeOf<SignalStack>());
         Assert.Equal(4688ul, SignalFrame.TotalSize);
-        Assert.Equal(16, Offset<SignalFrame>(nameof(SignalFrame.Address)));
+        Assert.Equal(16, Offset<SignalInformation>(nameof(SignalInformation.First)));
+        Assert.Equal(24, Offset<SignalInformation>(nameof(SignalInformation.Second)));
         Assert.Equal(128, Offset<SignalFrame>(nameof(SignalFrame.Flags)));
         Assert.Equal(128 + 16, Offset<SignalFrame>(nameof(SignalFrame.Stack)));
         Assert.Equal(128 + 40, Offset<SignalFrame>(nameof(SignalFrame.Mask)));

@@ -34,6 +34,9 @@ internal static unsafe class HardwareFaults
         EnterThread(addresses.MainSignalStack);
         SignalCalls.SetHandler(SignalCalls.SegmentationFault, addresses.Handler, addresses.Restorer);
         SignalCalls.SetHandler(SignalCalls.BusError, addresses.Handler, addresses.Restorer);
+
+        // A pipe that nobody reads is an IOException, as in .NET, and not the program's end.
+        SignalCalls.Ignore(SignalCalls.BrokenPipe);
     }
 
     /// <summary>To be called by each thread when it begins: <see cref="SignalStackSize"/> bytes from <paramref name="stackLow"/> are its

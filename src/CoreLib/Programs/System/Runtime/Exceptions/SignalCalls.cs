@@ -8,9 +8,13 @@ internal static unsafe class SignalCalls
     public const int IllegalInstruction = 4;
     public const int BusError = 7;
     public const int SegmentationFault = 11;
+    public const int BrokenPipe = 13;
 
     private const long AlternateStackNumber = 132;
     private const long ActionNumber = 134;
+
+    // SIG_IGN
+    private const nint IgnoreHandler = 1;
 
     // SA_SIGINFO | SA_RESTORER | SA_ONSTACK | SA_NODEFER
     private const ulong HandlerFlags = 0x4 | 0x0400_0000 | 0x0800_0000 | 0x4000_0000;
@@ -18,6 +22,12 @@ internal static unsafe class SignalCalls
     public static void SetHandler(int signal, nint handler, nint restorer)
     {
         SignalAction action = new() { Handler = handler, Flags = HandlerFlags, Restorer = restorer };
+        Call(ActionNumber, signal, (long)&action, 0, sizeof(ulong), 0, 0);
+    }
+
+    public static void Ignore(int signal)
+    {
+        SignalAction action = new() { Handler = IgnoreHandler };
         Call(ActionNumber, signal, (long)&action, 0, sizeof(ulong), 0, 0);
     }
 
