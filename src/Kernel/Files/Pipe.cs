@@ -64,7 +64,8 @@ public sealed class Pipe : OpenDescription
         long result = _buffer!.Write(user, length, nonBlocking);
         if (result == Error.EPIPE)
         {
-            Process.Current.SendSignal(SignalInformation.ForKernel(SignalNumber.BrokenPipe), Thread.Current);
+            Thread thread = Thread.Current;
+            thread.Process?.SendSignal(SignalInformation.ForKernel(SignalNumber.BrokenPipe), thread);
         }
 
         return result;

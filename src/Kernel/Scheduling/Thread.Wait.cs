@@ -137,7 +137,7 @@ public sealed unsafe partial class Thread
     }
 
     /// <summary>Ends the thread's wait with EINTR if it is of that kind, or more open still.</summary>
-    private bool InterruptWait(WaitKind kind)
+    internal bool InterruptWait(WaitKind kind)
     {
         int wait = Volatile.Read(ref _wait);
         while ((wait & WaitPhase) is WaitWaiting or WaitParked && (wait & (int)kind) == (int)kind)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Ipc;
@@ -191,7 +192,7 @@ public sealed unsafe class ChannelTests
         next.AddServer(other);
         _channel.AddServer(_server);
         _server.CallChannel = next;
-        _server.BeginWait(killable: true);
+        _server.BeginWait(WaitKind.Killable);
         next.QueueCall(_server);
         QueueCall(1, 1, SchedulingPolicy.Fifo, 6);
         Channel.Propagate(_channel.RaiseServers(7), 7);
@@ -207,7 +208,7 @@ public sealed unsafe class ChannelTests
         Thread ready = TestThreads.Create();
         foreach (Thread thread in (Thread[])[ready, late])
         {
-            thread.BeginWait(killable: true);
+            thread.BeginWait(WaitKind.Killable);
             _channel.AddReceiver(thread);
         }
 
@@ -350,7 +351,7 @@ public sealed unsafe class ChannelTests
         caller.CallNode.Kind = MessageKind.Call;
         caller.CallNode.Token = token;
         caller.CallNode.Payload.Words[0] = word;
-        caller.BeginWait(killable: true);
+        caller.BeginWait(WaitKind.Killable);
         _channel.QueueCall(caller);
         return caller;
     }

@@ -216,7 +216,7 @@ public sealed unsafe class ReplyTests
         caller.CallSequence++;
         caller.CallChannel = _channel;
         caller.CallNode.Kind = MessageKind.Call;
-        caller.BeginWait(killable: true);
+        caller.BeginWait(WaitKind.Killable);
         _channel.QueueCall(caller);
         Assert.True(_channel.TryTake(_server, out _));
         _server.HasIncoming = false;

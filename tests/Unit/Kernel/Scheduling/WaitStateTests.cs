@@ -9,7 +9,7 @@ public sealed class WaitStateTests
     public void Of_several_wakers_one_wins_and_its_result_counts()
     {
         Thread thread = TestThreads.Create();
-        thread.BeginWait(killable: true);
+        thread.BeginWait(WaitKind.Killable);
         Assert.True(thread.TryWake(Error.ETIMEDOUT));
         Assert.False(thread.TryWake(0));
         Assert.False(thread.TryPark());
@@ -21,15 +21,15 @@ public sealed class WaitStateTests
     public void A_kill_ends_only_waits_that_can_be_killed()
     {
         Thread thread = TestThreads.Create();
-        thread.BeginWait(killable: false);
-        Assert.False(thread.InterruptWait());
+        thread.BeginWait(WaitKind.Uninterruptible);
+        Assert.False(thread.InterruptWait(WaitKind.Killable));
         Assert.True(thread.TryPark());
-        Assert.False(thread.InterruptWait());
+        Assert.False(thread.InterruptWait(WaitKind.Killable));
         Assert.True(thread.TryClaim());
         Assert.Equal(0, thread.TakeWaitResult());
 
-        thread.BeginWait(killable: true);
-        Assert.True(thread.InterruptWait());
+        thread.BeginWait(WaitKind.Killable);
+        Assert.True(thread.InterruptWait(WaitKind.Killable));
         Assert.Equal(Error.EINTR, thread.TakeWaitResult());
     }
 
@@ -37,7 +37,7 @@ public sealed class WaitStateTests
     public void Only_a_thread_whose_cpu_has_left_it_can_be_switched_to()
     {
         Thread thread = TestThreads.Create();
-        thread.BeginWait(killable: true);
+        thread.BeginWait(WaitKind.Killable);
         Assert.False(thread.IsParked);
         thread.OnCpu = 1;
         Assert.True(thread.TryPark());
@@ -53,9 +53,9 @@ public sealed class WaitStateTests
     public void A_wait_that_is_cancelled_tells_whether_a_wake_up_was_used()
     {
         Thread thread = TestThreads.Create();
-        thread.BeginWait(killable: true);
+        thread.BeginWait(WaitKind.Killable);
         Assert.False(thread.CancelWait());
-        thread.BeginWait(killable: true);
+        thread.BeginWait(WaitKind.Killable);
         thread.TryWake(0);
         Assert.True(thread.CancelWait());
     }
