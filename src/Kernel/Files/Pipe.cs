@@ -2,7 +2,6 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
-using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Files;
@@ -64,8 +63,7 @@ public sealed class Pipe : OpenDescription
         long result = _buffer!.Write(user, length, nonBlocking);
         if (result == Error.EPIPE)
         {
-            Thread thread = Thread.Current;
-            thread.Process?.SendSignal(SignalInformation.ForKernel(SignalNumber.BrokenPipe), thread);
+            Process.SignalBrokenPipe();
         }
 
         return result;

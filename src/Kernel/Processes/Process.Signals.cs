@@ -99,6 +99,13 @@ public sealed unsafe partial class Process
         return result;
     }
 
+    /// <summary>SIGPIPE to the calling thread, which has written to where nobody reads.</summary>
+    public static void SignalBrokenPipe()
+    {
+        Thread thread = Thread.Current;
+        thread.Process?.SendSignal(SignalInformation.ForKernel(SignalNumber.BrokenPipe), thread);
+    }
+
     /// <summary>The pending signals that the thread, which is the calling one, blocks.</summary>
     public ulong GetPendingSignals(Thread thread)
     {

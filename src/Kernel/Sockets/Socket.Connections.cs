@@ -439,5 +439,5 @@ public sealed unsafe partial class Socket
     }
 
     private static ulong Deadline(ulong timeout) =>
-        timeout == 0 ? ulong.MaxValue : Syscalls.TimeCalls.Saturate(Arm64.Clock.Now, timeout);
+        timeout == 0 ? ulong.MaxValue : Thread.Current.DeadlineAfter(timeout);
 }

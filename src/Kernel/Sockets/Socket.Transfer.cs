@@ -31,7 +31,13 @@ public sealed unsafe partial class Socket
     public long Write(ref UserBuffer source)
     {
         Ancillary? none = null;
-        return Send(ref source, MessageFlags.None, null, ref none);
+        long result = Send(ref source, MessageFlags.None, null, ref none);
+        if (result == Error.EPIPE)
+        {
+            Process.SignalBrokenPipe();
+        }
+
+        return result;
     }
 
     /// <summary>

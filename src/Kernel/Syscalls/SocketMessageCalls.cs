@@ -2,6 +2,8 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Sockets;
 using ViperOS.Kernel.Syscalls.Linux;
 
@@ -159,7 +161,7 @@ internal static unsafe class SocketMessageCalls
                 return invalid;
             }
 
-            deadline = TimeCalls.Saturate(Clock.Now, timeout);
+            deadline = Thread.Current.DeadlineAfter(timeout);
         }
 
         int error = SocketCalls.Get(registers[0], out Socket? socket);
@@ -285,5 +287,13 @@ internal static unsafe class SocketMessageCalls
     }
 
     /// <summary>The end of sending: SIGPIPE is for those who do not ask for the error alone.</summary>
-    private static long Finish(long result, MessageFlags flags) => result;
+    private static long Finish(long result, MessageFlags flags)
+    {
+        if (result == Error.EPIPE && (flags & MessageFlags.NoSignal) == 0)
+        {
+            Process.SignalBrokenPipe();
+        }
+
+        return result;
+    }
 }
