@@ -112,6 +112,12 @@ public struct MemoryInformation
 
     /// <summary>Of the first byte, for physical and contiguous objects with the Manage right; else 0.</summary>
     public ulong PhysicalAddress;
+
+    /// <summary>When a file over it was last written, in nanoseconds since 1970-01-01 UTC; 0 if never.</summary>
+    public long ModifiedTime;
+
+    /// <summary>When a file over it was last read, as closely as POSIX's relatime wants it; 0 if never.</summary>
+    public long AccessTime;
 }
 
 /// <summary>Argument of ProcessSpawn. Strings are UTF-8; argument and environment blocks are zero-terminated strings one after another.</summary>

@@ -17,10 +17,23 @@ public enum SystemCallNumber : uint
     Dup3 = 24,
     Fcntl = 25,
     Ioctl = 29,
+    MakeNodeAt = 33,
     MakeDirectoryAt = 34,
     UnlinkAt = 35,
+    SymbolicLinkAt = 36,
+    LinkAt = 37,
+    RenameAt = 38,
+    StatFileSystem = 43,
+    StatFileSystemHandle = 44,
+    Truncate = 45,
     FileTruncate = 46,
+    AccessAt = 48,
     ChangeDirectory = 49,
+    ChangeDirectoryHandle = 50,
+    SetFileModeHandle = 52,
+    SetFileModeAt = 53,
+    SetFileOwnerAt = 54,
+    SetFileOwnerHandle = 55,
     OpenAt = 56,
     Close = 57,
     Pipe2 = 59,
@@ -33,8 +46,10 @@ public enum SystemCallNumber : uint
     ReadAt = 67,
     WriteAt = 68,
     Poll = 73,
+    ReadLinkAt = 78,
     StatAt = 79,
     FileStat = 80,
+    SetFileTimesAt = 88,
     ThreadExit = 93,
     ProcessExit = 94,
     WaitId = 95,
@@ -63,6 +78,7 @@ public enum SystemCallNumber : uint
     GetSessionId = 156,
     SetSession = 157,
     SystemName = 160,
+    SetFileModeMask = 166,
     GetProcessId = 172,
     GetParentProcessId = 173,
     GetThreadId = 178,
@@ -96,7 +112,11 @@ public enum SystemCallNumber : uint
     SendMessages = 269,
     RenameAt2 = 276,
     GetRandom = 278,
+    StatX = 291,
     Clone3 = 435,
+    OpenAt2 = 437,
+    AccessAt2 = 439,
+    SetFileModeAt2 = 452,
 
     // ---- ViperOS: capabilities ----
     /// <summary>(handle, rights, flags) → handle. Derives a capability with a subset of the rights.</summary>
@@ -235,6 +255,9 @@ public enum SystemCallNumber : uint
 
     /// <summary>(connection) → directory: makes a connection to a file server usable in paths.</summary>
     DirectoryCreate = 0x1073,
+
+    /// <summary>(buffer, size) → length with the zero byte at its end: the current directory's full form, such as RAM:work.</summary>
+    GetCurrentDirectoryName = 0x1074,
 
     // ---- ViperOS: the machine ----
     /// <summary>(log, LogRecord*, size in bytes, firstSequence) → bytes written.</summary>

@@ -34,14 +34,17 @@ public static class Error
     public const int ENOSPC = -28;
     public const int ESPIPE = -29;
     public const int EROFS = -30;
+    public const int EMLINK = -31;
     public const int EPIPE = -32;
     public const int EDOM = -33;
     public const int ERANGE = -34;
     public const int EDEADLK = -35;
     public const int ENAMETOOLONG = -36;
+    public const int ENOLCK = -37;
     public const int ENOSYS = -38;
     public const int ENOTEMPTY = -39;
     public const int ELOOP = -40;
+    public const int ENODATA = -61;
     public const int EOVERFLOW = -75;
     public const int ENOTSOCK = -88;
     public const int EDESTADDRREQ = -89;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
@@ -13,22 +14,21 @@ namespace ViperOS.Kernel.Files;
 /// the node. The rights of its handle, or of its entry in a namespace, limit what can be opened below it. The place in the
 /// listing is guarded by its own mutex, outside the lock order (nothing else is taken before it).
 /// </summary>
-public sealed unsafe class Directory : OpenDescription
+public sealed unsafe class Directory : NodeDescription
 {
     /// <summary>A server fills its answer as far as a message goes, whatever the program's buffer holds.</summary>
     private const int BufferSize = Message.MaximumDataLength;
 
-    private Capability? _node;
+    /// <summary>Places in the listing that are "." and "..": the server's cookies begin behind them.</summary>
+    private const ulong DotEntries = 2;
+
     private Mutex _positionMutex;
-    private ulong _cookie;
+    private ulong _place;
 
     public override KernelObjectType Type => KernelObjectType.Directory;
 
-    /// <summary>Valid while the directory is held.</summary>
-    public Capability Node => _node!;
-
     /// <summary>Takes over the capability; null without memory, then it is still the caller's.</summary>
-    public static Directory? Create(Capability node, OpenFlags flags)
+    public static Directory? Create(Capability node, OpenFlags flags, ulong number = 0, ReadOnlySpan<byte> path = default)
     {
         Directory? directory = Slab<Directory>.Allocate();
         if (directory is null)
@@ -36,29 +36,41 @@ public sealed unsafe class Directory : OpenDescription
             return null;
         }
 
-        directory.Initialize();
-        directory.StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask);
-        directory._node = node;
-        directory._cookie = 0;
+        if (!directory.Begin(FileKind.Directory, flags, node, number, path))
+        {
+            Slab<Directory>.Free(directory);
+            return null;
+        }
+
+        directory._place = 0;
         directory._positionMutex.Initialize(LockOrder.None);
         return directory;
+    }
+
+    /// <summary>Both are connections to the same node: a rename between them stays below it.</summary>
+    public bool IsSameNode(Directory other)
+    {
+        if (this == other || (Identity.IsSome && Identity == other.Identity))
+        {
+            return true;
+        }
+
+        KernelObject? own = Node.AcquireObject();
+        KernelObject? others = other.Node.AcquireObject();
+        bool isSame = own is Connection left && others is Connection right && left.Channel == right.Channel && left.Token == right.Token;
+        own?.Release();
+        others?.Release();
+        return isSame;
     }
 
     public override long Read(ulong user, ulong length) => Error.EISDIR;
 
     public override long Write(ulong user, ulong length) => Error.EISDIR;
 
-    public override int GetStatistics(out FileStatistics statistics)
-    {
-        int error = FileServer.GetStatus(Node, default, out FileStatus status);
-        statistics = FileServer.ToStatistics(status);
-        return error;
-    }
-
     /// <summary>rewinddir and seekdir: to a place that getdents64 told, or to the start.</summary>
     public override long Seek(long offset, SeekOrigin origin)
     {
-        if (origin == SeekOrigin.End || (origin == SeekOrigin.Current && offset != 0))
+        if (origin is not (SeekOrigin.Start or SeekOrigin.Current) || (origin == SeekOrigin.Current && offset != 0) || offset < 0)
         {
             return Error.EINVAL;
         }
@@ -66,10 +78,10 @@ public sealed unsafe class Directory : OpenDescription
         _positionMutex.Acquire();
         if (origin == SeekOrigin.Start)
         {
-            _cookie = (ulong)offset;
+            _place = (ulong)offset;
         }
 
-        long result = (long)_cookie;
+        long result = (long)_place;
         _positionMutex.Release();
         return result & long.MaxValue;
     }
@@ -77,21 +89,20 @@ public sealed unsafe class Directory : OpenDescription
     /// <summary>getdents64: bytes written, 0 at the end.</summary>
     public long GetEntries(ulong user, ulong size)
     {
-        byte* buffers = (byte*)KernelHeap.Allocate(2 * BufferSize);
-        if (buffers is null)
+        byte* buffer = (byte*)KernelHeap.Allocate(BufferSize);
+        if (buffer is null)
         {
             return Error.ENOMEM;
         }
 
         _positionMutex.Acquire();
-        ulong cookie = _cookie;
-        byte* entries = buffers + BufferSize;
-        int length = ReadEntries(buffers, new Span<byte>(entries, size < BufferSize ? (int)size : BufferSize), ref cookie);
+        ulong place = _place;
+        int length = ReadEntries(new Span<byte>(buffer, size < BufferSize ? (int)size : BufferSize), ref place);
         if (length > 0)
         {
-            if (UserMemory.TryCopyToUser(user, entries, (nuint)length))
+            if (UserMemory.TryCopyToUser(user, buffer, (nuint)length))
             {
-                _cookie = cookie;
+                _place = place;
             }
             else
             {
@@ -100,30 +111,48 @@ public sealed unsafe class Directory : OpenDescription
         }
 
         _positionMutex.Release();
-        KernelHeap.Free(buffers);
+        KernelHeap.Free(buffer);
         return length;
     }
 
     protected override void Destroy()
     {
-        _node!.Discard();
-        _node = null;
+        End();
         Slab<Directory>.Free(this);
     }
 
-    private int ReadEntries(byte* records, Span<byte> entries, ref ulong cookie)
+    private int ReadEntries(Span<byte> entries, ref ulong place)
     {
-        KernelMessage message = default;
-        message.Words[1] = cookie;
-        message.ReceiveData = records;
-        message.ReceiveCapacity = BufferSize;
-        int error = FileServer.Call(Node, ref message, FileOperation.ReadDirectory);
-        FileServer.DiscardCapabilities(ref message, 0);
-        if (error < 0)
+        int written = 0;
+        while (place < DotEntries)
         {
-            return error;
+            int length = DirectoryEntry.WriteDots(entries.Slice(written), Identity.Node, (int)place + 1, place + 1);
+            if (length == 0)
+            {
+                return written == 0 ? Error.EINVAL : written;
+            }
+
+            written += length;
+            place++;
         }
 
-        return DirectoryEntry.Translate(new ReadOnlySpan<byte>(records, message.ReceivedLength), entries, ref cookie);
+        KernelMessage message = default;
+        message.Words[1] = place - DotEntries;
+        message.TakesData = true;
+        int error = FileServer.Call(Node, ref message, FileOperation.ReadDirectory);
+        if (error == FileServer.MetLink)
+        {
+            error = Error.EIO;
+        }
+
+        if (error == 0)
+        {
+            ReadOnlySpan<byte> records = new(message.TakenData, message.ReceivedLength);
+            error = DirectoryEntry.Translate(records, entries.Slice(written), DotEntries, ref place);
+            error = error == Error.EINVAL && written != 0 ? 0 : error;
+        }
+
+        FileServer.Discard(ref message);
+        return error < 0 ? error : written + error;
     }
 }

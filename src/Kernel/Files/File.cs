@@ -1,3 +1,4 @@
+using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
@@ -13,9 +14,8 @@ namespace ViperOS.Kernel.Files;
 /// server hears Closed for its node; when the server revokes them, the file stops working (EPIPE). The position is guarded by its
 /// own mutex, which is held over user copies and is therefore outside the lock order: nothing else is taken before it.
 /// </summary>
-public sealed unsafe class File : OpenDescription
+public sealed unsafe partial class File : NodeDescription
 {
-    private Capability? _node;
     private Capability? _firstData;
     private Capability? _secondData;
     private MemoryObject? _memory;
@@ -23,10 +23,9 @@ public sealed unsafe class File : OpenDescription
     private Pipe? _output;
     private Mutex _positionMutex;
     private ulong _position;
+    private bool _isGenerated;
 
     public override KernelObjectType Type => KernelObjectType.File;
-
-    public FileKind Kind { get; private set; }
 
     /// <summary>Pages of a regular file. Not counted: valid while the file is held. Null once revoked.</summary>
     public MemoryObject? Memory => _firstData is { Object: not null } ? _memory : null;
@@ -36,7 +35,8 @@ public sealed unsafe class File : OpenDescription
     /// references are on the objects of the data capabilities.
     /// </summary>
     public static File? Create(
-        FileKind kind, OpenFlags flags, Capability node, Capability? firstData, Capability? secondData, in FileData data)
+        FileKind kind, OpenFlags flags, Capability node, ulong number, ReadOnlySpan<byte> path, Capability? firstData, Capability? secondData,
+        in FileData data)
     {
         File? file = Slab<File>.Allocate();
         if (file is null)
@@ -44,15 +44,18 @@ public sealed unsafe class File : OpenDescription
             return null;
         }
 
-        file.Initialize();
-        file.Kind = kind;
-        file.StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask);
-        file._node = node;
+        if (!file.Begin(kind, flags, node, number, path))
+        {
+            Slab<File>.Free(file);
+            return null;
+        }
+
         file._firstData = firstData;
         file._secondData = secondData;
         file._memory = data.Memory;
         file._input = data.Input;
         file._output = data.Output;
+        file._isGenerated = data.IsGenerated;
         file._position = 0;
         file._positionMutex.Initialize(LockOrder.None);
         if (kind == FileKind.Regular)
@@ -77,10 +80,17 @@ public sealed unsafe class File : OpenDescription
         }
 
         _positionMutex.Acquire();
+        if (_isGenerated && _position == 0)
+        {
+            // A report is made anew for who reads it from the start; if that fails the earlier one still stands.
+            FileServer.CallSimple(Node, FileOperation.Refresh, 0);
+        }
+
         long count = memory.Read(_position, user, length);
         if (count > 0)
         {
             _position += (ulong)count;
+            memory.NoteAccess();
         }
 
         _positionMutex.Release();
@@ -110,6 +120,7 @@ public sealed unsafe class File : OpenDescription
         if (count > 0)
         {
             _position += (ulong)count;
+            memory.NoteModified();
         }
 
         _positionMutex.Release();
@@ -121,8 +132,28 @@ public sealed unsafe class File : OpenDescription
     public override long ReadAt(ulong user, ulong length, ulong offset) =>
         Kind != FileKind.Regular ? Error.ESPIPE : Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
 
-    public override long WriteAt(ulong user, ulong length, ulong offset) =>
-        Kind != FileKind.Regular ? Error.ESPIPE : Memory is { } memory ? memory.Write(offset, user, length) : Error.EPIPE;
+    public override long WriteAt(ulong user, ulong length, ulong offset)
+    {
+        if (Kind != FileKind.Regular)
+        {
+            return Error.ESPIPE;
+        }
+
+        MemoryObject? memory = Memory;
+        if (memory is null)
+        {
+            return Error.EPIPE;
+        }
+
+        // Linux, pwrite(2), BUGS: a file that is appended to takes all bytes at its end.
+        long count = memory.Write((StatusFlags & OpenFlags.Append) != 0 ? memory.Size : offset, user, length);
+        if (count > 0)
+        {
+            memory.NoteModified();
+        }
+
+        return count == 0 && length != 0 ? Error.ENOSPC : count;
+    }
 
     public override long Seek(long offset, SeekOrigin origin)
     {
@@ -144,6 +175,14 @@ public sealed unsafe class File : OpenDescription
             SeekOrigin.Current => _position,
             _ => memory.Size,
         };
+        if (origin is SeekOrigin.Data or SeekOrigin.Hole)
+        {
+            long found = memory.FindExtent((ulong)offset, origin == SeekOrigin.Data);
+            _position = found < 0 ? _position : (ulong)found;
+            _positionMutex.Release();
+            return found;
+        }
+
         ulong position = start + (ulong)offset;
         bool isValid = (long)position >= 0 && (offset < 0 ? position < start : position >= start);
         if (isValid)
@@ -156,19 +195,18 @@ public sealed unsafe class File : OpenDescription
     }
 
     public override int Truncate(ulong size) => Kind == FileKind.Regular
-        ? FileServer.CallSimple(_node!, FileOperation.Truncate, size, 0, default)
+        ? FileServer.CallSimple(Node, FileOperation.Truncate, size)
         : Error.EINVAL;
 
-    public override int GetStatistics(out FileStatistics statistics)
+    public override int GetStatus(out FileStatus status)
     {
-        int error = FileServer.GetStatus(_node!, default, out FileStatus status);
+        int error = base.GetStatus(out status);
         if (error == 0 && Memory is { } memory)
         {
             // The kernel knows better than the server how far writes have come.
             status.Size = memory.Size;
         }
 
-        statistics = FileServer.ToStatistics(status);
         return error;
     }
 
@@ -203,8 +241,8 @@ public sealed unsafe class File : OpenDescription
         message.SendLength = sendLength;
         message.ReceiveData = answer;
         message.ReceiveCapacity = receiveLength;
-        error = FileServer.Call(_node!, ref message, FileOperation.Control);
-        FileServer.DiscardCapabilities(ref message, 0);
+        error = FileServer.Call(Node, ref message, FileOperation.Control);
+        FileServer.Discard(ref message);
         if (error < 0)
         {
             return error;
@@ -228,13 +266,12 @@ public sealed unsafe class File : OpenDescription
         _output?.Release();
         _firstData?.Discard();
         _secondData?.Discard();
-        _node!.Discard();
+        End();
         _memory = null;
         _input = null;
         _output = null;
         _firstData = null;
         _secondData = null;
-        _node = null;
         Slab<File>.Free(this);
     }
 

@@ -9,6 +9,9 @@ public struct FileData
     public Pipe? Input;
     public Pipe? Output;
 
+    /// <summary>The contents are a report, to be made anew.</summary>
+    public bool IsGenerated;
+
     public void Release()
     {
         Memory?.Release();

@@ -1,7 +1,9 @@
 using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
+using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Files;
@@ -12,11 +14,12 @@ namespace ViperOS.Kernel.Files;
 /// </summary>
 public static unsafe class FileServer
 {
-    private const int BlockSize = 4096;
+    /// <summary>Result of <see cref="Call"/>: the path meets a symbolic link, which the message describes.</summary>
+    public const int MetLink = 1;
 
     /// <summary>
-    /// Calls the server. 0, the server's error, EPIPE if the server or the capability is gone, EINTR, ENOMEM, EIO for an answer
-    /// that makes no sense. After an error no capabilities are left in the message.
+    /// Calls the server. 0, <see cref="MetLink"/>, the server's error, EPIPE if the server or the capability is gone, EINTR, ENOMEM, EIO for an
+    /// answer that makes no sense. After an error no capabilities and data are left in the message.
     /// </summary>
     public static int Call(Capability node, ref KernelMessage message, FileOperation operation)
     {
@@ -28,6 +31,9 @@ public static unsafe class FileServer
         }
 
         message.Words[0] = (ulong)operation;
+        Process process = Process.Current;
+        message.Words[6] = process.ProcessId;
+        message.Words[7] = 0;
         int error = KernelCall.Call(connection, ref message);
         connection.Release();
         if (error < 0)
@@ -36,13 +42,21 @@ public static unsafe class FileServer
         }
 
         long answer = (long)message.Words[0];
-        if (answer == 0)
+        if (answer == 0 || (answer == (long)FileReply.SymbolicLink && message.TakesData))
         {
-            return 0;
+            return (int)answer;
         }
 
-        DiscardCapabilities(ref message, 0);
+        Discard(ref message);
         return answer is < 0 and > -4096 ? (int)answer : Error.EIO;
+    }
+
+    /// <summary>Gives back all that came with a reply.</summary>
+    public static void Discard(ref KernelMessage message)
+    {
+        DiscardCapabilities(ref message, 0);
+        KernelHeap.Free(message.TakenData);
+        message.TakenData = null;
     }
 
     /// <summary>Gives back the capabilities of an answer from the one at <paramref name="first"/> on.</summary>
@@ -57,71 +71,96 @@ public static unsafe class FileServer
         message.ReceivedCapabilityCount = 0;
     }
 
-    /// <summary>The path is below the node; empty for the node itself.</summary>
-    public static int GetStatus(Capability node, ReadOnlySpan<byte> path, out FileStatus status)
+    /// <summary>Of the node itself.</summary>
+    public static int GetStatus(Capability node, out FileStatus status)
     {
-        status = default;
-        FileStatus received = default;
-        fixed (byte* pathBytes = path)
-        {
-            KernelMessage message = default;
-            message.SendData = pathBytes;
-            message.SendLength = path.Length;
-            message.ReceiveData = (byte*)&received;
-            message.ReceiveCapacity = sizeof(FileStatus);
-            int error = Call(node, ref message, FileOperation.Stat);
-            if (error < 0)
-            {
-                return error;
-            }
+        KernelMessage message = default;
+        message.TakesData = true;
+        int error = Call(node, ref message, FileOperation.Stat);
+        return TakeAnswer(error, ref message, out status);
+    }
 
-            DiscardCapabilities(ref message, 0);
-            if (message.ReceivedLength != sizeof(FileStatus))
+    /// <summary>Takes a structure out of a reply's data and discards the rest. EIO if it does not have its size.</summary>
+    public static int TakeAnswer<T>(int error, ref KernelMessage reply, out T answer)
+        where T : unmanaged
+    {
+        answer = default;
+        if (error == 0)
+        {
+            if (reply.ReceivedLength == sizeof(T))
             {
-                return Error.EIO;
+                answer = *(T*)reply.TakenData;
+            }
+            else
+            {
+                error = Error.EIO;
             }
         }
 
-        status = received;
-        return 0;
+        Discard(ref reply);
+        return error;
     }
 
-    /// <summary>A call whose request is words and a path, and whose answer is only success or failure.</summary>
-    public static int CallSimple(Capability node, FileOperation operation, ulong word1, ulong word2, ReadOnlySpan<byte> data)
+    /// <summary>A call on the node itself whose request is words and data, and whose answer is only success or failure.</summary>
+    public static int CallSimple(
+        Capability node, FileOperation operation, ulong word1, ulong word2 = 0, ulong word3 = 0, ReadOnlySpan<byte> data = default)
     {
         fixed (byte* bytes = data)
         {
             KernelMessage message = default;
             message.Words[1] = word1;
             message.Words[2] = word2;
+            message.Words[3] = word3;
             message.SendData = bytes;
             message.SendLength = data.Length;
             int error = Call(node, ref message, operation);
-            DiscardCapabilities(ref message, 0);
+            Discard(ref message);
             return error;
         }
     }
 
+    /// <summary>The channel's object number, which tells servers apart; 0 if the node is gone.</summary>
+    public static ulong ServerOf(Capability node)
+    {
+        KernelObject? target = node.AcquireObject();
+        ulong server = target is Connection connection ? connection.Channel.Id : 0;
+        target?.Release();
+        return server;
+    }
+
     /// <summary>What stat(2) says about it.</summary>
-    public static FileStatistics ToStatistics(in FileStatus status)
+    public static FileStatistics ToStatistics(in FileStatus status, ulong server)
     {
         FileStatistics result = default;
-        result.Device = 1;
+        result.Device = DeviceOf(server);
         result.Inode = status.Node;
-        result.Mode = ((FileModes)status.Mode & FileModes.PermissionMask) | status.Kind switch
-        {
-            FileKind.Directory => FileModes.Directory,
-            FileKind.Terminal => FileModes.CharacterDevice,
-            FileKind.Stream => FileModes.Pipe,
-            _ => FileModes.Regular,
-        };
+        result.Mode = ((FileModes)status.Mode & FileModes.PermissionMask) | FileModeOf(status.Kind);
         result.LinkCount = status.LinkCount;
+        result.UserId = status.UserId;
+        result.GroupId = status.GroupId;
+        result.SpecialDevice = status.SpecialDevice;
         result.Size = (long)status.Size;
-        result.BlockSize = BlockSize;
-        result.Blocks = (long)((status.Size / 512) + (status.Size % 512 != 0 ? 1ul : 0));
+        result.BlockSize = (int)Paging.PageSize;
+        result.Blocks = (long)((status.Allocated / 512) + (status.Allocated % 512 != 0 ? 1ul : 0));
         result.ModifyTime = TimeSpecification.FromSignedNanoseconds(status.ModifiedTime);
-        result.AccessTime = result.ModifyTime;
-        result.ChangeTime = result.ModifyTime;
+        result.AccessTime = TimeSpecification.FromSignedNanoseconds(status.AccessTime);
+        result.ChangeTime = TimeSpecification.FromSignedNanoseconds(status.ChangeTime);
         return result;
     }
+
+    /// <summary>
+    /// A number for st_dev: major 0, as Linux gives it to file systems without a block device, and the server's in the 20 bits of the minor.
+    /// </summary>
+    public static ulong DeviceOf(ulong server) => (server & 0xFF) | ((server & 0xFFF00) << 12);
+
+    private static FileModes FileModeOf(FileKind kind) => kind switch
+    {
+        FileKind.Directory => FileModes.Directory,
+        FileKind.Terminal or FileKind.CharacterDevice => FileModes.CharacterDevice,
+        FileKind.Stream or FileKind.Fifo => FileModes.Pipe,
+        FileKind.SymbolicLink => FileModes.SymbolicLink,
+        FileKind.Socket => FileModes.Socket,
+        FileKind.BlockDevice => FileModes.BlockDevice,
+        _ => FileModes.Regular,
+    };
 }

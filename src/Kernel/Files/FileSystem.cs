@@ -9,54 +9,21 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// The calls that take paths: resolves them, asks the server, makes objects of the answer. Holds no state of its own.
+/// The calls that take paths: resolves them and asks the server. Holds no state of its own. FileSystem.Open.cs has what opens,
+/// FileSystem.Attributes.cs what tells and sets what is known of a file.
 /// </summary>
-public static unsafe class FileSystem
+public static unsafe partial class FileSystem
 {
-    private const Rights CommonRights = Rights.Duplicate | Rights.Transfer | Rights.Wait | Rights.Inspect | Rights.Signal;
-
-    /// <summary>openat: the new handle or a negated error.</summary>
-    public static long Open(Process process, int directoryHandle, ulong userPath, OpenFlags flags, uint mode)
-    {
-        OpenFlags access = flags & OpenFlags.AccessMask;
-        if (access == OpenFlags.AccessMask)
-        {
-            return Error.EINVAL;
-        }
-
-        Rights needed = RightsOf(access);
-        if ((flags & (OpenFlags.Create | OpenFlags.Truncate)) != 0)
-        {
-            needed |= Rights.Write;
-        }
-
-        PathLookup lookup = default;
-        long result = lookup.Find(process, directoryHandle, userPath, needed);
-        if (result >= 0 && lookup.Resolved.MustBeDirectory)
-        {
-            result = (flags & OpenFlags.Create) != 0 ? Error.EISDIR : 0;
-            flags |= OpenFlags.Directory;
-        }
-
-        if (result >= 0)
-        {
-            result = OpenHandle(process, lookup.Directory!.Node, lookup.Rights, lookup.RelativePath, flags, mode);
-        }
-
-        lookup.Dispose();
-        return result;
-    }
-
-    /// <summary>mkdirat.</summary>
-    public static int MakeDirectory(Process process, int directoryHandle, ulong userPath, uint mode)
+    /// <summary>mknodat and mkdirat: a directory, FIFO, socket, device or empty file, as the type bits of the mode say.</summary>
+    public static int MakeNode(Process process, int directoryHandle, ulong userPath, FileModes mode, ulong device)
     {
         PathLookup lookup = default;
         int result = lookup.Find(process, directoryHandle, userPath, Rights.Write);
         if (result >= 0)
         {
-            result = lookup.RelativePath.Length == 0
+            result = lookup.IsStart
                 ? Error.EEXIST
-                : FileServer.CallSimple(lookup.Directory!.Node, FileOperation.MakeDirectory, 0, mode, lookup.RelativePath);
+                : lookup.CallSimple(FileOperation.MakeNode, device, (uint)mode & ~process.FileModeMask);
         }
 
         lookup.Dispose();
@@ -70,58 +37,104 @@ public static unsafe class FileSystem
         int result = lookup.Find(process, directoryHandle, userPath, Rights.Write);
         if (result >= 0)
         {
-            result = lookup.RelativePath.Length == 0
-                ? Error.EBUSY
-                : FileServer.CallSimple(
-                    lookup.Directory!.Node, FileOperation.Unlink, isDirectory ? 1u : 0, 0, lookup.RelativePath);
+            result = lookup.IsStart ? Error.EBUSY : lookup.CallSimple(FileOperation.Unlink, isDirectory ? 1u : 0, 0);
         }
 
         lookup.Dispose();
         return result;
     }
 
-    /// <summary>renameat2. EXDEV unless both paths begin at the same node.</summary>
-    public static int Rename(Process process, int oldHandle, ulong oldPath, int newHandle, ulong newPath, uint flags)
+    /// <summary>symlinkat.</summary>
+    public static int MakeSymbolicLink(Process process, ulong userTarget, int directoryHandle, ulong userPath)
     {
-        PathLookup from = default;
-        PathLookup to = default;
-        int result = from.Find(process, oldHandle, oldPath, Rights.Write);
-        if (result >= 0)
+        byte* target = (byte*)KernelHeap.Allocate(PathResolver.MaximumPath);
+        if (target == null)
         {
-            result = to.Find(process, newHandle, newPath, Rights.Write);
+            return Error.ENOMEM;
         }
 
+        int result = UserMemory.TryReadString(userTarget, target, PathResolver.MaximumPath);
+        ReadOnlySpan<byte> text = new(target, result < 0 ? 0 : result);
+        result = result == 0 ? Error.ENOENT : result;
         if (result >= 0)
         {
-            result = from.RelativePath.Length == 0 || to.RelativePath.Length == 0 ? Error.EBUSY
-                : !IsSameNode(from.Directory!, to.Directory!) ? Error.EXDEV
-                : SendRename(from.Directory!.Node, from.RelativePath, to.RelativePath, flags);
-        }
-
-        from.Dispose();
-        to.Dispose();
-        return result;
-    }
-
-    /// <summary>newfstatat with a path.</summary>
-    public static int GetStatistics(Process process, int directoryHandle, ulong userPath, out FileStatistics statistics)
-    {
-        statistics = default;
-        PathLookup lookup = default;
-        int result = lookup.Find(process, directoryHandle, userPath, Rights.Read);
-        if (result >= 0)
-        {
-            result = FileServer.GetStatus(lookup.Directory!.Node, lookup.RelativePath, out FileStatus status);
-            if (result >= 0 && lookup.Resolved.MustBeDirectory && status.Kind != FileKind.Directory)
+            PathLookup lookup = default;
+            result = lookup.Find(process, directoryHandle, userPath, Rights.Write);
+            if (result >= 0)
             {
-                result = Error.ENOTDIR;
+                result = lookup.IsStart
+                    ? Error.EEXIST
+                    : lookup.CallSimple(FileOperation.MakeSymbolicLink, 0, (ulong)text.Length, text);
             }
 
-            statistics = FileServer.ToStatistics(status);
+            lookup.Dispose();
+        }
+
+        KernelHeap.Free(target);
+        return result;
+    }
+
+    /// <summary>readlinkat: the bytes written, which are no more than fit.</summary>
+    public static long ReadSymbolicLink(Process process, int directoryHandle, ulong userPath, ulong buffer, ulong size)
+    {
+        PathLookup lookup = default;
+        long result = lookup.Find(process, directoryHandle, userPath, Rights.Read);
+        if (result >= 0)
+        {
+            result = lookup.Call(FileOperation.ReadSymbolicLink, 0, 0, default, out KernelMessage reply);
+            if (result == 0)
+            {
+                result = (ulong)reply.ReceivedLength < size ? reply.ReceivedLength : (long)size;
+                result = UserMemory.TryCopyToUser(buffer, reply.TakenData, (nuint)result) ? result : Error.EFAULT;
+            }
+
+            FileServer.Discard(ref reply);
+            result = result == PathLookup.LeadsToHandle ? Error.EINVAL : result;
         }
 
         lookup.Dispose();
         return result;
+    }
+
+    /// <summary>renameat2. EXDEV unless one server has both.</summary>
+    public static int Rename(Process process, int oldHandle, ulong oldPath, int newHandle, ulong newPath, uint flags) =>
+        CallWithTwo(process, FileOperation.Rename, flags, oldHandle, oldPath, newHandle, newPath);
+
+    /// <summary>linkat.</summary>
+    public static int Link(Process process, int oldHandle, ulong oldPath, int newHandle, ulong newPath, bool follows) =>
+        CallWithTwo(process, FileOperation.Link, (ulong)FlagsOf(follows), oldHandle, oldPath, newHandle, newPath);
+
+    /// <summary>linkat with AT_EMPTY_PATH: a name for what the handle names.</summary>
+    public static int LinkHandle(Process process, int handle, int newHandle, ulong newPath)
+    {
+        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        error = Error.EXDEV;
+        if (found is NodeDescription node)
+        {
+            PathLookup to = default;
+            error = to.Find(process, newHandle, newPath, Rights.Write);
+            while (error == 0)
+            {
+                error = SendTwo(FileOperation.Link, 0, node.Node, default, ref to, out KernelMessage reply);
+                bool isLink = error == FileServer.MetLink;
+                error = isLink ? to.Follow(ref reply, 0) : error;
+                FileServer.Discard(ref reply);
+                if (!isLink)
+                {
+                    break;
+                }
+            }
+
+            to.Dispose();
+        }
+
+        found!.Release();
+        return error;
     }
 
     /// <summary>chdir.</summary>
@@ -131,8 +144,10 @@ public static unsafe class FileSystem
         int result = lookup.Find(process, PseudoHandle.CurrentDirectory, userPath, Rights.Read);
         if (result >= 0)
         {
-            result = FileServer.GetStatus(lookup.Directory!.Node, lookup.RelativePath, out FileStatus status);
-            result = result < 0 ? result
+            result = lookup.Call(FileOperation.Stat, 0, FileCaller.Execute, default, out KernelMessage reply);
+            result = result == PathLookup.LeadsToHandle
+                ? ChangeDirectory(process, lookup.LinkedHandle)
+                : FileServer.TakeAnswer(result, ref reply, out FileStatus status) is int error and < 0 ? error
                 : status.Kind != FileKind.Directory ? Error.ENOTDIR
                 : process.SetCurrentDirectory(lookup.FullPath);
         }
@@ -141,231 +156,107 @@ public static unsafe class FileSystem
         return result;
     }
 
-    /// <summary>
-    /// The memory of a program's file, by a path in kernel memory as the process would look it up; a reference for the caller. EACCES if it may
-    /// not be executed.
-    /// </summary>
-    public static int OpenProgram(Process process, ReadOnlySpan<byte> path, out MemoryObject? program)
+    /// <summary>fchdir: to where the directory was when it was opened. EACCES for one that has no path.</summary>
+    public static int ChangeDirectory(Process process, int handle)
     {
-        program = null;
-        PathLookup lookup = default;
-        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, path, Rights.Read | Rights.Execute);
-        OpenDescription? description = null;
-        Rights rights = Rights.None;
-        if (result >= 0)
+        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
+        if (error < 0)
         {
-            result = lookup.Resolved.MustBeDirectory ? Error.EACCES : OpenNode(
-                lookup.Directory!.Node, lookup.Rights, lookup.RelativePath, OpenFlags.ReadOnly, 0, out description, out rights);
+            return error;
         }
 
-        lookup.Dispose();
-        if (description is not null)
-        {
-            program = (description as File)?.Memory;
-            result = program is null || (rights & Rights.Execute) == 0 ? Error.EACCES : 0;
-            if (result < 0)
-            {
-                program = null;
-            }
-
-            program?.Acquire();
-            description.Release();
-        }
-
-        return result;
-    }
-
-    private static long OpenHandle(
-        Process process, Capability directory, Rights directoryRights, ReadOnlySpan<byte> path, OpenFlags flags, uint mode)
-    {
-        int result = OpenNode(directory, directoryRights, path, flags, mode, out OpenDescription? description, out Rights rights);
-        if (result < 0)
-        {
-            return result;
-        }
-
-        HandleFlags handleFlags = (flags & OpenFlags.CloseOnExec) != 0 ? HandleFlags.CloseOnExec : HandleFlags.None;
-        result = process.Handles.Insert(description!, rights, handleFlags);
-        description!.Release();
-        return result;
-    }
-
-    private static int OpenNode(
-        Capability directory,
-        Rights directoryRights,
-        ReadOnlySpan<byte> path,
-        OpenFlags flags,
-        uint mode,
-        out OpenDescription? description,
-        out Rights rights)
-    {
-        description = null;
-        rights = Rights.None;
-        KernelMessage message = default;
-        message.Words[1] = (ulong)(flags & ~OpenFlags.CloseOnExec);
-        message.Words[2] = mode;
-        fixed (byte* bytes = path)
-        {
-            message.SendData = bytes;
-            message.SendLength = path.Length;
-            int error = FileServer.Call(directory, ref message, FileOperation.Open);
-            if (error < 0)
-            {
-                return error;
-            }
-        }
-
-        FileKind kind = (FileKind)message.Words[1];
-        Capability? node = message.ReceivedCapabilityCount > 0 ? message.ReceivedCapabilities[0] : null;
-        if (node is not { Object: Connection } || ((flags & OpenFlags.Directory) != 0 && kind != FileKind.Directory))
-        {
-            FileServer.DiscardCapabilities(ref message, 0);
-            return node is null ? Error.EIO : Error.ENOTDIR;
-        }
-
-        return kind == FileKind.Directory
-            ? MakeDirectoryObject(ref message, directoryRights, flags, out description, out rights)
-            : MakeFile(ref message, kind, directoryRights, flags, out description, out rights);
-    }
-
-    private static int MakeDirectoryObject(
-        ref KernelMessage message, Rights directoryRights, OpenFlags flags, out OpenDescription? description, out Rights rights)
-    {
-        description = null;
-        rights = CommonRights | (directoryRights & (Rights.Read | Rights.Write | Rights.Execute));
-        if ((flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly)
-        {
-            FileServer.DiscardCapabilities(ref message, 0);
-            return Error.EISDIR;
-        }
-
-        description = Directory.Create(message.ReceivedCapabilities[0]!, flags);
-        FileServer.DiscardCapabilities(ref message, description is null ? 0 : 1);
-        return description is null ? Error.ENOMEM : 0;
-    }
-
-    private static int MakeFile(
-        ref KernelMessage message,
-        FileKind kind,
-        Rights directoryRights,
-        OpenFlags flags,
-        out OpenDescription? description,
-        out Rights rights)
-    {
-        description = null;
-        int error = TakeData(ref message, kind, out FileData data, out int used, out Rights dataRights);
-        rights = CommonRights | AccessRights(flags, kind, directoryRights & dataRights);
-        Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
-        if (error == 0 && (rights & wanted) != wanted)
-        {
-            error = Error.EACCES;
-        }
-
-        if (error == 0)
-        {
-            Capability? second = used > 2 ? message.ReceivedCapabilities[2] : null;
-            Capability node = message.ReceivedCapabilities[0]!;
-            description = File.Create(kind, flags, node, message.ReceivedCapabilities[1], second, data);
-            error = description is null ? Error.ENOMEM : 0;
-        }
-
-        if (error != 0)
-        {
-            data.Release();
-        }
-
-        FileServer.DiscardCapabilities(ref message, error != 0 ? 0 : used);
+        error = found is not Directory directory ? Error.ENOTDIR
+            : directory.Path.Length == 0 ? Error.EACCES
+            : process.SetCurrentDirectory(directory.Path);
+        found!.Release();
         return error;
     }
 
-    private static Rights RightsOf(OpenFlags access) => access switch
-    {
-        OpenFlags.ReadOnly => Rights.Read,
-        OpenFlags.WriteOnly => Rights.Write,
-        _ => Rights.Read | Rights.Write,
-    };
-
-    private static Rights AccessRights(OpenFlags flags, FileKind kind, Rights allowed)
-    {
-        Rights rights = Rights.None;
-        if ((flags & OpenFlags.AccessMask) != OpenFlags.WriteOnly)
-        {
-            rights |= allowed & (Rights.Read | Rights.Execute);
-        }
-
-        if ((flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly)
-        {
-            rights |= allowed & Rights.Write;
-        }
-
-        return kind == FileKind.Regular ? rights | Rights.Map : rights & ~Rights.Execute;
-    }
-
     /// <summary>
-    /// Finds the objects behind the data capabilities of an answer to Open. EIO if they are not what the kind of file must have.
+    /// Turns a full form into a path of the POSIX root in place, if that holds the directory that its assign names. The length of the result;
+    /// the buffer has room for the longest name of an entry more.
     /// </summary>
-    private static int TakeData(ref KernelMessage message, FileKind kind, out FileData data, out int used, out Rights rights)
+    public static int ToRootedPath(Process process, Span<byte> path, int length)
     {
-        data = default;
-        used = 1;
-        rights = Rights.None;
-        if (kind == FileKind.Regular)
+        int root = PathResolver.RootLength(path.Slice(0, length));
+        if (root < 2 || process.Namespace.Lookup(path.Slice(0, root - 1), out Directory? directory, out _) < 0)
         {
-            Capability? memory = message.ReceivedCapabilityCount > 1 ? message.ReceivedCapabilities[1] : null;
-            data.Memory = AcquireAs<MemoryObject>(memory);
-            rights = memory?.Rights ?? Rights.None;
-            used = 2;
-            return data.Memory is null ? Error.EIO : 0;
+            return length;
         }
 
-        if (kind is not (FileKind.Terminal or FileKind.Stream))
+        Span<byte> name = stackalloc byte[NamespaceEntry.MaximumName];
+        int nameLength = process.Namespace.FindRootedName(directory!, name);
+        directory!.Release();
+        if (nameLength == 0)
         {
-            return Error.EIO;
+            return length;
         }
 
-        bool hasInput = (message.Words[3] & 1) != 0;
-        bool hasOutput = (message.Words[3] & 2) != 0;
-        int needed = 1 + (hasInput ? 1 : 0) + (hasOutput ? 1 : 0);
-        if (needed == 1 || message.ReceivedCapabilityCount < needed)
+        int rest = length - root;
+        bool needsSeparator = nameLength > 1 && rest != 0;
+        path.Slice(root, rest).CopyTo(path.Slice(nameLength + (needsSeparator ? 1 : 0)));
+        name.Slice(0, nameLength).CopyTo(path);
+        if (needsSeparator)
         {
-            return Error.EIO;
+            path[nameLength] = (byte)'/';
         }
 
-        if (hasInput)
-        {
-            data.Input = AcquireAs<Pipe>(message.ReceivedCapabilities[used++]);
-            rights |= Rights.Read;
-        }
-
-        if (hasOutput)
-        {
-            data.Output = AcquireAs<Pipe>(message.ReceivedCapabilities[used++]);
-            rights |= Rights.Write;
-        }
-
-        bool isRight = (!hasInput || data.Input is { IsReader: true }) && (!hasOutput || data.Output is { IsReader: false });
-        return isRight ? 0 : Error.EIO;
+        return nameLength + rest + (needsSeparator ? 1 : 0);
     }
 
-    private static T? AcquireAs<T>(Capability? capability)
-        where T : KernelObject
+    private static LookupFlags FlagsOf(bool follows) => follows ? LookupFlags.None : LookupFlags.NoFollow;
+
+    private static int CallWithTwo(
+        Process process, FileOperation operation, ulong flags, int oldHandle, ulong oldPath, int newHandle, ulong newPath)
     {
-        KernelObject? found = capability?.AcquireObject();
-        if (found is T target)
+        PathLookup from = default;
+        PathLookup to = default;
+        int result = from.Find(process, oldHandle, oldPath, operation == FileOperation.Rename ? Rights.Write : Rights.Read);
+        if (result >= 0)
         {
-            return target;
+            result = to.Find(process, newHandle, newPath, Rights.Write);
         }
 
-        found?.Release();
-        return null;
+        while (result >= 0)
+        {
+            if (operation == FileOperation.Rename && (from.IsStart || to.IsStart))
+            {
+                result = Error.EBUSY;
+                break;
+            }
+
+            result = SendTwo(operation, flags, from.Directory!.Node, from.RelativePath, ref to, out KernelMessage reply);
+            if (result != FileServer.MetLink)
+            {
+                FileServer.Discard(ref reply);
+                break;
+            }
+
+            // Which of the paths it was shows in where the link's name begins.
+            result = reply.Words[1] < (ulong)from.RelativePath.Length
+                ? from.Follow(ref reply, 0)
+                : to.Follow(ref reply, from.RelativePath.Length);
+            FileServer.Discard(ref reply);
+            result = result == PathLookup.LeadsToHandle ? Error.EXDEV : result;
+        }
+
+        from.Dispose();
+        to.Dispose();
+        return result;
     }
 
-    private static bool IsSameNode(Directory left, Directory right) =>
-        left == right || (left.Node.Object is not null && left.Node.Object == right.Node.Object);
-
-    private static int SendRename(Capability node, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, uint flags)
+    /// <summary>A request with two paths, to the server that has both. It learns where the second begins from its connection's token.</summary>
+    private static int SendTwo(
+        FileOperation operation, ulong flags, Capability node, ReadOnlySpan<byte> from, ref PathLookup to, out KernelMessage message)
     {
-        int length = from.Length + to.Length;
+        message = default;
+        if (!TryGetToken(node, to.Directory!.Node, out ulong token))
+        {
+            return Error.EXDEV;
+        }
+
+        ReadOnlySpan<byte> second = to.RelativePath;
+        int length = from.Length + second.Length;
         byte* both = (byte*)KernelHeap.Allocate((nuint)length);
         if (both is null)
         {
@@ -373,10 +264,32 @@ public static unsafe class FileSystem
         }
 
         from.CopyTo(new Span<byte>(both, length));
-        to.CopyTo(new Span<byte>(both + from.Length, to.Length));
-        ReadOnlySpan<byte> paths = new(both, length);
-        int result = FileServer.CallSimple(node, FileOperation.Rename, flags, (ulong)from.Length, paths);
+        second.CopyTo(new Span<byte>(both + from.Length, second.Length));
+        message.Words[1] = flags;
+        message.Words[2] = (ulong)from.Length;
+        message.Words[3] = token;
+        message.SendData = both;
+        message.SendLength = length;
+        message.TakesData = true;
+        int result = FileServer.Call(node, ref message, operation);
         KernelHeap.Free(both);
         return result;
+    }
+
+    /// <summary>The token of the second connection, if it is to the same channel as the first.</summary>
+    private static bool TryGetToken(Capability first, Capability second, out ulong token)
+    {
+        KernelObject? left = first.AcquireObject();
+        KernelObject? right = second.AcquireObject();
+        token = 0;
+        bool isSame = left is Connection from && right is Connection to && from.Channel == to.Channel;
+        if (isSame)
+        {
+            token = ((Connection)right!).Token;
+        }
+
+        left?.Release();
+        right?.Release();
+        return isSame;
     }
 }

@@ -7,7 +7,7 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
-/// The names that a process can begin a path with: the assigns, and "/" for the POSIX root. What is not in here, its programs
+/// The names that a process can begin a path with: the assigns, "/" for the POSIX root, and paths below that which lead elsewhere, as mounts do. What is not in here, its programs
 /// cannot reach by name. Owned by the processes that use it and by capabilities; the list is guarded by the lock
 /// (LockOrder.Namespace).
 /// </summary>
@@ -106,6 +106,59 @@ public sealed unsafe class Namespace : KernelObject
         return entry is null ? Error.ENOENT : 0;
     }
 
+    /// <summary>
+    /// The entry that the start of a path of the POSIX root names: the longest of those that begin with '/'. The directory with a reference
+    /// for the caller; <paramref name="used"/> is how much of the path the entry stands for. ENOENT.
+    /// </summary>
+    public int LookupPath(ReadOnlySpan<byte> path, out Directory? directory, out Rights rights, out int used)
+    {
+        directory = null;
+        rights = Rights.None;
+        used = 0;
+        NamespaceEntry? best = null;
+        ulong state = _lock.Acquire();
+        for (NamespaceEntry? entry = _first; entry is not null; entry = entry.Next)
+        {
+            ReadOnlySpan<byte> name = entry.Name;
+            if (name[0] == (byte)'/' && name.Length > used && IsPrefix(name, path))
+            {
+                best = entry;
+                used = name.Length;
+            }
+        }
+
+        if (best is not null)
+        {
+            directory = best.Directory!;
+            rights = best.Rights;
+            directory.Acquire();
+        }
+
+        _lock.Release(state);
+        return best is null ? Error.ENOENT : 0;
+    }
+
+    /// <summary>
+    /// The shortest name beginning with '/' that leads to the same node as an assign, for who knows no assigns. Its length, or 0.
+    /// </summary>
+    public int FindRootedName(Directory directory, Span<byte> name)
+    {
+        int length = 0;
+        ulong state = _lock.Acquire();
+        for (NamespaceEntry? entry = _first; entry is not null; entry = entry.Next)
+        {
+            if (entry.Name[0] == (byte)'/' && (length == 0 || entry.Name.Length < length) && entry.Name.Length <= name.Length
+                && entry.Directory!.IsSameNode(directory))
+            {
+                length = entry.Name.Length;
+                entry.Name.CopyTo(name);
+            }
+        }
+
+        _lock.Release(state);
+        return length;
+    }
+
     /// <summary>Writes the names, each ended by a zero byte. Returns the length, or ERANGE if they do not fit.</summary>
     public int List(Span<byte> buffer)
     {
@@ -140,7 +193,12 @@ public sealed unsafe class Namespace : KernelObject
         Slab<Namespace>.Free(this);
     }
 
-    /// <summary>"/" alone, or anything that can stand before a colon.</summary>
+    /// <summary>Whether the path is the name or continues it with '/'.</summary>
+    private static bool IsPrefix(ReadOnlySpan<byte> name, ReadOnlySpan<byte> path) =>
+        name.Length == 1 || (path.Length >= name.Length && path.Slice(0, name.Length).SequenceEqual(name)
+            && (path.Length == name.Length || path[name.Length] == (byte)'/'));
+
+    /// <summary>"/" and a full form below it, or anything that can stand before a colon.</summary>
     private static bool IsValidName(ReadOnlySpan<byte> name)
     {
         if (name.Length is 0 or > NamespaceEntry.MaximumName)
@@ -151,6 +209,13 @@ public sealed unsafe class Namespace : KernelObject
         if (name.Length == 1 && name[0] == (byte)'/')
         {
             return true;
+        }
+
+        if (name[0] == (byte)'/')
+        {
+            Span<byte> full = stackalloc byte[NamespaceEntry.MaximumName];
+            int length = PathResolver.Resolve(name.Slice(0, 1), name, full, out _);
+            return length == name.Length && full.Slice(0, length).SequenceEqual(name);
         }
 
         for (int i = 0; i < name.Length; i++)

@@ -10,7 +10,7 @@ namespace ViperOS.Kernel.Files;
 /// </summary>
 public sealed class NamespaceEntry
 {
-    public const int MaximumName = 31;
+    public const int MaximumName = 63;
 
     public NamespaceEntry? Next;
     public Directory? Directory;

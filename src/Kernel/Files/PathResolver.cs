@@ -59,7 +59,8 @@ public static class PathResolver
         }
 
         int root = rootInPath != 0 && path[0] != (byte)':' ? rootInPath : rootInCurrent;
-        length = Walk(path.Slice(rootInPath), result, root, length, out bool mustBeDirectory);
+        int known = int.MaxValue;
+        length = Walk(path.Slice(rootInPath), result, root, length, ref known, out _, out bool mustBeDirectory);
         if (length < 0)
         {
             return length;
@@ -76,7 +77,8 @@ public static class PathResolver
     public static int ResolveBelow(ReadOnlySpan<byte> path, Span<byte> result, out bool mustBeDirectory)
     {
         mustBeDirectory = false;
-        return path.Length == 0 ? Error.ENOENT : Walk(path, result, 0, 0, out mustBeDirectory);
+        int known = int.MaxValue;
+        return path.Length == 0 ? Error.ENOENT : Walk(path, result, 0, 0, ref known, out _, out mustBeDirectory);
     }
 
     /// <summary>Length of the root at the path's start: of "NAME:" or "/" or ":"; 0 for a relative path.</summary>
@@ -119,9 +121,16 @@ public static class PathResolver
 
     private static uint ToLower(byte value) => value - (uint)'A' < 26 ? value | 0x20u : value;
 
-    private static int Walk(ReadOnlySpan<byte> path, Span<byte> result, int root, int length, out bool mustBeDirectory)
+    /// <summary>
+    /// Appends a path's components to a full form of the given length and returns its new length. What lies within
+    /// <paramref name="known"/> is known to be directories and no links. A ".." behind that cannot be worked out on text: the walk stops in
+    /// front of it, with <paramref name="consumed"/> saying where.
+    /// </summary>
+    public static int Walk(
+        ReadOnlySpan<byte> path, Span<byte> result, int root, int length, ref int known, out int consumed, out bool mustBeDirectory)
     {
         mustBeDirectory = false;
+        consumed = path.Length;
         int position = 0;
         while (position < path.Length)
         {
@@ -132,6 +141,13 @@ public static class PathResolver
             }
 
             ReadOnlySpan<byte> name = path.Slice(position, end - position);
+            bool isParent = name.Length == 2 && name[0] == (byte)'.' && name[1] == (byte)'.';
+            if (isParent && length > known)
+            {
+                consumed = position;
+                return length;
+            }
+
             mustBeDirectory = end < path.Length;
             position = end + 1;
             if (name.Length == 0)
@@ -142,10 +158,11 @@ public static class PathResolver
             {
                 mustBeDirectory = true;
             }
-            else if (name.Length == 2 && name[0] == (byte)'.' && name[1] == (byte)'.')
+            else if (isParent)
             {
                 mustBeDirectory = true;
                 length = Parent(result, root, length);
+                known = known < length || known == int.MaxValue ? known : length;
             }
             else
             {
@@ -160,7 +177,8 @@ public static class PathResolver
         return length;
     }
 
-    private static int Parent(ReadOnlySpan<byte> result, int root, int length)
+    /// <summary>The length of the full form of what contains it.</summary>
+    public static int Parent(ReadOnlySpan<byte> result, int root, int length)
     {
         while (length > root && result[length - 1] != (byte)'/')
         {

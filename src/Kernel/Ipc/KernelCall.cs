@@ -20,6 +20,7 @@ public static unsafe class KernelCall
     public static int Call(Connection connection, ref KernelMessage message, ulong deadline = ulong.MaxValue)
     {
         message.ReceivedLength = 0;
+        message.TakenData = null;
         message.ReceivedCapabilityCount = 0;
         if ((uint)message.SendLength > Message.MaximumDataLength || (uint)message.SendObjectCount > Message.MaximumHandles)
         {
@@ -80,6 +81,14 @@ public static unsafe class KernelCall
         fixed (ulong* words = message.Words)
         {
             payload.GetWords(words);
+        }
+
+        if (message.TakesData)
+        {
+            message.TakenData = payload.Data;
+            message.ReceivedLength = payload.DataLength;
+            payload.Data = null;
+            payload.DataLength = 0;
         }
 
         if (payload.DataLength > message.ReceiveCapacity)

@@ -19,6 +19,13 @@ public unsafe struct KernelMessage
     public byte* ReceiveData;
     public int ReceiveCapacity;
 
+    /// <summary>
+    /// In: the reply's data is wanted as it comes, of any length, instead of in a buffer of the caller's. Out: it, in a block of the kernel heap
+    /// that is now the caller's to free; null if there is none.
+    /// </summary>
+    public bool TakesData;
+    public byte* TakenData;
+
     /// <summary>Out.</summary>
     public int ReceivedLength;
 

@@ -27,6 +27,44 @@ public sealed unsafe partial class MemoryObject
     public long WriteKernel(ulong offset, void* source, ulong length) =>
         Write(offset, (ulong)source, length, fromUser: false);
 
+    /// <summary>
+    /// The first place from the offset on that has a page, or that has none, which the end counts as. ENXIO beyond the end, and if no data
+    /// follows.
+    /// </summary>
+    public long FindExtent(ulong offset, bool data)
+    {
+        _mutex.Acquire();
+        ulong size = _size;
+        long result = Error.ENXIO;
+        if (offset < size)
+        {
+            ulong index = offset >> Paging.PageShift;
+            ulong end = PageCount(size);
+            if (_kind != MemoryKind.Anonymous)
+            {
+                index = data ? index : end;
+            }
+            else if (data)
+            {
+                index = index < _backingPages || _pages.TryFindNext(ref index, end, out _) ? index : end;
+            }
+            else
+            {
+                while (index < end && (index < _backingPages || _pages.Get(index) != 0))
+                {
+                    index++;
+                }
+            }
+
+            ulong place = index << Paging.PageShift;
+            place = place < offset ? offset : place;
+            result = place < size ? (long)place : data ? Error.ENXIO : (long)size;
+        }
+
+        _mutex.Release();
+        return result;
+    }
+
     private long Read(ulong offset, ulong destination, ulong length, bool toUser)
     {
         if (_kind == MemoryKind.Physical)

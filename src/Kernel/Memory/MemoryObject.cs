@@ -31,6 +31,9 @@ public sealed unsafe partial class MemoryObject : KernelObject
     private uint _chargedNodes;
     private Job? _job;
 
+    private long _modifiedTime;
+    private long _accessTime;
+
     // Of kinds other than anonymous: physical address of the first byte.
     private ulong _physical;
 
@@ -300,6 +303,8 @@ public sealed unsafe partial class MemoryObject : KernelObject
         memory._flags = flags;
         memory._size = size;
         memory._job = job;
+        memory._modifiedTime = 0;
+        memory._accessTime = 0;
         job?.Acquire();
         return memory;
     }

@@ -145,6 +145,7 @@ public sealed unsafe partial class Process
             error = child.CopySignalActions(this, request.ClearsSignalActions);
         }
 
+        child.FileModeMask = FileModeMask;
         if (error == 0)
         {
             error = child.CopyCurrentDirectory(this);

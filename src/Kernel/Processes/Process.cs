@@ -120,6 +120,7 @@ public sealed unsafe partial class Process : KernelObject
         process._currentDirectoryLength = 0;
         process._addressSpace = space;
         process._executable = null;
+        process._fileModeMask = DefaultModeMask;
         process.InitializeSuspension();
         process.InitializeFamily();
         process._othersEnd = new WaitQueue(LockOrder.WaitQueue);

@@ -1,8 +1,8 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Ipc;
-using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Sockets;
 
@@ -12,7 +12,7 @@ namespace ViperOS.Kernel.Sockets;
 /// </summary>
 public static unsafe class SocketPaths
 {
-    private const uint Mode = 0x1FF;
+    private const uint AllPermissions = 0x1FF;
 
     /// <summary>Makes the node and binds the socket to it. EADDRINUSE if there is something of that name.</summary>
     public static int Bind(Process process, Socket socket, in SocketAddress name)
@@ -21,16 +21,18 @@ public static unsafe class SocketPaths
         int error = lookup.Find(process, PseudoHandle.CurrentDirectory, name.Name, Rights.Write);
         if (error >= 0)
         {
-            error = MakeNode(lookup.Directory!.Node, lookup.RelativePath);
+            uint mode = (uint)FileModes.Socket | (AllPermissions & ~process.FileModeMask);
+            error = lookup.IsStart ? Error.EADDRINUSE : lookup.CallSimple(FileOperation.MakeNode, 0, mode);
+            error = error == Error.EEXIST ? Error.EADDRINUSE : error;
         }
 
         if (error >= 0)
         {
-            error = GetKey(lookup.Directory!.Node, lookup.RelativePath, out SocketKey key);
+            error = GetKey(ref lookup, 0, out SocketKey key);
             error = error < 0 ? error : socket.Bind(name, key);
             if (error < 0)
             {
-                FileServer.CallSimple(lookup.Directory!.Node, FileOperation.Unlink, 0, 0, lookup.RelativePath);
+                lookup.CallSimple(FileOperation.Unlink, 0, 0);
             }
         }
 
@@ -46,7 +48,7 @@ public static unsafe class SocketPaths
         int error = lookup.Find(process, PseudoHandle.CurrentDirectory, name.Name, Rights.Write);
         if (error >= 0)
         {
-            error = GetKey(lookup.Directory!.Node, lookup.RelativePath, out SocketKey key);
+            error = GetKey(ref lookup, FileCaller.Write, out SocketKey key);
             if (error >= 0)
             {
                 socket = SocketNames.Acquire(key);
@@ -58,41 +60,13 @@ public static unsafe class SocketPaths
         return error;
     }
 
-    private static int MakeNode(Capability directory, System.ReadOnlySpan<byte> path)
+    /// <summary>What the path names, if the caller has the access to it that is asked for (EACCES).</summary>
+    private static int GetKey(ref PathLookup lookup, uint access, out SocketKey key)
     {
-        fixed (byte* bytes = path)
-        {
-            KernelMessage message = default;
-            message.Words[1] = (ulong)(OpenFlags.ReadWrite | OpenFlags.Create | OpenFlags.Exclusive);
-            message.Words[2] = Mode;
-            message.SendData = bytes;
-            message.SendLength = path.Length;
-            int error = FileServer.Call(directory, ref message, FileOperation.Open);
-            FileServer.DiscardCapabilities(ref message, 0);
-            return error is Error.EEXIST or Error.EISDIR ? Error.EADDRINUSE : error;
-        }
-    }
-
-    private static int GetKey(Capability directory, System.ReadOnlySpan<byte> path, out SocketKey key)
-    {
-        key = default;
-        int error = FileServer.GetStatus(directory, path, out FileStatus status);
-        if (error < 0)
-        {
-            return error;
-        }
-
-        KernelObject? target = directory.AcquireObject();
-        if (target is Connection connection)
-        {
-            key = SocketKey.OfNode(connection.Channel.Id, status.Node);
-        }
-        else
-        {
-            error = Error.EPIPE;
-        }
-
-        target?.Release();
+        int error = lookup.Call(FileOperation.Stat, 0, access, default, out KernelMessage reply);
+        error = error == PathLookup.LeadsToHandle ? Error.ECONNREFUSED : error;
+        error = FileServer.TakeAnswer(error, ref reply, out FileStatus status);
+        key = error < 0 ? default : SocketKey.OfNode(FileServer.ServerOf(lookup.Directory!.Node), status.Node);
         return error;
     }
 }

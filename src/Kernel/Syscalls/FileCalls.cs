@@ -8,79 +8,11 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>
-/// System calls that take paths, and those that make descriptions or say something about them. Reading and writing is in
-/// TransferCalls.
+/// System calls that make descriptions, and that work on one without moving bytes, which is in TransferCalls. Those with paths are in PathCalls
+/// and AttributeCalls.
 /// </summary>
 internal static unsafe class FileCalls
 {
-    private const ulong RemoveDirectory = 0x200;
-    private const ulong EmptyPath = 0x1000;
-
-    [SystemCall(
-        SystemCallNumber.GetCurrentDirectory, "buffer: bytes out, size: bytes",
-        "Writes the current directory's full form, such as RAM:work, ended by a zero byte; returns its length with that.")]
-    public static long GetCurrentDirectory(ulong* registers)
-    {
-        byte* path = (byte*)KernelHeap.Allocate(PathResolver.MaximumPath + 1);
-        if (path is null)
-        {
-            return Error.ENOMEM;
-        }
-
-        int length = Process.Current.CopyCurrentDirectory(new System.Span<byte>(path, PathResolver.MaximumPath));
-        path[length++] = 0;
-        long result = length == 1 ? Error.ENOENT
-            : (ulong)length > registers[1] ? Error.ERANGE
-            : UserMemory.TryCopyToUser(registers[0], path, (nuint)length) ? length : Error.EFAULT;
-        KernelHeap.Free(path);
-        return result;
-    }
-
-    [SystemCall(SystemCallNumber.ChangeDirectory, "path: string", "Changes the current directory.")]
-    public static long ChangeDirectory(ulong* registers) => FileSystem.ChangeDirectory(Process.Current, registers[0]);
-
-    [SystemCall(
-        SystemCallNumber.OpenAt, "directory: handle, path: string, flags: O_*, mode: bits",
-        "Opens a file or directory; returns the handle. The rights follow the flags and the directory's rights.",
-        Missing = "O_PATH, O_TMPFILE, O_DIRECT, O_SYNC and O_NOATIME have no effect; there are no symbolic links")]
-    public static long OpenAt(ulong* registers) =>
-        FileSystem.Open(Process.Current, (int)registers[0], registers[1], (OpenFlags)registers[2], (uint)registers[3]);
-
-    [SystemCall(SystemCallNumber.MakeDirectoryAt, "directory: handle, path: string, mode: bits", "Makes a directory.")]
-    public static long MakeDirectoryAt(ulong* registers) =>
-        FileSystem.MakeDirectory(Process.Current, (int)registers[0], registers[1], (uint)registers[2]);
-
-    [SystemCall(
-        SystemCallNumber.UnlinkAt, "directory: handle, path: string, flags: AT_REMOVEDIR",
-        "Removes a file, or an empty directory.")]
-    public static long UnlinkAt(ulong* registers) => (registers[2] & ~RemoveDirectory) != 0
-        ? Error.EINVAL
-        : FileSystem.Unlink(Process.Current, (int)registers[0], registers[1], registers[2] != 0);
-
-    [SystemCall(
-        SystemCallNumber.RenameAt2,
-        "oldDirectory: handle, oldPath: string, newDirectory: handle, newPath: string, flags: RENAME_*",
-        "Renames within one file system; EXDEV unless both paths begin at the same directory capability.")]
-    public static long RenameAt2(ulong* registers) => FileSystem.Rename(
-        Process.Current, (int)registers[0], registers[1], (int)registers[2], registers[3], (uint)registers[4]);
-
-    [SystemCall(
-        SystemCallNumber.StatAt, "directory: handle, path: string, information: struct stat*, flags: AT_*", "What a path names.",
-        Missing = "there are no symbolic links, so AT_SYMLINK_NOFOLLOW makes no difference")]
-    public static long StatAt(ulong* registers)
-    {
-        if ((registers[3] & EmptyPath) != 0 && UserMemory.TryRead(registers[1], out byte first) && first == 0)
-        {
-            return StatHandle(registers[0], registers[2]);
-        }
-
-        int error = FileSystem.GetStatistics(Process.Current, (int)registers[0], registers[1], out FileStatistics statistics);
-        return error < 0 ? error : UserMemory.TryWrite(registers[2], statistics) ? 0 : Error.EFAULT;
-    }
-
-    [SystemCall(SystemCallNumber.FileStat, "file: handle, information: struct stat*", "What a handle names.")]
-    public static long FileStat(ulong* registers) => StatHandle(registers[0], registers[1]);
-
     [SystemCall(
         SystemCallNumber.FileTruncate, "file: handle, size: bytes",
         "Changes a regular file's size.", Right = Rights.Write)]
@@ -226,39 +158,5 @@ internal static unsafe class FileCalls
         {
             process.Handles.Remove((int)handle);
         }
-    }
-
-    private static long StatHandle(ulong handle, ulong destination)
-    {
-        int error = Process.Current.Handles.Lookup((int)handle, Rights.None, out KernelObject? found, out _);
-        if (error < 0)
-        {
-            return error;
-        }
-
-        FileStatistics statistics = default;
-        switch (found)
-        {
-            case OpenDescription description:
-                error = description.GetStatistics(out statistics);
-                break;
-            case MemoryObject memory:
-                statistics.Mode = FileModes.Regular | FileModes.ReadWriteForOwner;
-                statistics.Size = (long)memory.Size;
-                break;
-            default:
-                statistics.Mode = FileModes.CharacterDevice | FileModes.ReadWriteForOwner;
-                break;
-        }
-
-        if (statistics.Inode == 0)
-        {
-            statistics.Inode = found!.Id;
-            statistics.LinkCount = 1;
-            statistics.BlockSize = 4096;
-        }
-
-        found!.Release();
-        return error < 0 ? error : UserMemory.TryWrite(destination, statistics) ? 0 : Error.EFAULT;
     }
 }

@@ -290,6 +290,8 @@ internal static unsafe class MemoryCalls
         MemoryInformation information = default;
         information.Size = memory!.Size;
         information.Committed = memory.Committed;
+        information.ModifiedTime = memory.ModifiedTime;
+        information.AccessTime = memory.AccessTime;
         information.PhysicalAddress = (rights & Rights.Manage) != 0 ? memory.PhysicalAddress : 0;
         memory.Release();
         return UserMemory.TryWrite(registers[1], information) ? 0 : Error.EFAULT;

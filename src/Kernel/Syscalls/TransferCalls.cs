@@ -72,12 +72,11 @@ internal static unsafe class TransferCalls
     public static long WriteAt(ulong* registers) => TransferAt(registers, Rights.Write);
 
     [SystemCall(
-        SystemCallNumber.Seek, "file: handle, offset: bytes, origin: SEEK_SET | SEEK_CUR | SEEK_END",
-        "Moves the position; returns it.",
-        Missing = "SEEK_DATA, SEEK_HOLE")]
+        SystemCallNumber.Seek, "file: handle, offset: bytes, origin: SEEK_SET | SEEK_CUR | SEEK_END | SEEK_DATA | SEEK_HOLE",
+        "Moves the position; returns it.")]
     public static long Seek(ulong* registers)
     {
-        if (registers[2] > (ulong)SeekOrigin.End)
+        if (registers[2] > (ulong)SeekOrigin.Hole)
         {
             return Error.EINVAL;
         }

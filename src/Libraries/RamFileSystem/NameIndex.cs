@@ -2,48 +2,48 @@ namespace ViperOS.RamFileSystem;
 
 /// <summary>
 /// Finds directory entries by directory and name: one hash table for a whole <see cref="FileTree"/>, which owns it. The chains go
-/// through the nodes themselves.
+/// through the entries themselves.
 /// </summary>
 internal sealed class NameIndex
 {
-    private Node?[] _buckets = new Node?[64];
+    private Entry?[] _buckets = new Entry?[64];
     private int _count;
 
-    public Node? Find(Node directory, ReadOnlySpan<byte> name)
+    public Entry? Find(Node directory, ReadOnlySpan<byte> name)
     {
         uint hash = HashOf(directory, name);
-        Node? node = _buckets[hash & (uint)(_buckets.Length - 1)];
-        while (node is not null && (node.Hash != hash || node.Parent != directory || !node.Name.SequenceEqual(name)))
+        Entry? entry = _buckets[hash & (uint)(_buckets.Length - 1)];
+        while (entry is not null && (entry.Hash != hash || entry.Directory != directory || !entry.Name.SequenceEqual(name)))
         {
-            node = node.NextInBucket;
+            entry = entry.NextInBucket;
         }
 
-        return node;
+        return entry;
     }
 
-    /// <summary>The node has its parent and its name.</summary>
-    public void Add(Node node)
+    /// <summary>The entry has its directory and its name.</summary>
+    public void Add(Entry entry)
     {
         if (_count == _buckets.Length)
         {
             Grow();
         }
 
-        node.Hash = HashOf(node.Parent!, node.Name);
-        Insert(_buckets, node);
+        entry.Hash = HashOf(entry.Directory, entry.Name);
+        Insert(_buckets, entry);
         _count++;
     }
 
-    public void Remove(Node node)
+    public void Remove(Entry entry)
     {
-        ref Node? place = ref _buckets[node.Hash & (uint)(_buckets.Length - 1)];
-        while (place != node)
+        ref Entry? place = ref _buckets[entry.Hash & (uint)(_buckets.Length - 1)];
+        while (place != entry)
         {
             place = ref place!.NextInBucket;
         }
 
-        place = node.NextInBucket;
-        node.NextInBucket = null;
+        place = entry.NextInBucket;
+        entry.NextInBucket = null;
         _count--;
     }
 
@@ -59,24 +59,24 @@ internal sealed class NameIndex
         return hash ^ (hash >> 15);
     }
 
-    private static void Insert(Node?[] buckets, Node node)
+    private static void Insert(Entry?[] buckets, Entry entry)
     {
-        ref Node? bucket = ref buckets[node.Hash & (uint)(buckets.Length - 1)];
-        node.NextInBucket = bucket;
-        bucket = node;
+        ref Entry? bucket = ref buckets[entry.Hash & (uint)(buckets.Length - 1)];
+        entry.NextInBucket = bucket;
+        bucket = entry;
     }
 
     private void Grow()
     {
-        Node?[] larger = new Node?[_buckets.Length * 2];
-        foreach (Node? first in _buckets)
+        Entry?[] larger = new Entry?[_buckets.Length * 2];
+        foreach (Entry? first in _buckets)
         {
-            Node? node = first;
-            while (node is not null)
+            Entry? entry = first;
+            while (entry is not null)
             {
-                Node? next = node.NextInBucket;
-                Insert(larger, node);
-                node = next;
+                Entry? next = entry.NextInBucket;
+                Insert(larger, entry);
+                entry = next;
             }
         }
 

@@ -3,23 +3,22 @@ using ViperOS.Contracts;
 namespace ViperOS.RamFileSystem;
 
 /// <summary>
-/// A file or directory of a <see cref="FileTree"/>. Owned by its tree, which uses it again for another file when it has no name
-/// and no user any more; <see cref="Id"/> is then a new one.
+/// A file, directory, link or device of a <see cref="FileTree"/>: what POSIX calls an inode. Owned by its tree, which uses it again for
+/// another when it has no name and no user any more; <see cref="Id"/> is then a new one.
 /// </summary>
 public sealed class Node
 {
     /// <summary>Says that there is no memory object yet.</summary>
     public const int NoMemory = -1;
 
-    internal byte[] NameBytes = [];
-    internal int NameLength;
-    internal uint Hash;
-    internal Node? NextInBucket;
-    internal Node? FirstChild;
-    internal Node? LastChild;
-    internal Node? PreviousSibling;
-    internal Node? NextSibling;
+    internal Entry? FirstChild;
+    internal Entry? LastChild;
     internal int ChildCount;
+    internal int SubdirectoryCount;
+    internal Node? NextFree;
+
+    /// <summary>Names that it has.</summary>
+    internal uint NameCount;
 
     internal Node(int slot)
     {
@@ -32,22 +31,36 @@ public sealed class Node
     /// <summary>Never used twice.</summary>
     public ulong Id { get; internal set; }
 
-    public bool IsDirectory { get; internal set; }
+    public FileKind Kind { get; internal set; }
 
-    /// <summary>Null for a root, and for a node that was unlinked.</summary>
+    public bool IsDirectory => Kind == FileKind.Directory;
+
+    /// <summary>Of a directory: the one above. Null for a root, for what is no directory, and for one that was removed.</summary>
     public Node? Parent { get; internal set; }
 
     public bool IsRoot { get; internal set; }
 
+    /// <summary>The twelve permission bits.</summary>
     public uint Mode { get; set; }
 
-    /// <summary>Nanoseconds since 1970-01-01 UTC.</summary>
+    public uint UserId { get; set; }
+
+    public uint GroupId { get; set; }
+
+    /// <summary>Of a device: its number.</summary>
+    public ulong Device { get; internal set; }
+
+    /// <summary>Of a symbolic link: where it leads.</summary>
+    public byte[] Target { get; internal set; } = [];
+
+    /// <summary>Nanoseconds since 1970-01-01 UTC, as the other times.</summary>
+    public long AccessTime { get; set; }
+
     public long ModifiedTime { get; set; }
 
-    public long CreatedTime { get; internal set; }
+    public long ChangeTime { get; set; }
 
-    /// <summary>Position among all directory entries ever made; orders a directory and serves as its cookie.</summary>
-    public ulong Order { get; internal set; }
+    public long CreatedTime { get; internal set; }
 
     /// <summary>Connections on this node that somebody holds.</summary>
     public int Users { get; internal set; }
@@ -58,6 +71,12 @@ public sealed class Node
     /// <summary>The memory object grows when it is written beyond its end.</summary>
     public bool IsGrowable { get; set; }
 
+    /// <summary>The memory object's time of writing up to which <see cref="ModifiedTime"/> has been set by somebody.</summary>
+    public long SettledModification { get; set; }
+
+    /// <inheritdoc cref="SettledModification"/>
+    public long SettledAccess { get; set; }
+
     /// <summary>Where the bytes lie in the boot archive while there is no memory object.</summary>
     public ulong ArchiveOffset { get; set; }
 
@@ -66,11 +85,10 @@ public sealed class Node
     /// <summary>Which archive.</summary>
     public int Archive { get; set; }
 
-    public ReadOnlySpan<byte> Name => new(NameBytes, 0, NameLength);
+    public bool IsLinked => IsRoot || NameCount != 0;
 
-    public FileKind Kind => IsDirectory ? FileKind.Directory : FileKind.Regular;
-
-    public bool IsLinked => IsRoot || Parent is not null;
+    /// <summary>st_nlink: of a directory, its names with "." and the ".." of those below.</summary>
+    public uint LinkCount => !IsDirectory ? NameCount : IsLinked ? 2 + (uint)SubdirectoryCount : 0;
 
     /// <summary>The number of directories above.</summary>
     internal int Depth
@@ -91,9 +109,9 @@ public sealed class Node
     internal int GetHeight()
     {
         int height = 0;
-        for (Node? child = FirstChild; child is not null; child = child.NextSibling)
+        for (Entry? child = FirstChild; child is not null; child = child.Next)
         {
-            int below = child.IsDirectory ? 1 + child.GetHeight() : 1;
+            int below = child.Node.IsDirectory ? 1 + child.Node.GetHeight() : 1;
             height = below > height ? below : height;
         }
 
@@ -101,45 +119,45 @@ public sealed class Node
     }
 
     /// <summary>The entries of a directory stand in the order of their making.</summary>
-    internal void AddChild(Node node)
+    internal void AddChild(Entry entry)
     {
-        node.PreviousSibling = LastChild;
-        node.NextSibling = null;
+        entry.Previous = LastChild;
+        entry.Next = null;
         if (LastChild is null)
         {
-            FirstChild = node;
+            FirstChild = entry;
         }
         else
         {
-            LastChild.NextSibling = node;
+            LastChild.Next = entry;
         }
 
-        LastChild = node;
+        LastChild = entry;
         ChildCount++;
     }
 
-    internal void RemoveChild(Node node)
+    internal void RemoveChild(Entry entry)
     {
-        if (node.PreviousSibling is null)
+        if (entry.Previous is null)
         {
-            FirstChild = node.NextSibling;
+            FirstChild = entry.Next;
         }
         else
         {
-            node.PreviousSibling.NextSibling = node.NextSibling;
+            entry.Previous.Next = entry.Next;
         }
 
-        if (node.NextSibling is null)
+        if (entry.Next is null)
         {
-            LastChild = node.PreviousSibling;
+            LastChild = entry.Previous;
         }
         else
         {
-            node.NextSibling.PreviousSibling = node.PreviousSibling;
+            entry.Next.Previous = entry.Previous;
         }
 
-        node.PreviousSibling = null;
-        node.NextSibling = null;
+        entry.Previous = null;
+        entry.Next = null;
         ChildCount--;
     }
 }

@@ -16,6 +16,9 @@ public ref struct DirectoryEntries(ReadOnlySpan<byte> buffer)
     private const byte DirectoryType = 4;
     private const byte CharacterDeviceType = 2;
     private const byte RegularType = 8;
+    private const byte BlockDeviceType = 6;
+    private const byte LinkType = 10;
+    private const byte SocketType = 12;
 
     private ReadOnlySpan<byte> _rest = buffer;
 
@@ -26,8 +29,21 @@ public ref struct DirectoryEntries(ReadOnlySpan<byte> buffer)
 
     public FileKind Kind { get; private set; }
 
-    /// <summary>False at the end, and at anything that is not a whole record.</summary>
+    /// <summary>False at the end, and at anything that is not a whole record. "." and ".." are left out.</summary>
     public bool MoveNext()
+    {
+        while (TakeNext())
+        {
+            if (!Name.SequenceEqual("."u8) && !Name.SequenceEqual(".."u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TakeNext()
     {
         if (_rest.Length <= NameOffset)
         {
@@ -54,6 +70,9 @@ public ref struct DirectoryEntries(ReadOnlySpan<byte> buffer)
             DirectoryType => FileKind.Directory,
             CharacterDeviceType => FileKind.Terminal,
             RegularType => FileKind.Regular,
+            BlockDeviceType => FileKind.BlockDevice,
+            LinkType => FileKind.SymbolicLink,
+            SocketType => FileKind.Socket,
             _ => FileKind.Stream,
         };
         _rest = _rest.Slice(length);

@@ -133,7 +133,7 @@ public readonly unsafe struct DirectoryHandle(Handle handle)
     {
         fixed (byte* pointer = buffer)
         {
-            ErrorNumber error = SystemCall.TryCount(out length, SystemCallNumber.GetCurrentDirectory, (long)pointer, buffer.Length);
+            ErrorNumber error = SystemCall.TryCount(out length, SystemCallNumber.GetCurrentDirectoryName, (long)pointer, buffer.Length);
 
             // getcwd counts the terminating zero.
             length = length > 0 ? length - 1 : 0;

@@ -11,6 +11,9 @@ internal struct LinuxFileStatus
     private const uint DirectoryType = 0x4000;
     private const uint CharacterDeviceType = 0x2000;
     private const uint RegularType = 0x8000;
+    private const uint BlockDeviceType = 0x6000;
+    private const uint LinkType = 0xA000;
+    private const uint SocketType = 0xC000;
 
     internal ulong Device;
     internal ulong Node;
@@ -37,13 +40,22 @@ internal struct LinuxFileStatus
             DirectoryType => FileKind.Directory,
             CharacterDeviceType => FileKind.Terminal,
             RegularType => FileKind.Regular,
+            LinkType => FileKind.SymbolicLink,
+            SocketType => FileKind.Socket,
+            BlockDeviceType => FileKind.BlockDevice,
             _ => FileKind.Stream,
         };
         status.Size = (ulong)Size;
         status.Mode = Mode & ~TypeMask;
         status.LinkCount = LinkCount;
         status.Node = Node;
+        status.UserId = UserId;
+        status.GroupId = GroupId;
+        status.SpecialDevice = SpecialDevice;
+        status.Allocated = (ulong)Blocks * 512;
         status.ModifiedTime = Nanoseconds(Modified);
+        status.AccessTime = Nanoseconds(Accessed);
+        status.ChangeTime = Nanoseconds(Changed);
 
         // struct stat has no time of creation; that of the last change of the node comes nearest.
         status.CreatedTime = Nanoseconds(Changed);

@@ -32,7 +32,8 @@ internal sealed class TerminalDirectory : FileServer
         _outputWriter = outputWriter;
     }
 
-    protected override ErrorNumber Open(ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result)
+    protected override ErrorNumber Open(
+        ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result)
     {
         if (!TryFind(node, path, (flags & OpenFlags.Directory) != 0, out ulong found))
         {
@@ -42,16 +43,19 @@ internal sealed class TerminalDirectory : FileServer
         if (found == DirectoryNode)
         {
             result.SetDirectory(found);
+            result.Describe(found);
             return ErrorNumber.None;
         }
 
         bool reads = (flags & OpenFlags.AccessMask) != OpenFlags.WriteOnly;
         bool writes = (flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly;
         result.SetTerminal(found, reads ? _inputReader : Pipe.None, writes ? _outputWriter : Pipe.None);
+        result.Describe(found);
         return ErrorNumber.None;
     }
 
-    protected override ErrorNumber GetStatus(ulong node, ReadOnlySpan<byte> path, out FileStatus status)
+    protected override ErrorNumber GetStatus(
+        ulong node, ReadOnlySpan<byte> path, LookupFlags flags, uint access, in FileCaller caller, out FileStatus status)
     {
         status = default;
         if (!TryFind(node, path, true, out ulong found))
@@ -63,7 +67,7 @@ internal sealed class TerminalDirectory : FileServer
         return ErrorNumber.None;
     }
 
-    protected override ErrorNumber ReadDirectory(ulong node, ulong cookie, ref DirectoryRecordWriter writer)
+    protected override ErrorNumber ReadDirectory(ulong node, ulong cookie, in FileCaller caller, ref DirectoryRecordWriter writer)
     {
         if (node != DirectoryNode)
         {
@@ -158,5 +162,7 @@ internal sealed class TerminalDirectory : FileServer
         status.Node = node;
         status.CreatedTime = _startTime;
         status.ModifiedTime = _startTime;
+        status.ChangeTime = _startTime;
+        status.AccessTime = _startTime;
     }
 }

@@ -16,22 +16,23 @@ internal static class ArchiveLoader
         for (int i = 0; i < archive.EntryCount; i++)
         {
             BootArchiveEntry entry = archive[i];
-            ErrorNumber error = tree.WalkToParent(system, entry.Path, out Node? parent, out ReadOnlySpan<byte> name, out _);
-            if (error == ErrorNumber.None)
+            ErrorNumber error = tree.Walk(system, entry.Path, default, false, out PathWalk walk);
+            Node? node = walk.Node;
+            if (error == ErrorNumber.None && node is null)
             {
-                error = tree.Create(parent!, name, entry.IsDirectory, entry.Mode, now, out Node? node);
-                node = error == ErrorNumber.EEXIST ? tree.Find(parent!, name) : node;
-                if (node is not null && !node.IsDirectory && !entry.IsDirectory)
-                {
-                    node.Archive = index;
-                    node.ArchiveOffset = entry.DataOffset;
-                    node.ArchiveSize = entry.DataLength;
-                    error = ErrorNumber.None;
-                }
-                else if (node is not null && node.IsDirectory && entry.IsDirectory)
-                {
-                    error = ErrorNumber.None;
-                }
+                FileKind kind = entry.IsDirectory ? FileKind.Directory : FileKind.Regular;
+                error = tree.Create(walk, kind, entry.Mode, default, now, out node);
+            }
+            else if (error == ErrorNumber.None && node!.IsDirectory != entry.IsDirectory)
+            {
+                error = ErrorNumber.EEXIST;
+            }
+
+            if (error == ErrorNumber.None && !entry.IsDirectory)
+            {
+                node!.Archive = index;
+                node.ArchiveOffset = entry.DataOffset;
+                node.ArchiveSize = entry.DataLength;
             }
 
             if (error != ErrorNumber.None)
@@ -41,14 +42,31 @@ internal static class ArchiveLoader
         }
     }
 
-    public static Node? FindOrMakeDirectory(FileTree tree, Node parent, ReadOnlySpan<byte> name, long now, Log log)
+    /// <summary>A path without links. Null without memory, or if a file has the name.</summary>
+    public static Node? FindOrMakeDirectory(FileTree tree, Node parent, ReadOnlySpan<byte> path, uint mode, long now, Log log)
     {
-        Node? node = tree.Find(parent, name);
-        if (node is null && tree.Create(parent, name, true, DirectoryMode, now, out node) != ErrorNumber.None)
+        ErrorNumber error = tree.Walk(parent, path, default, false, out PathWalk walk);
+        Node? node = walk.Node;
+        if (error == ErrorNumber.None && node is null)
+        {
+            error = tree.Create(walk, FileKind.Directory, mode, default, now, out node);
+        }
+
+        if (error != ErrorNumber.None || !node!.IsDirectory)
         {
             log.Error("ramfsd: no room for the system's directories"u8);
+            return null;
         }
 
         return node;
+    }
+
+    public static void MakeLink(FileTree tree, Node parent, ReadOnlySpan<byte> path, ReadOnlySpan<byte> target, long now, Log log)
+    {
+        if (tree.Walk(parent, path, default, false, out PathWalk walk) != ErrorNumber.None
+            || (walk.Node is null && tree.CreateLink(walk, target, default, now, out _) != ErrorNumber.None))
+        {
+            log.Error("ramfsd: no room for the system's links"u8);
+        }
     }
 }

@@ -7,17 +7,20 @@ namespace ViperOS.Servers.RamFs;
 
 /// <summary>
 /// Serves the tree of names; <see cref="FileContents"/> has the bytes. Node numbers up to <see cref="RootCount"/> stand for the
-/// fixed directories that the supervisor connects to, others for slots of the tree. Used by one thread.
+/// fixed directories that the supervisor connects to, others for slots of the tree. Used by one thread. This file has what opens and tells,
+/// RamFileServer.Changes.cs what changes.
 /// </summary>
-internal sealed class RamFileServer : FileServer
+internal sealed partial class RamFileServer : FileServer
 {
-    /// <summary>SYS:, RAM:, C: and S:, in this order, counted from 1: the tokens of connections that vinit makes.</summary>
-    public const int RootCount = 4;
+    /// <summary>SYS:, RAM:, C:, S: and /dev, in this order, counted from 1: the tokens of connections that vinit makes.</summary>
+    public const int RootCount = 5;
 
     public const ulong RamRoot = 2;
 
     private const ulong FirstSlot = 16;
-    private const uint FileModeMask = 0x1FF;
+    private const uint ModeMask = 0xFFF;
+    private const uint TemporaryMode = 0x3FF;
+    private const uint BlockSize = 4096;
 
     private readonly FileTree _tree = new();
     private readonly Node?[] _roots = new Node?[RootCount];
@@ -31,7 +34,9 @@ internal sealed class RamFileServer : FileServer
         long now = Clock.RealTime;
         Node system = _tree.AddRoot(ArchiveLoader.DirectoryMode, now);
         _roots[0] = system;
-        _roots[1] = _tree.AddRoot(ArchiveLoader.DirectoryMode, now);
+        _roots[1] = _tree.AddRoot(TemporaryMode, now);
+        _roots[4] = _tree.AddRoot(ArchiveLoader.DirectoryMode, now);
+        DeviceDirectory.Fill(_tree, _roots[4]!, now, log);
         for (int i = 0; i < archives.Length; i++)
         {
             if (archives[i] is { } archive)
@@ -40,13 +45,17 @@ internal sealed class RamFileServer : FileServer
             }
         }
 
-        _roots[2] = ArchiveLoader.FindOrMakeDirectory(_tree, system, "C"u8, now, log);
-        _roots[3] = ArchiveLoader.FindOrMakeDirectory(_tree, system, "S"u8, now, log);
+        _roots[2] = ArchiveLoader.FindOrMakeDirectory(_tree, system, "C"u8, ArchiveLoader.DirectoryMode, now, log);
+        _roots[3] = ArchiveLoader.FindOrMakeDirectory(_tree, system, "S"u8, ArchiveLoader.DirectoryMode, now, log);
+
+        // What other directories of the namespace are shown over, and what Linux programs expect.
+        ArchiveLoader.FindOrMakeDirectory(_tree, system, "dev"u8, ArchiveLoader.DirectoryMode, now, log);
+        ArchiveLoader.FindOrMakeDirectory(_tree, system, "proc"u8, ArchiveLoader.DirectoryMode, now, log);
+        ArchiveLoader.FindOrMakeDirectory(_tree, system, "tmp"u8, TemporaryMode, now, log);
     }
 
     public void Describe(out FileSystemStatistics statistics)
     {
-        const uint BlockSize = 4096;
         statistics = new FileSystemStatistics
         {
             Capacity = ulong.MaxValue,
@@ -70,73 +79,85 @@ internal sealed class RamFileServer : FileServer
         }
     }
 
-    protected override ErrorNumber Open(ulong number, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result)
+    protected override ErrorNumber Open(
+        ulong number, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result)
     {
-        Node? directory = Find(number);
-        if (directory is null)
+        if (Find(number) is not { } start)
         {
             return ErrorNumber.ENXIO;
         }
 
-        ErrorNumber error = _tree.Walk(directory, path, out Node? node);
         bool creates = (flags & OpenFlags.Create) != 0;
-        if (error == ErrorNumber.ENOENT && creates)
-        {
-            error = CreateFile(directory, path, mode, out node);
-        }
-        else if (error == ErrorNumber.None && creates && (flags & OpenFlags.Exclusive) != 0)
-        {
-            error = ErrorNumber.EEXIST;
-        }
-
+        bool isExclusive = creates && (flags & OpenFlags.Exclusive) != 0;
+        bool follows = (flags & OpenFlags.NoFollow) == 0 && !isExclusive;
+        ErrorNumber error = Walk(start, path, caller, follows, out PathWalk walk);
         if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        bool writes = (flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly;
-        if (node!.IsDirectory)
+        if ((flags & OpenFlags.Temporary) != 0)
         {
-            if (writes || creates)
-            {
-                return ErrorNumber.EISDIR;
-            }
-
-            Use(node);
-            result.SetDirectory(NumberOf(node));
-            return ErrorNumber.None;
+            return OpenTemporary(walk, flags, mode, caller, ref result);
         }
 
-        if ((flags & OpenFlags.Directory) != 0)
+        Node? node = walk.Node;
+        if (node is not null)
         {
-            return ErrorNumber.ENOTDIR;
+            return isExclusive ? ErrorNumber.EEXIST : OpenNode(node, flags, caller, ref result);
         }
 
-        return OpenFile(node, flags, writes, ref result);
+        if (!creates || (flags & OpenFlags.Directory) != 0)
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        error = walk.MustBeDirectory
+            ? ErrorNumber.EISDIR
+            : _tree.Create(walk, FileKind.Regular, mode & ModeMask, caller, Clock.RealTime, out node);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        // Whoever makes a file may use it as he says, whatever its permissions will be.
+        error = OpenFile(node!, flags, ref result);
+        result.Describe(node!.Id, OpenReply.Created);
+        return error;
     }
 
-    protected override ErrorNumber GetStatus(ulong number, ReadOnlySpan<byte> path, out FileStatus status)
+    protected override ErrorNumber GetStatus(
+        ulong number, ReadOnlySpan<byte> path, LookupFlags flags, uint access, in FileCaller caller, out FileStatus status)
     {
         status = default;
-        Node? start = Find(number);
-        if (start is null)
+        if (Find(number) is not { } start)
         {
             return ErrorNumber.ENXIO;
         }
 
-        ErrorNumber error = _tree.Walk(start, path, out Node? node);
-        if (error == ErrorNumber.None)
+        ErrorNumber error = Walk(start, path, caller, (flags & LookupFlags.NoFollow) == 0, out PathWalk walk);
+        if (error != ErrorNumber.None)
         {
-            Describe(node!, out status);
+            return error;
         }
 
-        return error;
+        if (walk.Node is not { } node)
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        if (access != 0 && !FileTree.Allows(caller, node, access))
+        {
+            return ErrorNumber.EACCES;
+        }
+
+        Describe(node, out status);
+        return ErrorNumber.None;
     }
 
-    protected override ErrorNumber ReadDirectory(ulong number, ulong cookie, ref DirectoryRecordWriter writer)
+    protected override ErrorNumber ReadDirectory(ulong number, ulong cookie, in FileCaller caller, ref DirectoryRecordWriter writer)
     {
-        Node? directory = Find(number);
-        if (directory is null)
+        if (Find(number) is not { } directory)
         {
             return ErrorNumber.ENXIO;
         }
@@ -146,9 +167,9 @@ internal sealed class RamFileServer : FileServer
             return ErrorNumber.ENOTDIR;
         }
 
-        for (Node? child = FileTree.NextChild(directory, cookie); child is not null; child = FileTree.NextSibling(child))
+        for (Entry? child = FileTree.NextChild(directory, cookie); child is not null; child = FileTree.NextSibling(child))
         {
-            Describe(child, out FileStatus status);
+            Describe(child.Node, out FileStatus status);
             if (!writer.TryAdd(child.Name, status, child.Order))
             {
                 break;
@@ -158,87 +179,48 @@ internal sealed class RamFileServer : FileServer
         return ErrorNumber.None;
     }
 
-    protected override ErrorNumber MakeDirectory(ulong number, ReadOnlySpan<byte> path, uint mode)
+    protected override ErrorNumber ReadSymbolicLink(
+        ulong number, ReadOnlySpan<byte> path, in FileCaller caller, Span<byte> target, out int length)
     {
-        Node? directory = Find(number);
-        if (directory is null)
+        length = 0;
+        if (Find(number) is not { } start)
         {
             return ErrorNumber.ENXIO;
         }
 
-        ErrorNumber error = _tree.WalkToParent(directory, path, out Node? parent, out ReadOnlySpan<byte> name, out _);
-        if (error == ErrorNumber.None)
+        ErrorNumber error = Walk(start, path, caller, false, out PathWalk walk);
+        if (error != ErrorNumber.None)
         {
-            return _tree.Create(parent!, name, true, mode & FileModeMask, Clock.RealTime, out _);
+            return error;
         }
 
-        // Without a component the path names a directory that exists.
-        return error == ErrorNumber.EINVAL && path.IsEmpty ? ErrorNumber.EEXIST : error;
+        if (walk.Node is not { Kind: FileKind.SymbolicLink } link)
+        {
+            return walk.Node is null ? ErrorNumber.ENOENT : ErrorNumber.EINVAL;
+        }
+
+        link.Target.CopyTo(target);
+        length = link.Target.Length;
+        return ErrorNumber.None;
     }
 
-    protected override ErrorNumber Unlink(ulong number, ReadOnlySpan<byte> path, bool isDirectory)
+    protected override ErrorNumber GetFileSystem(ulong number, out FileSystemStatus status)
     {
-        Node? directory = Find(number);
-        if (directory is null)
+        const ulong TemporaryFileSystem = 0x0102_1994;
+        Describe(out FileSystemStatistics statistics);
+        SystemInformation.GetMemory(out MemorySummary memory);
+        status = new FileSystemStatus
         {
-            return ErrorNumber.ENXIO;
-        }
-
-        if (IsFixed(directory, path))
-        {
-            return ErrorNumber.EBUSY;
-        }
-
-        ErrorNumber error = _tree.Remove(directory, path, isDirectory, Clock.RealTime, out Node? released);
-        Release(released);
-        return error;
-    }
-
-    protected override ErrorNumber Rename(ulong number, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, RenameFlags flags)
-    {
-        Node? directory = Find(number);
-        if (directory is null)
-        {
-            return ErrorNumber.ENXIO;
-        }
-
-        if ((flags & RenameFlags.Exchange) != 0)
-        {
-            return ErrorNumber.EINVAL;
-        }
-
-        if (IsFixed(directory, from) || IsFixed(directory, to))
-        {
-            return ErrorNumber.EBUSY;
-        }
-
-        bool mayReplace = (flags & RenameFlags.NoReplace) == 0;
-        ErrorNumber error = _tree.Rename(directory, from, to, mayReplace, Clock.RealTime, out Node? released);
-        Release(released);
-        return error;
-    }
-
-    protected override ErrorNumber Truncate(ulong number, ulong size)
-    {
-        Node? node = Find(number);
-        if (node is null)
-        {
-            return ErrorNumber.ENXIO;
-        }
-
-        if (node.IsDirectory)
-        {
-            return ErrorNumber.EISDIR;
-        }
-
-        ErrorNumber error = _contents.Ensure(node, true, false);
-        error = error == ErrorNumber.None ? FileContents.MemoryOf(node).Resize(size) : error;
-        if (error == ErrorNumber.None)
-        {
-            node.ModifiedTime = Clock.RealTime;
-        }
-
-        return error;
+            Type = TemporaryFileSystem,
+            BlockSize = BlockSize,
+            Blocks = (statistics.Used + memory.Free) / BlockSize,
+            FreeBlocks = memory.Free / BlockSize,
+            AvailableBlocks = memory.Free / BlockSize,
+            Nodes = FileTree.MaximumNodes,
+            FreeNodes = (ulong)(FileTree.MaximumNodes - _tree.Count),
+            MaximumName = FileTree.MaximumName,
+        };
+        return ErrorNumber.None;
     }
 
     protected override void OnNodeClosed(ulong number)
@@ -246,27 +228,79 @@ internal sealed class RamFileServer : FileServer
         if (number >= FirstSlot && Find(number) is { } node)
         {
             _openNodes--;
-            Release(_tree.RemoveUser(node));
+            Release(FileTree.RemoveUser(node));
         }
     }
 
-    private ErrorNumber CreateFile(Node directory, ReadOnlySpan<byte> path, uint mode, out Node? node)
+    private ErrorNumber OpenTemporary(in PathWalk walk, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result)
     {
-        node = null;
-        ErrorNumber error = _tree.WalkToParent(directory, path, out Node? parent, out ReadOnlySpan<byte> name,
-            out bool mustBeDirectory);
+        if (walk.Node is not { } directory)
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        ErrorNumber error = _tree.CreateUnnamed(directory, mode & ModeMask, caller, Clock.RealTime, out Node? node);
         if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        return mustBeDirectory
-            ? ErrorNumber.EISDIR
-            : _tree.Create(parent!, name, false, mode & FileModeMask, Clock.RealTime, out node);
+        error = OpenFile(node!, flags, ref result);
+        result.Describe(node!.Id, OpenReply.Created);
+        if (error != ErrorNumber.None)
+        {
+            Release(node);
+        }
+
+        return error;
     }
 
-    private ErrorNumber OpenFile(Node node, OpenFlags flags, bool writes, ref OpenedNode result)
+    private ErrorNumber OpenNode(Node node, OpenFlags flags, in FileCaller caller, ref OpenedNode result)
     {
+        bool isPlace = (flags & OpenFlags.PathOnly) != 0;
+        if ((flags & OpenFlags.Directory) != 0 && !node.IsDirectory)
+        {
+            return ErrorNumber.ENOTDIR;
+        }
+
+        if (node.Kind == FileKind.SymbolicLink && !isPlace)
+        {
+            return ErrorNumber.ELOOP;
+        }
+
+        uint access = AccessOf(flags);
+        if (node.IsDirectory && (access != FileCaller.Read || (flags & OpenFlags.Create) != 0) && !isPlace)
+        {
+            return ErrorNumber.EISDIR;
+        }
+
+        if (!isPlace && !FileTree.Allows(caller, node, access))
+        {
+            return ErrorNumber.EACCES;
+        }
+
+        if (node.Kind == FileKind.Regular && !isPlace)
+        {
+            return OpenFile(node, flags, ref result);
+        }
+
+        Use(node);
+        if (node.IsDirectory)
+        {
+            result.SetDirectory(NumberOf(node));
+        }
+        else
+        {
+            result.SetSpecial(NumberOf(node), node.Kind, node.Device);
+        }
+
+        result.Describe(node.Id);
+        return ErrorNumber.None;
+    }
+
+    private ErrorNumber OpenFile(Node node, OpenFlags flags, ref OpenedNode result)
+    {
+        bool writes = (flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly;
         bool truncates = writes && (flags & OpenFlags.Truncate) != 0;
         ErrorNumber error = _contents.Ensure(node, writes, truncates);
         if (error != ErrorNumber.None)
@@ -281,31 +315,70 @@ internal sealed class RamFileServer : FileServer
             return error;
         }
 
-        if (writes)
+        if (truncates)
         {
-            node.ModifiedTime = Clock.RealTime;
+            SetModified(node, Clock.RealTime);
         }
 
         Rights rights = Rights.Read | Rights.Map | Rights.Execute | Rights.Inspect | Rights.Duplicate | Rights.Transfer | Rights.Wait;
         Use(node);
         result.SetRegular(NumberOf(node), memory, information.Size, writes ? rights | Rights.Write | Rights.Manage : rights);
+        result.Describe(node.Id);
         return ErrorNumber.None;
     }
 
-    private void Describe(Node node, out FileStatus status)
+    private static uint AccessOf(OpenFlags flags)
+    {
+        uint access = (flags & OpenFlags.AccessMask) switch
+        {
+            OpenFlags.ReadOnly => FileCaller.Read,
+            OpenFlags.WriteOnly => FileCaller.Write,
+            _ => FileCaller.Read | FileCaller.Write,
+        };
+        return (flags & OpenFlags.Truncate) != 0 ? access | FileCaller.Write : access;
+    }
+
+    private static void Describe(Node node, out FileStatus status)
     {
         status = default;
         status.Kind = node.Kind;
         status.Mode = node.Mode;
-        status.LinkCount = node.IsLinked ? 1u : 0u;
+        status.LinkCount = node.LinkCount;
         status.Node = node.Id;
+        status.UserId = node.UserId;
+        status.GroupId = node.GroupId;
+        status.SpecialDevice = node.Device;
+        status.AccessTime = node.AccessTime;
         status.ModifiedTime = node.ModifiedTime;
+        status.ChangeTime = node.ChangeTime;
         status.CreatedTime = node.CreatedTime;
-        status.Size = node.ArchiveSize;
+        status.Size = node.Kind == FileKind.SymbolicLink ? (ulong)node.Target.Length : node.ArchiveSize;
+        status.Allocated = (node.ArchiveSize + BlockSize - 1) & ~(ulong)(BlockSize - 1);
         if (FileContents.TryGetInformation(node, out MemoryInformation information))
         {
             status.Size = information.Size;
+            status.Allocated = information.Committed;
+
+            // The kernel knows when somebody last read and wrote; what was set by hand since then counts more.
+            if (information.ModifiedTime > node.SettledModification)
+            {
+                status.ModifiedTime = information.ModifiedTime;
+                status.ChangeTime = Math.Max(information.ModifiedTime, node.ChangeTime);
+            }
+
+            if (information.AccessTime > node.SettledAccess)
+            {
+                status.AccessTime = information.AccessTime;
+            }
         }
+    }
+
+    /// <summary>Walks, and has the kernel go on where a link is in the way.</summary>
+    private ErrorNumber Walk(
+        Node start, ReadOnlySpan<byte> path, in FileCaller caller, bool follows, out PathWalk walk, bool isSecondPath = false)
+    {
+        ErrorNumber error = _tree.Walk(start, path, caller, follows, out walk);
+        return walk.Link is { } link ? FollowLink(link.Target, walk.LinkStart, walk.LinkEnd, isSecondPath) : error;
     }
 
     private Node? Find(ulong number)
@@ -336,12 +409,5 @@ internal sealed class RamFileServer : FileServer
             _contents.Close(node);
             _tree.Recycle(node);
         }
-    }
-
-    /// <summary>The directories behind C: and S: stay where they are.</summary>
-    private bool IsFixed(Node directory, ReadOnlySpan<byte> path)
-    {
-        return _tree.Walk(directory, path, out Node? node) == ErrorNumber.None
-            && (node == _roots[2] || node == _roots[3] || node!.IsRoot);
     }
 }

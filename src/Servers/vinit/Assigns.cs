@@ -9,6 +9,7 @@ internal static class Assigns
     private const ulong RamRoot = 2;
     private const ulong CommandsRoot = 3;
     private const ulong ScriptsRoot = 4;
+    private const ulong DeviceRoot = 5;
     private const ulong TerminalRoot = 1;
 
     /// <summary>Makes a directory of a server that may not run yet.</summary>
@@ -30,6 +31,8 @@ internal static class Assigns
         ErrorNumber error = Namespace.CreateEmpty(out names);
         error = error == ErrorNumber.None ? Bind(names, "SYS"u8, files, SystemRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "/"u8, files, SystemRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/dev"u8, files, DeviceRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/RAM"u8, files, RamRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "RAM"u8, files, RamRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "C"u8, files, CommandsRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "S"u8, files, ScriptsRoot) : error;

@@ -107,10 +107,40 @@ public sealed unsafe class FileServerTests : IDisposable
     [Fact]
     public void Names_of_a_rename_are_taken_apart()
     {
-        Assert.Equal(0, Ask(_root, FileOperation.Rename, 1, 3, "oldnewer"u8).Status);
+        ulong token = _loop.Register(_server, SmallFileServer.Root);
+        Assert.Equal(0, Ask(_root, FileOperation.Rename, 1, 3, "oldnewer"u8, token).Status);
         Assert.Equal(("old", "newer", RenameFlags.NoReplace), _server.Renamed);
-        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Rename, 0, 9, "oldnewer"u8).Status);
-        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Rename, 4, 3, "oldnewer"u8).Status);
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Rename, 0, 9, "oldnewer"u8, token).Status);
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Rename, 4, 3, "oldnewer"u8, token).Status);
+        Assert.Equal(-(long)ErrorNumber.EXDEV, Ask(_root, FileOperation.Rename, 0, 3, "oldnewer"u8, token + 1).Status);
+    }
+
+    [Fact]
+    public void A_link_on_the_way_is_reported_with_its_place_and_target()
+    {
+        Answer answer = Ask(_root, FileOperation.Stat, 0, 0, "a/link/b"u8);
+        Assert.Equal((long)FileReply.SymbolicLink, answer.Status);
+        Assert.Equal((2UL, 6UL, "target"), (answer.Words[1], answer.Words[2], Encoding.UTF8.GetString(answer.Data)));
+        Assert.Equal(0, Ask(_root, FileOperation.Stat, (ulong)LookupFlags.NoFollow, 0, "a/link"u8).Status);
+    }
+
+    [Fact]
+    public void A_link_in_the_second_of_two_paths_counts_from_the_start_of_the_data()
+    {
+        ulong token = _loop.Register(_server, SmallFileServer.Root);
+        Answer answer = Ask(_root, FileOperation.Rename, 0, 3, "oldlink/x"u8, token);
+        Assert.Equal((long)FileReply.SymbolicLink, answer.Status);
+        Assert.Equal((3UL, 7UL, "elsewhere"), (answer.Words[1], answer.Words[2], Encoding.UTF8.GetString(answer.Data)));
+    }
+
+    [Fact]
+    public void The_caller_comes_with_the_request()
+    {
+        byte[] data = [(byte)'x', 76, 0, 0, 0, 77, 0, 0, 0];
+        Answer answer = Ask(_root, FileOperation.Stat, 0, 0, data, 0, 5 | (2UL << 32), 1000 | (1001UL << 32));
+        FileStatus status = MemoryMarshal.Read<FileStatus>(answer.Data);
+        Assert.Equal((1000u, 1001u, 1u), (status.UserId, status.GroupId, status.Mode));
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Stat, 0, 0, data, 0, 3UL << 32, 0).Status);
     }
 
     [Fact]
@@ -124,7 +154,7 @@ public sealed unsafe class FileServerTests : IDisposable
     [Fact]
     public void What_a_server_does_not_offer_is_refused()
     {
-        Assert.Equal(-(long)ErrorNumber.EROFS, Ask(_root, FileOperation.MakeDirectory, 0, 0, "x"u8).Status);
+        Assert.Equal(-(long)ErrorNumber.EROFS, Ask(_root, FileOperation.MakeNode, 0, 0x41ED, "x"u8).Status);
         Assert.Equal(-(long)ErrorNumber.EROFS, Ask(_root, FileOperation.Unlink, 1, 0, "x"u8).Status);
         Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Unlink, 2, 0, "x"u8).Status);
         Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Truncate, 2, 0, default).Status);
@@ -133,7 +163,9 @@ public sealed unsafe class FileServerTests : IDisposable
         Assert.Equal(-(long)ErrorNumber.EIO, Ask(_root, FileOperation.Open, 0, 0, "forgotten"u8).Status);
     }
 
-    private static Answer Ask(Connection connection, FileOperation operation, ulong word1, ulong word2, ReadOnlySpan<byte> path)
+    private static Answer Ask(
+        Connection connection, FileOperation operation, ulong word1, ulong word2, ReadOnlySpan<byte> path, ulong word3 = 0, ulong word6 = 0,
+        ulong word7 = 0)
     {
         byte[] buffer = new byte[Message.MaximumDataLength];
         int* handles = stackalloc int[Message.MaximumHandles];
@@ -141,6 +173,9 @@ public sealed unsafe class FileServerTests : IDisposable
         message.Words[0] = (ulong)operation;
         message.Words[1] = word1;
         message.Words[2] = word2;
+        message.Words[3] = word3;
+        message.Words[6] = word6;
+        message.Words[7] = word7;
         fixed (byte* send = path)
         fixed (byte* receive = buffer)
         {

@@ -15,7 +15,8 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
 
     public (string From, string To, RenameFlags Flags) Renamed { get; private set; }
 
-    protected override ErrorNumber Open(ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result)
+    protected override ErrorNumber Open(
+        ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result)
     {
         switch (Encoding.UTF8.GetString(path))
         {
@@ -42,13 +43,18 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
         }
     }
 
-    protected override ErrorNumber GetStatus(ulong node, ReadOnlySpan<byte> path, out FileStatus status)
+    protected override ErrorNumber GetStatus(
+        ulong node, ReadOnlySpan<byte> path, LookupFlags flags, uint access, in FileCaller caller, out FileStatus status)
     {
-        status = new FileStatus { Node = node, Kind = FileKind.Regular };
-        return ErrorNumber.None;
+        status = new FileStatus { Node = node, Kind = FileKind.Regular, UserId = caller.User, GroupId = caller.Group };
+        status.Mode = caller.IsMember(77) ? 1u : 0u;
+        int link = path.IndexOf("link"u8);
+        return link < 0 || (flags & LookupFlags.NoFollow) != 0
+            ? ErrorNumber.None
+            : FollowLink("target"u8, link, link + 4);
     }
 
-    protected override ErrorNumber ReadDirectory(ulong node, ulong cookie, ref DirectoryRecordWriter writer)
+    protected override ErrorNumber ReadDirectory(ulong node, ulong cookie, in FileCaller caller, ref DirectoryRecordWriter writer)
     {
         for (ulong i = cookie; i < EntryCount; i++)
         {
@@ -62,8 +68,15 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
         return ErrorNumber.None;
     }
 
-    protected override ErrorNumber Rename(ulong node, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, RenameFlags flags)
+    protected override ErrorNumber Rename(
+        ulong fromNode, ReadOnlySpan<byte> from, ulong toNode, ReadOnlySpan<byte> to, RenameFlags flags, in FileCaller caller)
     {
+        if (to.StartsWith("link/"u8))
+        {
+            return FollowLink("elsewhere"u8, 0, 4, isSecondPath: true);
+        }
+
+        Assert.Equal(Root, toNode);
         Renamed = (Encoding.UTF8.GetString(from), Encoding.UTF8.GetString(to), flags);
         return ErrorNumber.None;
     }

@@ -16,13 +16,17 @@ public static class DirectoryEntry
     private const byte TypeDirectory = 4;
     private const byte TypeRegular = 8;
     private const byte TypePipe = 1;
+    private const byte TypeBlockDevice = 6;
+    private const byte TypeLink = 10;
+    private const byte TypeSocket = 12;
     private const byte TypeUnknown = 0;
 
     /// <summary>
-    /// Translates as many records as fit. Returns the bytes written; <paramref name="nextCookie"/> is where to go on (unchanged
-    /// if none was written). EINVAL if not even the first fits, EIO for records that make no sense.
+    /// Translates as many records as fit. Returns the bytes written; <paramref name="nextPlace"/> is where to go on (unchanged
+    /// if none was written): a cookie of the server's, and <paramref name="firstPlace"/> more. EINVAL if not even the first fits, EIO for
+    /// records that make no sense.
     /// </summary>
-    public static int Translate(ReadOnlySpan<byte> records, Span<byte> entries, ref ulong nextCookie)
+    public static int Translate(ReadOnlySpan<byte> records, Span<byte> entries, ulong firstPlace, ref ulong nextPlace)
     {
         int headSize = DirectoryRecordSize;
         int read = 0;
@@ -50,19 +54,39 @@ public static class DirectoryEntry
             Span<byte> entry = entries.Slice(written, length);
             entry.Clear();
             ulong node = record.Node;
-            ulong cookie = record.NextCookie;
+            ulong place = record.NextCookie + firstPlace;
             ushort shortLength = (ushort)length;
             MemoryMarshal.Write(entry, in node);
-            MemoryMarshal.Write(entry.Slice(8), in cookie);
+            MemoryMarshal.Write(entry.Slice(8), in place);
             MemoryMarshal.Write(entry.Slice(16), in shortLength);
             entry[18] = TypeOf(record.Kind);
             records.Slice(read + headSize, record.NameLength).CopyTo(entry.Slice(HeadSize));
             written += length;
             read += record.RecordLength;
-            nextCookie = cookie;
+            nextPlace = place;
         }
 
         return written;
+    }
+
+    /// <summary>Writes "." or "..". The bytes written, 0 if it does not fit.</summary>
+    public static int WriteDots(Span<byte> entries, ulong node, int dots, ulong nextPlace)
+    {
+        const int Length = (HeadSize + 2 + 1 + 7) & ~7;
+        if (entries.Length < Length)
+        {
+            return 0;
+        }
+
+        Span<byte> entry = entries.Slice(0, Length);
+        entry.Clear();
+        ushort shortLength = Length;
+        MemoryMarshal.Write(entry, in node);
+        MemoryMarshal.Write(entry.Slice(8), in nextPlace);
+        MemoryMarshal.Write(entry.Slice(16), in shortLength);
+        entry[18] = TypeDirectory;
+        entry.Slice(HeadSize, dots).Fill((byte)'.');
+        return Length;
     }
 
     /// <summary>Where the name begins in a record.</summary>
@@ -72,8 +96,11 @@ public static class DirectoryEntry
     {
         FileKind.Regular => TypeRegular,
         FileKind.Directory => TypeDirectory,
-        FileKind.Terminal => TypeCharacterDevice,
-        FileKind.Stream => TypePipe,
+        FileKind.Terminal or FileKind.CharacterDevice => TypeCharacterDevice,
+        FileKind.Stream or FileKind.Fifo => TypePipe,
+        FileKind.SymbolicLink => TypeLink,
+        FileKind.Socket => TypeSocket,
+        FileKind.BlockDevice => TypeBlockDevice,
         _ => TypeUnknown,
     };
 }

@@ -4,14 +4,14 @@ using ViperOS.Contracts;
 namespace ViperOS.Services;
 
 /// <summary>
-/// The server's side of the file protocol (<see cref="FileOperation"/>): decodes what the kernel asks, calls the methods below,
-/// and encodes the answers with their capabilities. Each opened node gets a connection of its own; the node's number, chosen by
+/// The server's side of the file protocol (<see cref="FileOperation"/>): what a server overrides. FileServer.Requests.cs decodes what the kernel
+/// asks and encodes the answers. Each opened node gets a connection of its own; the node's number, chosen by
 /// the derived class, is the cookie of its token. Paths are relative to the node, UTF-8, and may hold anything: walk them with
-/// <see cref="PathComponents"/>.
+/// <see cref="PathComponents"/>. A path that meets a symbolic link is answered with <see cref="FollowLink"/>.
 /// <para>Every method may be called with any node that was opened and not closed, of whatever kind. What is not overridden is
-/// refused.</para>
+/// refused. The caller's permissions are the derived class's to check.</para>
 /// </summary>
-public abstract unsafe class FileServer : ServiceObject
+public abstract unsafe partial class FileServer : ServiceObject
 {
     protected FileServer(ServiceLoop loop)
     {
@@ -38,35 +38,91 @@ public abstract unsafe class FileServer : ServiceObject
     /// Opens or makes what the path names below the node, an empty path the node itself, and fills in <paramref name="result"/>.
     /// Each success is followed by one <see cref="OnNodeClosed"/> of the node it gave, also if the answer did not reach anybody.
     /// </summary>
-    protected abstract ErrorNumber Open(ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, ref OpenedNode result);
+    protected abstract ErrorNumber Open(
+        ulong node, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result);
 
-    protected abstract ErrorNumber GetStatus(ulong node, ReadOnlySpan<byte> path, out FileStatus status);
+    /// <param name="access">What the caller must be allowed to do (EACCES), as in <see cref="FileCaller.Allows"/>; 0 for nothing.</param>
+    protected abstract ErrorNumber GetStatus(
+        ulong node, ReadOnlySpan<byte> path, LookupFlags flags, uint access, in FileCaller caller, out FileStatus status);
 
     /// <summary>
     /// Adds entries, beginning with the one the cookie stands for (0 is the first), until <see
     /// cref="DirectoryRecordWriter.TryAdd"/> says no.
     /// </summary>
-    protected virtual ErrorNumber ReadDirectory(ulong node, ulong cookie, ref DirectoryRecordWriter writer)
+    protected virtual ErrorNumber ReadDirectory(ulong node, ulong cookie, in FileCaller caller, ref DirectoryRecordWriter writer)
     {
         return ErrorNumber.ENOTDIR;
     }
 
-    protected virtual ErrorNumber MakeDirectory(ulong node, ReadOnlySpan<byte> path, uint mode)
+    /// <param name="mode">With the type bits of POSIX.</param>
+    /// <param name="device">The number of a device.</param>
+    protected virtual ErrorNumber MakeNode(ulong node, ReadOnlySpan<byte> path, uint mode, ulong device, in FileCaller caller)
     {
         return ErrorNumber.EROFS;
     }
 
-    protected virtual ErrorNumber Unlink(ulong node, ReadOnlySpan<byte> path, bool isDirectory)
+    protected virtual ErrorNumber Unlink(ulong node, ReadOnlySpan<byte> path, bool isDirectory, in FileCaller caller)
     {
         return ErrorNumber.EROFS;
     }
 
-    protected virtual ErrorNumber Rename(ulong node, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to, RenameFlags flags)
+    /// <param name="toNode">Where the new path begins.</param>
+    protected virtual ErrorNumber Rename(
+        ulong fromNode, ReadOnlySpan<byte> from, ulong toNode, ReadOnlySpan<byte> to, RenameFlags flags, in FileCaller caller)
     {
         return ErrorNumber.EROFS;
+    }
+
+    /// <inheritdoc cref="Rename"/>
+    protected virtual ErrorNumber Link(
+        ulong fromNode, ReadOnlySpan<byte> from, ulong toNode, ReadOnlySpan<byte> to, LookupFlags flags, in FileCaller caller)
+    {
+        return ErrorNumber.EPERM;
+    }
+
+    protected virtual ErrorNumber MakeSymbolicLink(ulong node, ReadOnlySpan<byte> path, ReadOnlySpan<byte> target, in FileCaller caller)
+    {
+        return ErrorNumber.EPERM;
+    }
+
+    /// <summary>EINVAL for anything else than a link.</summary>
+    protected virtual ErrorNumber ReadSymbolicLink(
+        ulong node, ReadOnlySpan<byte> path, in FileCaller caller, Span<byte> target, out int length)
+    {
+        length = 0;
+        return ErrorNumber.EINVAL;
+    }
+
+    protected virtual ErrorNumber SetAttributes(
+        ulong node, ReadOnlySpan<byte> path, LookupFlags flags, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)
+    {
+        return ErrorNumber.EPERM;
     }
 
     protected virtual ErrorNumber Truncate(ulong node, ulong size)
+    {
+        return ErrorNumber.EINVAL;
+    }
+
+    protected virtual ErrorNumber Allocate(ulong node, bool keepsSize, ulong offset, ulong length)
+    {
+        return ErrorNumber.EOPNOTSUPP;
+    }
+
+    protected virtual ErrorNumber GetFileSystem(ulong node, out FileSystemStatus status)
+    {
+        status = default;
+        return ErrorNumber.ENOSYS;
+    }
+
+    /// <summary>Nothing to do for what has no medium.</summary>
+    protected virtual ErrorNumber Synchronize(ulong node, ulong extent)
+    {
+        return ErrorNumber.None;
+    }
+
+    /// <summary>The contents of a node that was opened as generated are to be made anew.</summary>
+    protected virtual ErrorNumber Refresh(ulong node)
     {
         return ErrorNumber.EINVAL;
     }
@@ -85,112 +141,16 @@ public abstract unsafe class FileServer : ServiceObject
     {
     }
 
-    protected sealed override void OnMessage(ref ServiceCall call)
+    /// <summary>
+    /// To be returned by a method whose path meets a symbolic link: where the link's name lies in that path, and where it leads. The kernel
+    /// comes again with the path that follows from it.
+    /// </summary>
+    /// <param name="isSecondPath">It is the second path of Rename or Link.</param>
+    protected ErrorNumber FollowLink(
+        ReadOnlySpan<byte> target, int start, int end, bool isSecondPath = false, LinkKind kind = LinkKind.Path, ulong number = 0)
     {
-        ulong node = call.Cookie;
-        ulong* words = call.Words;
-        ErrorNumber error = (FileOperation)words[0] switch
-        {
-            FileOperation.Open => HandleOpen(ref call, node),
-            FileOperation.Stat => HandleStat(ref call, node),
-            FileOperation.ReadDirectory => HandleReadDirectory(ref call, node),
-            FileOperation.MakeDirectory => MakeDirectory(node, call.Data, (uint)words[2]),
-            FileOperation.Unlink => HandleUnlink(ref call, node),
-            FileOperation.Rename => HandleRename(ref call, node),
-            FileOperation.Truncate => Truncate(node, words[1]),
-            FileOperation.Control => HandleControl(ref call, node),
-            _ => ErrorNumber.EOPNOTSUPP,
-        };
-        call.Reply(error);
-    }
-
-    private ErrorNumber HandleOpen(ref ServiceCall call, ulong node)
-    {
-        OpenedNode result = default;
-        ErrorNumber error = Open(node, call.Data, (OpenFlags)call.Words[1], (uint)call.Words[2], ref result);
-        if (error != ErrorNumber.None)
-        {
-            return error;
-        }
-
-        if (!result.IsSet)
-        {
-            return ErrorNumber.EIO;
-        }
-
-        error = Loop.Connect(this, result.Node, out Connection connection);
-        if (error != ErrorNumber.None)
-        {
-            result.CloseMoved();
-            OnNodeClosed(result.Node);
-            return error;
-        }
-
-        // The kernel keeps the connection inside the File, for as long as that lives: it needs no right to pass it on.
-        call.AddReplyHandle(connection.Handle, Connection.ClientRights, move: true);
-        result.Encode(ref call);
-        return ErrorNumber.None;
-    }
-
-    private ErrorNumber HandleStat(ref ServiceCall call, ulong node)
-    {
-        ErrorNumber error = GetStatus(node, call.Data, out FileStatus status);
-        if (error == ErrorNumber.None)
-        {
-            MemoryMarshal.Write(call.ReplyData, in status);
-            call.SetReplyDataLength(sizeof(FileStatus));
-        }
-
-        return error;
-    }
-
-    private ErrorNumber HandleReadDirectory(ref ServiceCall call, ulong node)
-    {
-        ulong cookie = call.Words[1];
-        DirectoryRecordWriter writer = new(call.ReplyData, cookie);
-        ErrorNumber error = ReadDirectory(node, cookie, ref writer);
-        if (error == ErrorNumber.None)
-        {
-            call.Words[1] = writer.NextCookie;
-            call.SetReplyDataLength(writer.Length);
-        }
-
-        return error;
-    }
-
-    private ErrorNumber HandleUnlink(ref ServiceCall call, ulong node)
-    {
-        ulong kind = call.Words[1];
-        return kind > 1 ? ErrorNumber.EINVAL : Unlink(node, call.Data, kind == 1);
-    }
-
-    private ErrorNumber HandleRename(ref ServiceCall call, ulong node)
-    {
-        ulong flags = call.Words[1];
-        ulong length = call.Words[2];
-        ReadOnlySpan<byte> data = call.Data;
-        if (length > (ulong)data.Length || flags > (ulong)RenameFlags.All)
-        {
-            return ErrorNumber.EINVAL;
-        }
-
-        return Rename(node, data.Slice(0, (int)length), data.Slice((int)length), (RenameFlags)flags);
-    }
-
-    private ErrorNumber HandleControl(ref ServiceCall call, ulong node)
-    {
-        ErrorNumber error = Control(node, call.Words[1], call.Data, call.ReplyData, out int length, out ulong value);
-        if (error == ErrorNumber.None)
-        {
-            if ((uint)length > (uint)call.ReplyData.Length)
-            {
-                return ErrorNumber.EIO;
-            }
-
-            call.Words[1] = value;
-            call.SetReplyDataLength(length);
-        }
-
-        return error;
+        _link = new MetLink { Length = target.Length, Start = start, End = end, IsSecondPath = isSecondPath, Kind = kind, Number = number };
+        target.CopyTo(_linkTarget);
+        return ErrorNumber.ELOOP;
     }
 }

@@ -4,13 +4,10 @@ namespace ViperOS.Services;
 
 /// <summary>
 /// What a <see cref="FileServer"/> says about a node it has opened: its number, its kind, and the capabilities of its data plane.
-/// Made by one of the four methods.
+/// Made by one of its methods.
 /// </summary>
 public struct OpenedNode
 {
-    private const ulong HasInputPipe = 1;
-    private const ulong HasOutputPipe = 2;
-
     private FileKind _kind;
     private ulong _size;
     private Handle _first;
@@ -19,7 +16,9 @@ public struct OpenedNode
     private Rights _secondRights;
     private bool _movesFirst;
     private bool _movesSecond;
-    private ulong _pipes;
+    private OpenReply _reply;
+    private ulong _id;
+    private ulong _device;
 
     /// <summary>The cookie of the new connection.</summary>
     public ulong Node { get; private set; }
@@ -46,6 +45,24 @@ public struct OpenedNode
         _kind = FileKind.Directory;
     }
 
+    /// <summary>A FIFO, socket, device or (opened as a place only) symbolic link: the kernel knows what to do with it.</summary>
+    public void SetSpecial(ulong node, FileKind kind, ulong device)
+    {
+        this = default;
+        Node = node;
+        _kind = kind;
+        _device = device;
+    }
+
+    /// <summary>
+    /// The number that the status of the node has (after one of the other methods), and whether it is new.
+    /// </summary>
+    public void Describe(ulong id, OpenReply further = OpenReply.None)
+    {
+        _id = id;
+        _reply |= further;
+    }
+
     /// <summary>
     /// Pipes as the opener sees them: it reads from <paramref name="input"/> and writes to <paramref name="output"/>; either may
     /// be <see cref="Pipe.None"/>. With <paramref name="move"/> the server's handles are closed once they are sent.
@@ -65,7 +82,9 @@ public struct OpenedNode
     {
         call.Words[1] = (ulong)_kind;
         call.Words[2] = _size;
-        call.Words[3] = _pipes;
+        call.Words[3] = (ulong)_reply;
+        call.Words[4] = _id;
+        call.Words[5] = _device;
         if (_first.IsSome)
         {
             call.AddReplyHandle(_first, _firstRights, _movesFirst);
@@ -102,6 +121,6 @@ public struct OpenedNode
         _secondRights = Pipe.WriterRights;
         _movesFirst = move && input.Handle.IsSome;
         _movesSecond = move && output.Handle.IsSome;
-        _pipes = (input.Handle.IsSome ? HasInputPipe : 0) | (output.Handle.IsSome ? HasOutputPipe : 0);
+        _reply = (input.Handle.IsSome ? OpenReply.HasInput : OpenReply.None) | (output.Handle.IsSome ? OpenReply.HasOutput : OpenReply.None);
     }
 }

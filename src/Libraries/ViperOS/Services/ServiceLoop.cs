@@ -93,6 +93,13 @@ public sealed unsafe class ServiceLoop
         return source.Notify(Channel, token, Signals.None);
     }
 
+    /// <summary>The cookie behind a token that came in a message, if it belongs to the object.</summary>
+    public bool TryFind(ulong token, ServiceObject target, out ulong cookie)
+    {
+        cookie = token;
+        return (token == RootToken ? Root : _table.Find(token, out cookie) ?? Fallback) == target;
+    }
+
     /// <summary>Makes <see cref="Run"/> return after the message at hand is answered.</summary>
     public void Stop()
     {

@@ -51,7 +51,7 @@ public sealed class NamespaceTests
     [InlineData("a/b")]
     [InlineData("a:")]
     [InlineData("a\nb")]
-    [InlineData("12345678901234567890123456789012")]
+    [InlineData("1234567890123456789012345678901212345678901234567890123456789012")]
     public void Names_that_no_path_can_begin_with_are_refused(string name)
     {
         Directory directory = CreateDirectory();

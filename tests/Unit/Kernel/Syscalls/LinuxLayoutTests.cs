@@ -62,7 +62,7 @@ public sealed class LinuxLayoutTests
         byte[] records = [.. Record("one", 7, FileKind.Directory, 1), .. Record("readme.txt", 8, FileKind.Regular, 2)];
         byte[] entries = new byte[56];
         ulong cookie = 0;
-        int length = DirectoryEntry.Translate(records, entries, ref cookie);
+        int length = DirectoryEntry.Translate(records, entries, 0, ref cookie);
         Assert.Equal(24 + 32, length);
         Assert.Equal(2ul, cookie);
         Assert.Equal(7ul, MemoryMarshal.Read<ulong>(entries));
@@ -72,10 +72,10 @@ public sealed class LinuxLayoutTests
         Assert.Equal(8, entries[24 + 18]);
 
         cookie = 0;
-        Assert.Equal(24, DirectoryEntry.Translate(records, new byte[55], ref cookie));
+        Assert.Equal(24, DirectoryEntry.Translate(records, new byte[55], 0, ref cookie));
         Assert.Equal(1ul, cookie);
         cookie = 9;
-        Assert.Equal(Error.EINVAL, DirectoryEntry.Translate(records, new byte[23], ref cookie));
+        Assert.Equal(Error.EINVAL, DirectoryEntry.Translate(records, new byte[23], 0, ref cookie));
         Assert.Equal(9ul, cookie);
     }
 
@@ -93,7 +93,7 @@ public sealed class LinuxLayoutTests
             }
 
             ulong cookie = 0;
-            Assert.InRange(DirectoryEntry.Translate(bad, new byte[random.Next(100)], ref cookie), Error.EINVAL, 100);
+            Assert.InRange(DirectoryEntry.Translate(bad, new byte[random.Next(100)], 0, ref cookie), Error.EINVAL, 100);
         }
     }
 

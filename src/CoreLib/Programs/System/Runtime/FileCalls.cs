@@ -31,6 +31,9 @@ internal static unsafe partial class FileCalls
     private const int MaximumPath = 4096;
 
     private const long GetCurrentDirectoryNumber = 17;
+
+    /// <summary>ViperOS: with the assign, as in RAM:work.</summary>
+    private const long GetCurrentDirectoryNameNumber = 0x1074;
     private const long IoctlNumber = 29;
     private const long FileLockNumber = 32;
     private const long MakeDirectoryNumber = 34;
@@ -168,7 +171,12 @@ internal static unsafe partial class FileCalls
     public static string GetCurrentDirectory()
     {
         byte* buffer = stackalloc byte[MaximumPath];
-        long length = Call(GetCurrentDirectoryNumber, (long)buffer, MaximumPath, 0, 0, 0, 0);
+        long length = Call(GetCurrentDirectoryNameNumber, (long)buffer, MaximumPath, 0, 0, 0, 0);
+        if (length < 0)
+        {
+            length = Call(GetCurrentDirectoryNumber, (long)buffer, MaximumPath, 0, 0, 0, 0);
+        }
+
         return length < 0
             ? throw FileErrors.Create(length)
             : Text.Utf8Text.Decode(new ReadOnlySpan<byte>(buffer, (int)length - 1));

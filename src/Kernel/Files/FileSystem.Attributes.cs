@@ -1,0 +1,175 @@
+using System;
+using System.Runtime.InteropServices;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Ipc;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>What is known of a file, by path and by handle: status, attributes, sizes, the file system that has it.</summary>
+public static unsafe partial class FileSystem
+{
+    /// <summary>
+    /// newfstatat and statx with a path; and faccessat, which asks whether the access (as in <see cref="FileCaller.Allows"/>) is allowed.
+    /// <paramref name="server"/> tells file systems apart.
+    /// </summary>
+    public static int GetStatus(
+        Process process, int directoryHandle, ulong userPath, bool follows, uint access, out FileStatus status, out ulong server)
+    {
+        status = default;
+        server = 0;
+        PathLookup lookup = default;
+        int result = lookup.Find(process, directoryHandle, userPath, Rights.Read | ((access & FileCaller.Write) != 0 ? Rights.Write : 0));
+        if (result >= 0)
+        {
+            result = lookup.Call(FileOperation.Stat, (ulong)FlagsOf(follows), access, default, out KernelMessage reply);
+            if (result == PathLookup.LeadsToHandle)
+            {
+                result = GetStatus(process, lookup.LinkedHandle, out status, out server);
+            }
+            else
+            {
+                result = FileServer.TakeAnswer(result, ref reply, out status);
+                server = FileServer.ServerOf(lookup.Directory!.Node);
+            }
+        }
+
+        lookup.Dispose();
+        return result;
+    }
+
+    /// <summary>Of what a handle names, if a server knows it. EBADF, EINVAL for anything else.</summary>
+    public static int GetStatus(Process process, int handle, out FileStatus status, out ulong server)
+    {
+        status = default;
+        server = 0;
+        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        error = Error.EINVAL;
+        if (found is NodeDescription node)
+        {
+            error = node.GetStatus(out status);
+            server = FileServer.ServerOf(node.Node);
+        }
+
+        found!.Release();
+        return error;
+    }
+
+    /// <summary>fchmodat, fchownat, utimensat with a path.</summary>
+    public static int SetAttributes(
+        Process process, int directoryHandle, ulong userPath, bool follows, NodeAttributeMask mask, NodeAttributes attributes)
+    {
+        PathLookup lookup = default;
+        int result = lookup.Find(process, directoryHandle, userPath, Rights.Write);
+        if (result >= 0)
+        {
+            ReadOnlySpan<byte> prefix = new(&attributes, sizeof(NodeAttributes));
+            result = lookup.CallSimple(FileOperation.SetAttributes, (ulong)FlagsOf(follows), (ulong)mask, prefix);
+            result = result == PathLookup.LeadsToHandle ? SetAttributes(process, lookup.LinkedHandle, mask, attributes) : result;
+        }
+
+        lookup.Dispose();
+        return result;
+    }
+
+    /// <summary>As with an empty path and AT_FDCWD.</summary>
+    public static int GetStatusOfCurrentDirectory(Process process, out FileStatus status, out ulong server)
+    {
+        PathLookup lookup = default;
+        status = default;
+        server = 0;
+        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, "."u8, Rights.Read);
+        if (result >= 0)
+        {
+            result = lookup.Call(FileOperation.Stat, 0, 0, default, out KernelMessage reply);
+            result = FileServer.TakeAnswer(result, ref reply, out status);
+            server = FileServer.ServerOf(lookup.Directory!.Node);
+        }
+
+        lookup.Dispose();
+        return result;
+    }
+
+    /// <inheritdoc cref="GetStatusOfCurrentDirectory"/>
+    public static int SetAttributesOfCurrentDirectory(Process process, NodeAttributeMask mask, NodeAttributes attributes)
+    {
+        PathLookup lookup = default;
+        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, "."u8, Rights.Write);
+        if (result >= 0)
+        {
+            ReadOnlySpan<byte> prefix = new(&attributes, sizeof(NodeAttributes));
+            result = lookup.CallSimple(FileOperation.SetAttributes, 0, (ulong)mask, prefix);
+        }
+
+        lookup.Dispose();
+        return result;
+    }
+
+    /// <summary>fchmod, fchown, futimens.</summary>
+    public static int SetAttributes(Process process, int handle, NodeAttributeMask mask, NodeAttributes attributes)
+    {
+        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        error = found is NodeDescription node ? node.SetAttributes(mask, attributes) : Error.EINVAL;
+        found!.Release();
+        return error;
+    }
+
+    /// <summary>truncate: as who opens the file to write may.</summary>
+    public static int Truncate(Process process, ulong userPath, ulong size)
+    {
+        PathLookup lookup = default;
+        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, userPath, Rights.Write);
+        if (result >= 0)
+        {
+            result = OpenNode(ref lookup, OpenFlags.WriteOnly, 0, out OpenDescription? description, out _);
+            if (result == PathLookup.LeadsToHandle)
+            {
+                result = Reopen(process, lookup.LinkedHandle, OpenFlags.WriteOnly, out description, out _);
+            }
+
+            result = result == 0 ? description!.Truncate(size) : result;
+            description?.Release();
+        }
+
+        lookup.Dispose();
+        return result;
+    }
+
+    /// <summary>statfs.</summary>
+    public static int GetFileSystem(Process process, ulong userPath, out FileSystemStatus status, out ulong server)
+    {
+        status = default;
+        server = 0;
+        PathLookup lookup = default;
+        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, userPath, Rights.Read);
+        if (result >= 0)
+        {
+            // The node must be there; then the directory that was asked speaks for the whole file system.
+            result = lookup.CallSimple(FileOperation.Stat, 0, 0);
+            result = result < 0 ? result : GetFileSystem(lookup.Directory!.Node, out status);
+            server = FileServer.ServerOf(lookup.Directory!.Node);
+        }
+
+        lookup.Dispose();
+        return result;
+    }
+
+    public static int GetFileSystem(Capability node, out FileSystemStatus status)
+    {
+        KernelMessage message = default;
+        message.TakesData = true;
+        return FileServer.TakeAnswer(FileServer.Call(node, ref message, FileOperation.GetFileSystem), ref message, out status);
+    }
+}

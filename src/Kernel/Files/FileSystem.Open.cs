@@ -1,0 +1,372 @@
+using System;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Ipc;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>Opens: asks the server and makes objects of the answer.</summary>
+public static unsafe partial class FileSystem
+{
+    private const Rights CommonRights = Rights.Duplicate | Rights.Transfer | Rights.Wait | Rights.Inspect | Rights.Signal;
+
+    /// <summary>What a caller that wants only a place may still say (open(2), O_PATH).</summary>
+    private const OpenFlags PlaceFlags = OpenFlags.PathOnly | OpenFlags.Directory | OpenFlags.NoFollow | OpenFlags.CloseOnExec;
+
+    /// <summary>openat: the new handle or a negated error.</summary>
+    /// <param name="refusesLinks">ELOOP for a path that meets a symbolic link.</param>
+    public static long Open(Process process, int directoryHandle, ulong userPath, OpenFlags flags, uint mode, bool refusesLinks = false)
+    {
+        if ((flags & OpenFlags.PathOnly) != 0)
+        {
+            flags &= PlaceFlags;
+        }
+
+        OpenFlags access = flags & OpenFlags.AccessMask;
+        bool isTemporary = (flags & OpenFlags.Temporary) != 0;
+        if (access == OpenFlags.AccessMask || (isTemporary && ((flags & OpenFlags.Directory) == 0 || access == OpenFlags.ReadOnly))
+            || (flags & (OpenFlags.Create | OpenFlags.Directory)) == (OpenFlags.Create | OpenFlags.Directory))
+        {
+            return Error.EINVAL;
+        }
+
+        Rights needed = RightsOf(access);
+        if ((flags & (OpenFlags.Create | OpenFlags.Truncate | OpenFlags.Temporary)) != 0)
+        {
+            needed |= Rights.Write;
+        }
+
+        PathLookup lookup = default;
+        lookup.RefusesLinks = refusesLinks;
+        long result = lookup.Find(process, directoryHandle, userPath, needed);
+        if (result >= 0)
+        {
+            result = OpenNode(ref lookup, flags, mode & ~process.FileModeMask, out OpenDescription? description, out Rights rights);
+            if (result == PathLookup.LeadsToHandle)
+            {
+                result = Reopen(process, lookup.LinkedHandle, flags, out description, out rights);
+            }
+
+            result = result < 0 ? result : Insert(process, description!, rights, flags);
+        }
+
+        lookup.Dispose();
+        return result;
+    }
+
+    /// <summary>
+    /// The memory of a program's file, by a path in kernel memory as the process would look it up; a reference for the caller. EACCES if it may
+    /// not be executed.
+    /// </summary>
+    public static int OpenProgram(Process process, ReadOnlySpan<byte> path, out MemoryObject? program)
+    {
+        program = null;
+        PathLookup lookup = default;
+        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, path, Rights.Read | Rights.Execute);
+        OpenDescription? description = null;
+        Rights rights = Rights.None;
+        if (result >= 0)
+        {
+            result = lookup.MustBeDirectory
+                ? Error.EACCES
+                : OpenNode(ref lookup, OpenFlags.ReadOnly, 0, out description, out rights);
+            if (result == PathLookup.LeadsToHandle)
+            {
+                result = Reopen(process, lookup.LinkedHandle, OpenFlags.ReadOnly, out description, out rights);
+            }
+        }
+
+        lookup.Dispose();
+        if (description is not null)
+        {
+            program = (description as File)?.Memory;
+            result = program is null || (rights & Rights.Execute) == 0 ? Error.EACCES : 0;
+            if (result < 0)
+            {
+                program = null;
+            }
+
+            program?.Acquire();
+            description.Release();
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// Opens anew what a handle names: the node of a file, with other flags; of anything else the very object, as far as the handle allows
+    /// what the flags ask for.
+    /// </summary>
+    public static int Reopen(Process process, int handle, OpenFlags flags, out OpenDescription? description, out Rights rights)
+    {
+        description = null;
+        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out rights);
+        if (error < 0)
+        {
+            return error == Error.EBADF ? Error.ENOENT : error;
+        }
+
+        description = found as OpenDescription;
+        Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
+        if (description is NodeDescription { Kind: not (FileKind.Terminal or FileKind.Stream) } node)
+        {
+            Rights limit = node.IsPlace ? rights | Rights.Read : rights;
+            KernelMessage message = default;
+            SetOpenWords(ref message, flags, 0);
+            error = FileServer.Call(node.Node, ref message, FileOperation.Open);
+            error = error == 0 ? MakeDescription(ref message, limit, node.Path, flags, out description, out rights) : error;
+            found!.Release();
+            description = error == 0 ? description : null;
+            return error;
+        }
+
+        if (description is null || (rights & wanted) != wanted)
+        {
+            found!.Release();
+            description = null;
+            return Error.EACCES;
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// Puts a description into the process's table and gives up the reference. Close-on-exec as the flags say.
+    /// </summary>
+    private static long Insert(Process process, OpenDescription description, Rights rights, OpenFlags flags)
+    {
+        HandleFlags handleFlags = (flags & OpenFlags.CloseOnExec) != 0 ? HandleFlags.CloseOnExec : HandleFlags.None;
+        long handle = process.Handles.Insert(description, rights, handleFlags);
+        description.Release();
+        return handle;
+    }
+
+    private static void SetOpenWords(ref KernelMessage message, OpenFlags flags, uint mode)
+    {
+        message.Words[1] = (ulong)(flags & ~(OpenFlags.CloseOnExec | OpenFlags.NoControllingTerminal | OpenFlags.LargeFile));
+        message.Words[2] = mode;
+    }
+
+    private static int OpenNode(
+        ref PathLookup lookup, OpenFlags flags, uint mode, out OpenDescription? description, out Rights rights)
+    {
+        description = null;
+        rights = Rights.None;
+        KernelMessage message = default;
+        SetOpenWords(ref message, flags, mode);
+        int error = lookup.Call(FileOperation.Open, message.Words[1], message.Words[2], default, out message);
+        return error != 0 ? error : MakeDescription(ref message, lookup.Rights, lookup.FullPath, flags, out description, out rights);
+    }
+
+    /// <summary>Makes of an answer to Open what the kind of node asks for. The answer is used up in any case.</summary>
+    private static int MakeDescription(
+        ref KernelMessage message, Rights allowed, ReadOnlySpan<byte> path, OpenFlags flags, out OpenDescription? description, out Rights rights)
+    {
+        description = null;
+        rights = Rights.None;
+        FileKind kind = (FileKind)message.Words[1];
+        Capability? node = message.ReceivedCapabilityCount > 0 ? message.ReceivedCapabilities[0] : null;
+        if (node is not { Object: Connection } || ((flags & OpenFlags.Directory) != 0 && kind != FileKind.Directory
+            && (flags & OpenFlags.Temporary) == 0))
+        {
+            FileServer.Discard(ref message);
+            return node is null ? Error.EIO : Error.ENOTDIR;
+        }
+
+        if ((flags & OpenFlags.PathOnly) != 0)
+        {
+            return MakePlace(ref message, kind, allowed, path, flags, out description, out rights);
+        }
+
+        switch (kind)
+        {
+            case FileKind.Directory:
+                return MakeDirectoryObject(ref message, allowed, path, flags, out description, out rights);
+            case FileKind.Regular or FileKind.Terminal or FileKind.Stream:
+                return MakeFile(ref message, kind, allowed, path, flags, out description, out rights);
+            default:
+                return MakeSpecial(ref message, kind, allowed, path, flags, out description, out rights);
+        }
+    }
+
+    private static int MakePlace(
+        ref KernelMessage message, FileKind kind, Rights allowed, ReadOnlySpan<byte> path, OpenFlags flags, out OpenDescription? description,
+        out Rights rights)
+    {
+        rights = CommonRights;
+        Capability node = message.ReceivedCapabilities[0]!;
+        ulong number = message.Words[4];
+        if (kind == FileKind.Directory)
+        {
+            // Paths may begin at it, with the rights that they would have had.
+            rights |= allowed & (Rights.Read | Rights.Write | Rights.Execute);
+            description = Directory.Create(node, flags, number, path);
+        }
+        else
+        {
+            description = File.Create(kind, flags, node, number, path, null, null, default);
+        }
+
+        if (description is null)
+        {
+            FileServer.Discard(ref message);
+            return Error.ENOMEM;
+        }
+
+        FileServer.DiscardCapabilities(ref message, 1);
+        FileServer.Discard(ref message);
+        return 0;
+    }
+
+    private static int MakeDirectoryObject(
+        ref KernelMessage message, Rights allowed, ReadOnlySpan<byte> path, OpenFlags flags, out OpenDescription? description, out Rights rights)
+    {
+        description = null;
+        rights = CommonRights | (allowed & (Rights.Read | Rights.Write | Rights.Execute));
+        if ((flags & OpenFlags.AccessMask) == OpenFlags.ReadOnly)
+        {
+            description = Directory.Create(message.ReceivedCapabilities[0]!, flags, message.Words[4], path);
+        }
+
+        FileServer.DiscardCapabilities(ref message, description is null ? 0 : 1);
+        FileServer.Discard(ref message);
+        return (flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly ? Error.EISDIR : description is null ? Error.ENOMEM : 0;
+    }
+
+    private static int MakeFile(
+        ref KernelMessage message,
+        FileKind kind,
+        Rights allowed,
+        ReadOnlySpan<byte> path,
+        OpenFlags flags,
+        out OpenDescription? description,
+        out Rights rights)
+    {
+        description = null;
+        int error = TakeData(ref message, kind, out FileData data, out int used, out Rights dataRights);
+        rights = CommonRights | AccessRights(flags, kind, allowed & dataRights);
+        Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
+        if (error == 0 && (rights & wanted) != wanted)
+        {
+            error = Error.EACCES;
+        }
+
+        if (error == 0)
+        {
+            Capability? second = used > 2 ? message.ReceivedCapabilities[2] : null;
+            Capability node = message.ReceivedCapabilities[0]!;
+            description = File.Create(kind, flags, node, message.Words[4], path, message.ReceivedCapabilities[1], second, data);
+            error = description is null ? Error.ENOMEM : 0;
+        }
+
+        if (error != 0)
+        {
+            data.Release();
+        }
+
+        FileServer.DiscardCapabilities(ref message, error != 0 ? 0 : used);
+        FileServer.Discard(ref message);
+        return error;
+    }
+
+    /// <summary>Devices and FIFOs: the server keeps the name, the kernel has what is behind it.</summary>
+    private static int MakeSpecial(
+        ref KernelMessage message, FileKind kind, Rights allowed, ReadOnlySpan<byte> path, OpenFlags flags, out OpenDescription? description,
+        out Rights rights)
+    {
+        description = null;
+        rights = CommonRights | AccessRights(flags, kind, allowed);
+        Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
+        int error = (rights & wanted) != wanted ? Error.EACCES : Error.ENXIO;
+        if (error == Error.ENXIO && kind == FileKind.CharacterDevice && MemoryDevice.Exists(message.Words[5]))
+        {
+            description = MemoryDevice.Create(message.Words[5], flags, message.ReceivedCapabilities[0]!, message.Words[4], path);
+            error = description is null ? Error.ENOMEM : 0;
+        }
+
+        FileServer.DiscardCapabilities(ref message, description is null ? 0 : 1);
+        FileServer.Discard(ref message);
+        return error;
+    }
+
+    private static Rights RightsOf(OpenFlags access) => access switch
+    {
+        OpenFlags.ReadOnly => Rights.Read,
+        OpenFlags.WriteOnly => Rights.Write,
+        _ => Rights.Read | Rights.Write,
+    };
+
+    private static Rights AccessRights(OpenFlags flags, FileKind kind, Rights allowed)
+    {
+        Rights rights = Rights.None;
+        if ((flags & OpenFlags.AccessMask) != OpenFlags.WriteOnly)
+        {
+            rights |= allowed & (Rights.Read | Rights.Execute);
+        }
+
+        if ((flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly)
+        {
+            rights |= allowed & Rights.Write;
+        }
+
+        return kind == FileKind.Regular ? rights | Rights.Map : rights & ~Rights.Execute;
+    }
+
+    /// <summary>
+    /// Finds the objects behind the data capabilities of an answer to Open. EIO if they are not what the kind of file must have.
+    /// </summary>
+    private static int TakeData(ref KernelMessage message, FileKind kind, out FileData data, out int used, out Rights rights)
+    {
+        data = default;
+        used = 1;
+        rights = Rights.None;
+        OpenReply reply = (OpenReply)message.Words[3];
+        if (kind == FileKind.Regular)
+        {
+            Capability? memory = message.ReceivedCapabilityCount > 1 ? message.ReceivedCapabilities[1] : null;
+            data.Memory = AcquireAs<MemoryObject>(memory);
+            data.IsGenerated = (reply & OpenReply.Generated) != 0;
+            rights = memory?.Rights ?? Rights.None;
+            used = 2;
+            return data.Memory is null ? Error.EIO : 0;
+        }
+
+        bool hasInput = (reply & OpenReply.HasInput) != 0;
+        bool hasOutput = (reply & OpenReply.HasOutput) != 0;
+        int needed = 1 + (hasInput ? 1 : 0) + (hasOutput ? 1 : 0);
+        if (needed == 1 || message.ReceivedCapabilityCount < needed)
+        {
+            return Error.EIO;
+        }
+
+        if (hasInput)
+        {
+            data.Input = AcquireAs<Pipe>(message.ReceivedCapabilities[used++]);
+            rights |= Rights.Read;
+        }
+
+        if (hasOutput)
+        {
+            data.Output = AcquireAs<Pipe>(message.ReceivedCapabilities[used++]);
+            rights |= Rights.Write;
+        }
+
+        bool isRight = (!hasInput || data.Input is { IsReader: true }) && (!hasOutput || data.Output is { IsReader: false });
+        return isRight ? 0 : Error.EIO;
+    }
+
+    private static T? AcquireAs<T>(Capability? capability)
+        where T : KernelObject
+    {
+        KernelObject? found = capability?.AcquireObject();
+        if (found is T target)
+        {
+            return target;
+        }
+
+        found?.Release();
+        return null;
+    }
+}

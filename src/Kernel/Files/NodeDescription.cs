@@ -1,0 +1,77 @@
+using System;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>
+/// An open description that stands for a node of a file server. Owns the capability on the node's connection, so that the server hears Closed
+/// when it goes, and the path by which it was opened. All of it stays as it is from the making on, except what the server revokes.
+/// </summary>
+public abstract unsafe class NodeDescription : OpenDescription
+{
+    private Capability? _node;
+    private byte* _path;
+    private int _pathLength;
+
+    public FileKind Kind { get; private set; }
+
+    public NodeIdentity Identity { get; private set; }
+
+    /// <summary>The connection to the node. Valid while the description is held.</summary>
+    public Capability Node => _node!;
+
+    /// <summary>
+    /// The full form of the path at the time of opening; empty if it had none. Valid while the description is held; the file may have another
+    /// name by now, or none.
+    /// </summary>
+    public ReadOnlySpan<byte> Path => new(_path, _pathLength);
+
+    /// <summary>It stands for a place only (O_PATH): neither read nor written.</summary>
+    public bool IsPlace => (StatusFlags & OpenFlags.PathOnly) != 0;
+
+    /// <summary>For the derived class's maker, once, on success: from then on the capability belongs to this. False without memory.</summary>
+    protected bool Begin(FileKind kind, OpenFlags flags, Capability node, ulong number, ReadOnlySpan<byte> path)
+    {
+        byte* copy = path.Length == 0 ? null : (byte*)KernelHeap.Allocate((nuint)path.Length);
+        if (copy == null && path.Length != 0)
+        {
+            return false;
+        }
+
+        Initialize();
+        path.CopyTo(new Span<byte>(copy, path.Length));
+        _path = copy;
+        _pathLength = path.Length;
+        _node = node;
+        Kind = kind;
+        Identity = new NodeIdentity(number == 0 ? 0 : FileServer.ServerOf(node), number);
+        StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask | OpenFlags.PathOnly | OpenFlags.Sync | OpenFlags.DataSync);
+        return true;
+    }
+
+    /// <summary>For the derived class's Destroy.</summary>
+    protected void End()
+    {
+        _node!.Discard();
+        _node = null;
+        KernelHeap.Free(_path);
+        _path = null;
+        _pathLength = 0;
+    }
+
+    /// <summary>What the server says.</summary>
+    public virtual int GetStatus(out FileStatus status) => FileServer.GetStatus(Node, out status);
+
+    public int SetAttributes(NodeAttributeMask mask, NodeAttributes attributes) => FileServer.CallSimple(
+        Node, FileOperation.SetAttributes, 0, (ulong)mask, 0, new ReadOnlySpan<byte>(&attributes, sizeof(NodeAttributes)));
+
+    public sealed override int GetStatistics(out FileStatistics statistics)
+    {
+        int error = GetStatus(out FileStatus status);
+        statistics = error < 0 ? default : FileServer.ToStatistics(status, FileServer.ServerOf(Node));
+        return error;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Threading;
+using ViperOS.Kernel.Arm64;
+
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>
+/// When the contents of a file were last written and read: known here, where the bytes move, and asked for by the file's server. Each time is
+/// one word; who writes at the same moment as somebody else loses nothing.
+/// </summary>
+public sealed unsafe partial class MemoryObject
+{
+    /// <summary>Nanoseconds since 1970-01-01 UTC; 0 if never.</summary>
+    public long ModifiedTime => Volatile.Read(ref _modifiedTime);
+
+    /// <inheritdoc cref="ModifiedTime"/>
+    public long AccessTime => Volatile.Read(ref _accessTime);
+
+    public void NoteModified() => Volatile.Write(ref _modifiedTime, (long)(Clock.Now + Clock.RealTimeOffset));
+
+    /// <summary>Only the first reading after a writing counts, as with relatime of Linux: that costs readers nothing.</summary>
+    public void NoteAccess()
+    {
+        if (_accessTime <= _modifiedTime)
+        {
+            Volatile.Write(ref _accessTime, (long)(Clock.Now + Clock.RealTimeOffset));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Threading;
+
+namespace ViperOS.Kernel.Processes;
+
+/// <summary>What a process has for the making of files.</summary>
+public sealed unsafe partial class Process
+{
+    private const uint DefaultModeMask = 0x12;
+
+    private uint _fileModeMask;
+
+    /// <summary>umask: the permissions that new files do not get. Children have their parent's. Atomic.</summary>
+    public uint FileModeMask
+    {
+        get => Volatile.Read(ref _fileModeMask);
+        internal set => Volatile.Write(ref _fileModeMask, value);
+    }
+
+    /// <summary>Sets the mask and gives the one before.</summary>
+    public uint ExchangeFileModeMask(uint mask) => Interlocked.Exchange(ref _fileModeMask, mask);
+}
