@@ -10,5 +10,6 @@ internal static class TimeChecks
         LengthChecks.Run();
         DayChecks.Run();
         ZoneChecks.Run();
+        CalendarChecks.Run();
     }
 }
