@@ -2,36 +2,30 @@ using System.Text;
 
 namespace ViperOS.Shell;
 
-/// <summary>Writes words so that <see cref="StatementParser"/> reads them back unchanged.</summary>
+/// <summary>Writes words so that <see cref="Language.Parser"/> reads them back unchanged.</summary>
 public static class Quoting
 {
+    private const string Plain = "%+,-./:@_=^";
+
     /// <summary>The word as it must stand in a command line: in quotes only if it needs them.</summary>
     public static string Quote(string word)
     {
-        return NeedsQuotes(word) ? string.Concat("\"", Escape(word), "\"") : word;
+        return NeedsQuotes(word) ? QuoteAlways(word) : word;
     }
 
-    /// <summary>The word as it must stand between quotes.</summary>
+    /// <summary>In single quotes, which leave everything as it is but themselves.</summary>
+    public static string QuoteAlways(string word)
+    {
+        return string.Concat("'", word.Replace("'", "'\\''"), "'");
+    }
+
+    /// <summary>The word as it must stand between double quotes.</summary>
     public static string Escape(string word)
     {
         StringBuilder text = new(word.Length + 8);
         foreach (char c in word)
         {
-            switch (c)
-            {
-                case '"' or '*':
-                    text.Append('*').Append(c);
-                    break;
-                case '\n':
-                    text.Append("*n");
-                    break;
-                case '\e':
-                    text.Append("*e");
-                    break;
-                default:
-                    text.Append(c);
-                    break;
-            }
+            text.Append(c is '"' or '\\' or '$' or '`' ? "\\" : "").Append(c);
         }
 
         return text.ToString();
@@ -39,19 +33,14 @@ public static class Quoting
 
     public static bool NeedsQuotes(string word)
     {
-        if (word.Length == 0 || word[0] is '#' or '<' or '>')
-        {
-            return true;
-        }
-
         foreach (char c in word)
         {
-            if (c is ' ' or '\t' or '\r' or '\n' or '"' or ';' or '\e' or '$')
+            if (!char.IsLetterOrDigit(c) && !Plain.Contains(c))
             {
                 return true;
             }
         }
 
-        return false;
+        return word.Length == 0;
     }
 }

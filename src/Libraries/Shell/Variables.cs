@@ -1,131 +1,178 @@
-using System.Text;
+using ViperOS.Shell.Expansion;
 
 namespace ViperOS.Shell;
 
-/// <summary>The shell's variables: names in any case of letters, values of text. Used by one thread.</summary>
+/// <summary>The variables of one execution environment (XCU 2.5.3), with what <c>local</c> has hidden. Used by one thread.</summary>
 public sealed class Variables
 {
-    private readonly List<string> _names = [];
-    private readonly List<string> _values = [];
-    private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, Variable> _variables = [];
 
-    public int Count => _names.Count;
+    /// <summary>For each function that runs, what its local variables have hidden; null where nothing was.</summary>
+    private readonly List<Dictionary<string, Variable?>> _scopes = [];
 
-    public string NameAt(int index)
+    /// <summary>Is asked for variables that are not set: those whose values the shell keeps elsewhere.</summary>
+    public Func<string, string?>? Computed { get; set; }
+
+    /// <summary>Those that have a value, in order.</summary>
+    public IEnumerable<string> Names => _variables.Where(v => v.Value.Value is not null).Select(v => v.Key).Order(StringComparer.Ordinal);
+
+    public string? Get(string name)
     {
-        return _names[index];
-    }
-
-    public string ValueAt(int index)
-    {
-        return _values[index];
+        return _variables.TryGetValue(name, out Variable? variable) ? variable.Value : Computed?.Invoke(name);
     }
 
     public string? Get(ReadOnlySpan<char> name)
     {
-        int index = IndexOf(name);
-        return index < 0 ? null : _values[index];
+        return Get(name.ToString());
     }
 
+    /// <exception cref="ShellException">It is read-only.</exception>
     public void Set(string name, string value)
     {
-        int index = IndexOf(name);
-        if (index >= 0)
-        {
-            _values[index] = value;
-            return;
-        }
-
-        _names.Add(name);
-        _values.Add(value);
+        CheckWritable(name);
+        Of(name).Value = value;
     }
 
+    public void Export(string name, bool isExported = true)
+    {
+        Of(name).IsExported = isExported;
+    }
+
+    public bool IsExported(string name)
+    {
+        return _variables.TryGetValue(name, out Variable? variable) && variable.IsExported;
+    }
+
+    public void MakeReadOnly(string name)
+    {
+        Of(name).IsReadOnly = true;
+    }
+
+    public bool IsReadOnly(string name)
+    {
+        return _variables.TryGetValue(name, out Variable? variable) && variable.IsReadOnly;
+    }
+
+    /// <summary>All names with the attribute, set or not, in order.</summary>
+    public IEnumerable<string> NamesWith(bool isExported)
+    {
+        return _variables.Where(v => isExported ? v.Value.IsExported : v.Value.IsReadOnly).Select(v => v.Key).Order(StringComparer.Ordinal);
+    }
+
+    /// <exception cref="ShellException">It is read-only.</exception>
     public bool Remove(string name)
     {
-        int index = IndexOf(name);
-        if (index < 0)
-        {
-            return false;
-        }
-
-        _names.RemoveAt(index);
-        _values.RemoveAt(index);
-        return true;
+        CheckWritable(name);
+        return _variables.Remove(name);
     }
 
-    /// <summary>A letter or underscore, then letters, digits and underscores.</summary>
-    public static bool IsName(ReadOnlySpan<char> text)
+    /// <summary>A function begins.</summary>
+    public void EnterScope()
     {
-        return !text.IsEmpty && NameLength(text) == text.Length;
+        _scopes.Add([]);
     }
 
-    /// <summary>Puts values in the place of <c>$name</c> and <c>${name}</c>. What is not set stays as it is written.</summary>
-    public string Expand(string line)
+    /// <summary>A function ends: its local variables are gone.</summary>
+    public void LeaveScope()
     {
-        if (line.IndexOf('$') < 0)
+        foreach ((string name, Variable? hidden) in _scopes[^1])
         {
-            return line;
-        }
-
-        _text.Clear();
-        int position = 0;
-        while (position < line.Length)
-        {
-            char c = line[position];
-            if (c == '$' && TryMatch(line.AsSpan(position + 1), out int length, out string value))
+            if (hidden is null)
             {
-                _text.Append(value);
-                position += 1 + length;
+                _variables.Remove(name);
             }
             else
             {
-                _text.Append(c);
-                position++;
+                _variables[name] = hidden;
             }
         }
 
-        return _text.ToString();
+        _scopes.RemoveAt(_scopes.Count - 1);
     }
 
-    private bool TryMatch(ReadOnlySpan<char> text, out int length, out string value)
+    /// <summary>False outside of functions. The variable keeps the value that it has outside, as in other shells.</summary>
+    public bool TryMakeLocal(string name)
     {
-        bool isBraced = !text.IsEmpty && text[0] == '{';
-        ReadOnlySpan<char> name = isBraced ? text[1..] : text;
-        int nameLength = NameLength(name);
-        length = isBraced ? nameLength + 2 : nameLength;
-        value = "";
-        if (nameLength == 0 || (isBraced && (nameLength >= name.Length || name[nameLength] != '}')))
+        if (_scopes.Count == 0)
         {
             return false;
         }
 
-        string? found = Get(name[..nameLength]);
-        value = found ?? "";
-        return found is not null;
-    }
-
-    private static int NameLength(ReadOnlySpan<char> text)
-    {
-        int length = 0;
-        while (length < text.Length
-            && (char.IsAsciiLetter(text[length]) || text[length] == '_' || (length != 0 && char.IsAsciiDigit(text[length]))))
+        _variables.TryGetValue(name, out Variable? known);
+        if (_scopes[^1].TryAdd(name, known) && known is not null)
         {
-            length++;
+            _variables[name] = known.Copy();
         }
 
-        return length;
+        return true;
     }
 
-    private int IndexOf(ReadOnlySpan<char> name)
+    /// <summary>What a variable is at this moment, to be put back with <see cref="Restore"/>.</summary>
+    internal Variable? Save(string name)
     {
-        for (int i = 0; i < _names.Count; i++)
+        return _variables.TryGetValue(name, out Variable? variable) ? variable.Copy() : null;
+    }
+
+    internal void Restore(string name, Variable? saved)
+    {
+        if (saved is null)
         {
-            if (name.Equals(_names[i], StringComparison.OrdinalIgnoreCase))
+            _variables.Remove(name);
+        }
+        else
+        {
+            _variables[name] = saved;
+        }
+    }
+
+    /// <summary>The exported ones that have a value.</summary>
+    public List<(string Name, string Value)> Environment()
+    {
+        List<(string, string)> environment = [];
+        foreach ((string name, Variable variable) in _variables)
+        {
+            if (variable is { IsExported: true, Value: { } value })
             {
-                return i;
+                environment.Add((name, value));
             }
         }
 
-        return -1;
+        return environment;
+    }
+
+    public Variables Copy()
+    {
+        Variables copy = new();
+        foreach ((string name, Variable variable) in _variables)
+        {
+            copy._variables.Add(name, variable.Copy());
+        }
+
+        // So that local works on in a subshell of a function; what the scopes hid is of no use there.
+        foreach (Dictionary<string, Variable?> _ in _scopes)
+        {
+            copy._scopes.Add([]);
+        }
+
+        return copy;
+    }
+
+    private void CheckWritable(string name)
+    {
+        if (IsReadOnly(name))
+        {
+            throw new ShellException($"{name}: it is read-only");
+        }
+    }
+
+    private Variable Of(string name)
+    {
+        if (!_variables.TryGetValue(name, out Variable? variable))
+        {
+            variable = new Variable();
+            _variables.Add(name, variable);
+        }
+
+        return variable;
     }
 }

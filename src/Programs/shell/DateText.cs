@@ -1,3 +1,5 @@
+using ViperOS.Shell.Execution;
+
 namespace ViperOS.Programs.Shell;
 
 /// <summary>Points in time and spans as text, in UTC.</summary>

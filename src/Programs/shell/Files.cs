@@ -1,94 +1,95 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell;
 
-/// <summary>Files by path, as the commands need them. Paths are relative to the current directory.</summary>
-internal static class Files
+/// <summary>Files by path, as the commands need them. Paths are relative to the environment's current directory.</summary>
+internal sealed class Files(Interpreter shell)
 {
     // rw-r--r-- and rwxr-xr-x.
     private const uint NewFileMode = 0x1A4;
     private const uint NewDirectoryMode = 0x1ED;
 
-    private static readonly byte[] DirectoryBuffer = new byte[8192];
-
-    public static ErrorNumber GetStatus(string path, out FileStatus status)
+    public ErrorNumber GetStatus(string path, out FileStatus status)
     {
-        // The empty path is the current directory, as on the Amiga.
-        return DirectoryHandle.Current.GetStatus(Utf8Text.Of(path.Length == 0 ? "." : path), out status);
+        return DirectoryHandle.Current.GetStatus(Of(path), out status);
     }
 
-    public static bool Exists(string path)
+    public bool Exists(string path)
     {
         return GetStatus(path, out _) == ErrorNumber.None;
     }
 
-    public static bool IsDirectory(string path)
+    public bool IsDirectory(string path)
     {
         return GetStatus(path, out FileStatus status) == ErrorNumber.None && status.Kind == FileKind.Directory;
     }
 
     /// <param name="mode">Permissions of a file that is made.</param>
-    public static ErrorNumber Open(string path, OpenFlags flags, out FileHandle file, uint mode = NewFileMode)
+    public ErrorNumber Open(string path, OpenFlags flags, out FileHandle file, uint mode = NewFileMode)
     {
-        return FileHandle.Open(Utf8Text.Of(path), flags, out file, mode);
+        return FileHandle.Open(Of(path), flags, out file, mode);
     }
 
-    public static ErrorNumber MakeDirectory(string path)
+    public ErrorNumber MakeDirectory(string path)
     {
-        return DirectoryHandle.Current.MakeDirectory(Utf8Text.Of(path), NewDirectoryMode);
+        return DirectoryHandle.Current.MakeDirectory(Of(path), NewDirectoryMode);
     }
 
-    public static ErrorNumber Remove(string path, bool isDirectory)
+    public ErrorNumber Remove(string path, bool isDirectory)
     {
         return isDirectory
-            ? DirectoryHandle.Current.RemoveDirectory(Utf8Text.Of(path))
-            : DirectoryHandle.Current.RemoveFile(Utf8Text.Of(path));
+            ? DirectoryHandle.Current.RemoveDirectory(Of(path))
+            : DirectoryHandle.Current.RemoveFile(Of(path));
     }
 
-    public static ErrorNumber Rename(string from, string to)
+    public ErrorNumber Rename(string from, string to)
     {
-        return DirectoryHandle.Current.Rename(Utf8Text.Of(from), Utf8Text.Of(to));
+        return DirectoryHandle.Current.Rename(Of(from), Of(to));
     }
 
-    public static string CurrentDirectory()
+    /// <summary>Where the process itself is: where the shell begins.</summary>
+    public static string ProcessDirectory()
     {
         Span<byte> buffer = stackalloc byte[1024];
         return DirectoryHandle.GetCurrent(buffer, out int length) == ErrorNumber.None
             ? Utf8Text.ToString(buffer[..length])
-            : "?:";
+            : "SYS:";
     }
 
     /// <summary>The names in a directory, sorted in any case of letters.</summary>
-    public static ErrorNumber ListNames(string path, List<string> names)
+    public ErrorNumber ListNames(string path, List<string> names)
     {
-        names.Clear();
-        ReadOnlySpan<byte> bytes = Utf8Text.Of(path.Length == 0 ? "." : path);
-        ErrorNumber error = DirectoryHandle.Current.OpenDirectory(bytes, out DirectoryHandle directory);
+        ErrorNumber error = shell.System.ListNames(shell.Resolve(path), names);
+        names.Sort(Compare);
+        return error;
+    }
+
+    /// <summary>All of a file as text.</summary>
+    public ErrorNumber ReadText(string path, out string text)
+    {
+        text = "";
+        ErrorNumber error = Open(path, OpenFlags.ReadOnly, out FileHandle file);
         if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        while ((error = directory.ReadEntries(DirectoryBuffer, out int length)) == ErrorNumber.None && length != 0)
+        MemoryStream bytes = new();
+        byte[] buffer = new byte[4096];
+        while ((error = file.Read(buffer, out int count)) == ErrorNumber.None && count != 0)
         {
-            DirectoryEntries entries = new(DirectoryBuffer.AsSpan(0, length));
-            while (entries.MoveNext())
-            {
-                if (!entries.Name.SequenceEqual("."u8) && !entries.Name.SequenceEqual(".."u8))
-                {
-                    names.Add(Utf8Text.ToString(entries.Name));
-                }
-            }
+            bytes.Write(buffer, 0, count);
         }
 
-        directory.Close();
-        Sorting.Sort(names);
+        file.Close();
+        text = Utf8Text.ToString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         return error;
     }
 
     /// <summary>The entries of a directory whose names match the pattern (null: all), sorted, each with its status.</summary>
-    public static ErrorNumber List(string path, string? pattern, List<FileEntry> entries)
+    public ErrorNumber List(string path, string? pattern, List<FileEntry> entries)
     {
         entries.Clear();
         List<string> names = [];
@@ -109,7 +110,7 @@ internal static class Files
     /// <summary>
     /// The path as it is really written, if something of that name exists in other cases of letters; else as it was.
     /// </summary>
-    public static string Actual(string path)
+    public string Actual(string path)
     {
         if (path.Length == 0 || Exists(path))
         {
@@ -142,7 +143,7 @@ internal static class Files
     /// <summary>
     /// What a path or pattern names: <c>RAM:#?.txt</c> gives all that match. The pattern may be in the last component.
     /// </summary>
-    public static ErrorNumber Expand(string path, List<string> paths)
+    public ErrorNumber Expand(string path, List<string> paths)
     {
         ReadOnlySpan<char> name = PathNames.NameOf(path);
         if (!Pattern.IsPattern(name) || Exists(path))
@@ -164,5 +165,17 @@ internal static class Files
         }
 
         return error == ErrorNumber.None && paths.Count == before ? ErrorNumber.ENOENT : error;
+    }
+
+    private static int Compare(string left, string right)
+    {
+        int order = string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
+        return order != 0 ? order : string.CompareOrdinal(left, right);
+    }
+
+    /// <summary>The path in full, for the process may be elsewhere. The empty path is the current directory, as on the Amiga.</summary>
+    private ReadOnlySpan<byte> Of(string path)
+    {
+        return Utf8Text.Of(shell.Resolve(path));
     }
 }

@@ -2,6 +2,9 @@ using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
 using ViperOS.LineEditing;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
+using ViperOS.Shell.Expansion;
+using ViperOS.Shell.Language;
 
 namespace ViperOS.Programs.Shell;
 
@@ -11,46 +14,124 @@ internal sealed class InteractiveLoop
     private const string StartupScript = "S:Startup-Sequence";
 
     private readonly Interpreter _shell;
+    private readonly ShellSession _session;
     private readonly TerminalControl _terminal;
     private readonly LineEditor _editor;
     private readonly byte[] _typed = new byte[256];
     private int _typedStart;
     private int _typedEnd;
+    private Parser _parser;
+
+    /// <summary>Ctrl-D was typed in front of a command, or the terminal is gone.</summary>
+    private bool _isOver;
 
     public InteractiveLoop(Interpreter shell, TerminalControl terminal)
     {
         _shell = shell;
+        _session = ShellSession.Of(shell);
         _terminal = terminal;
-        _editor = new LineEditor(shell.History, new ShellCompleter(shell));
+        _editor = new LineEditor(_session.History, new ShellCompleter(shell));
+        _parser = NewParser();
     }
 
     public int Run()
     {
-        if (Files.Exists(StartupScript))
+        if (new Files(_shell).Exists(StartupScript))
         {
-            _shell.RunScript(StartupScript);
+            RunSafely(() => ScriptRunner.Execute(_shell, StartupScript));
         }
 
-        while (!_shell.IsEnding && TryReadLine(out string line))
+        while (!_shell.IsEnding && !_isOver)
         {
-            _shell.ClearInterrupt();
-            _shell.History.Add(line);
-            _terminal.SetMode(TerminalMode.Cooked);
-            _shell.RunLine(line);
-            _shell.Programs.ReportEnded(_shell);
+            RunSafely(RunLine);
         }
 
         return _shell.LastCode;
     }
 
-    /// <summary>False when the user or the terminal has had enough.</summary>
-    private bool TryReadLine(out string line)
+    private Parser NewParser()
     {
+        return new Parser(new SourceText("", ReadLine), _shell.Aliases);
+    }
+
+    private int RunLine()
+    {
+        ListNode? list = _parser.ParseLine();
+        if (list is null)
+        {
+            _isOver = true;
+            return _shell.LastCode;
+        }
+
+        return _shell.RunList(list);
+    }
+
+    /// <summary>Nothing that a command does ends the shell on the terminal, but exit.</summary>
+    private void RunSafely(Func<int> run)
+    {
+        try
+        {
+            run();
+        }
+        catch (ShellSyntaxException e)
+        {
+            Fail(e.Message, 2);
+            _parser = NewParser();
+        }
+        catch (ShellException e)
+        {
+            Fail(e.Message, e.Code);
+        }
+        catch (InterruptedException)
+        {
+            _shell.LastCode = ReturnCode.Break;
+            _session.LastFailure.Set("The line", ReturnCode.Break);
+            _parser = NewParser();
+        }
+
+        if (!_shell.IsEnding)
+        {
+            _shell.ForgetFlow();
+        }
+
+        _shell.Flush();
+    }
+
+    private void Fail(string message, int code)
+    {
+        if (message.Length != 0)
+        {
+            _shell.Report("shell", message);
+        }
+
+        _shell.LastCode = code;
+        _session.LastFailure.Set("shell", code);
+    }
+
+    /// <summary>The next line for the parser, or null when the user or the terminal has had enough.</summary>
+    private string? ReadLine()
+    {
+        if (!_parser.IsInCommand)
+        {
+            ReportJobs();
+        }
+
         _terminal.SetMode(TerminalMode.Raw);
-        string directory = Files.CurrentDirectory();
-        string plain = string.Concat("1.", directory, "> ");
-        string prompt = string.Concat("\e[1;36m1.", directory, "\e[0m> ");
-        _editor.Begin(prompt, plain.Length, _terminal.GetColumns());
+        (string prompt, int columns) = Prompt();
+        _editor.Begin(prompt, columns, _terminal.GetColumns());
+        try
+        {
+            return Edit();
+        }
+        finally
+        {
+            _shell.Interruption.Clear();
+            _terminal.SetMode(TerminalMode.Cooked);
+        }
+    }
+
+    private string? Edit()
+    {
         while (true)
         {
             EditorResult result = EditorResult.Editing;
@@ -63,14 +144,15 @@ internal sealed class InteractiveLoop
             switch (result)
             {
                 case EditorResult.Accepted:
-                    line = new string(_editor.Text);
-                    return true;
+                    string line = new(_editor.Text);
+                    _session.History.Add(line);
+                    return line;
                 case EditorResult.Cancelled:
-                    line = "";
-                    return true;
+                    throw new InterruptedException();
+                case EditorResult.EndOfInput when (_shell.Options & ShellOptions.IgnoreEof) != 0:
+                    return "";
                 case EditorResult.EndOfInput:
-                    line = "";
-                    return false;
+                    return null;
                 default:
                     break;
             }
@@ -79,10 +161,42 @@ internal sealed class InteractiveLoop
             ErrorNumber error = FileHandle.StandardInput.Read(_typed, out _typedEnd);
             if ((error != ErrorNumber.None && error != ErrorNumber.EINTR) || (error == ErrorNumber.None && _typedEnd == 0))
             {
-                line = "";
-                return false;
+                _isOver = true;
+                return null;
             }
         }
+    }
+
+    private (string Prompt, int Columns) Prompt()
+    {
+        if (_parser.IsInCommand)
+        {
+            string more = _shell.ExpandPrompt("PS2", "> ");
+            return (more, more.Length);
+        }
+
+        if (_shell.Variables.Get("PS1") is not null)
+        {
+            string own = _shell.ExpandPrompt("PS1", "");
+            return (own, own.Length);
+        }
+
+        return ($"\e[1;36m1.{_shell.Directory}\e[0m> ", _shell.Directory.Length + 4);
+    }
+
+    /// <summary>Says which jobs have ended.</summary>
+    private void ReportJobs()
+    {
+        foreach (ShellJob job in _shell.Jobs.All.ToArray())
+        {
+            if (job.Look() == ProgramState.Ended)
+            {
+                _shell.Out.Line($"[{job.Number}] {job.Text} has ended{(job.Code == 0 ? "" : $" with {job.Code}")}");
+                _shell.Jobs.Remove(job);
+            }
+        }
+
+        _shell.Out.Flush();
     }
 
     private void Show()

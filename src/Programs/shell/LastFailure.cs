@@ -19,5 +19,6 @@ internal sealed class LastFailure
         Command = command;
         Code = code;
         KeptMessage = Message;
+        Message = "";
     }
 }

@@ -1,3 +1,4 @@
+using ViperOS.Shell.Execution;
 using ViperOS.Contracts;
 
 namespace ViperOS.Programs.Shell;

@@ -1,15 +1,20 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.BuiltIns;
+using ViperOS.Shell.Execution;
+using ViperOS.Shell.Expansion;
+using ViperOS.Shell.Language;
 
 namespace ViperOS.Programs.Shell;
 
 /// <summary>
-/// <c>shell</c> reads lines from the terminal or from its input, <c>shell FILE</c> from a file, <c>shell -c LINE</c> runs one
-/// line and returns its return code.
+/// <c>shell</c> reads commands from the terminal or from its input, <c>shell FILE ARGUMENTS</c> from a file, <c>shell -c TEXT NAME
+/// ARGUMENTS</c> from a text. Options are those of <c>set</c>.
 /// </summary>
 internal static class Program
 {
-    private const string CommandOption = "-c";
+    private const string HandlePrefix = "HANDLE_";
+    private const string TerminalName = "TERMINAL";
 
     public static int Main(string[] args)
     {
@@ -21,39 +26,125 @@ internal static class Program
             return (int)error;
         }
 
-        ProgramRunner programs = new(capabilities.Job, capabilities.Break);
-        Interpreter shell = new(capabilities, programs) { IsOnTerminal = isOnTerminal };
-        if (programs.Prepare() != ErrorNumber.None)
+        Interpreter shell = NewShell(capabilities, isOnTerminal);
+        try
         {
-            shell.Report("shell", "there is no memory to wait for programs with", "");
-            return ReturnCode.Fail;
+            return Run(shell, capabilities, args, isOnTerminal);
         }
+        catch (ShellException e)
+        {
+            shell.Report("shell", e.Message);
+            return e.Code;
+        }
+        finally
+        {
+            shell.Flush();
+        }
+    }
 
-        int code;
-        if (args.Length >= 2 && args[0] == CommandOption)
+    private static int Run(Interpreter shell, ShellCapabilities capabilities, string[] args, bool isOnTerminal)
+    {
+        List<Field> words = [new Field("shell", false), .. args.Select(a => new Field(a, true))];
+        int next = 1;
+        bool isText = false;
+        bool readsInput = false;
+        for (; next < words.Count && words[next].Text is ['-' or '+', _, ..] option; next++)
         {
-            code = shell.RunLine(args[1]);
-        }
-        else if (args.Length >= 1)
-        {
-            code = shell.RunScript(args[0]);
-        }
-        else if (isOnTerminal)
-        {
-            code = new InteractiveLoop(shell, new TerminalControl(capabilities.Console)).Run();
-        }
-        else
-        {
-            LineReader input = new(FileHandle.StandardInput);
-            code = ReturnCode.Ok;
-            while (!shell.IsEnding && input.TryRead(out string line))
+            if (option == "--")
             {
-                code = shell.RunLine(line);
+                next++;
+                break;
+            }
+
+            isText |= option[0] == '-' && option.Contains('c');
+            readsInput |= option[0] == '-' && option.Contains('s');
+            string letters = option.Replace("c", "").Replace("s", "").Replace("i", "");
+            if (letters.Length > 1)
+            {
+                words[next] = new Field(letters, true);
+                SetBuiltIn.Apply(shell, words, ref next);
             }
         }
 
-        shell.Flush();
-        return code;
+        List<string> operands = words.GetRange(next, words.Count - next).ConvertAll(w => w.Text);
+        if (isText)
+        {
+            if (operands.Count == 0)
+            {
+                throw new ShellException("-c needs the commands behind it: shell -c 'echo hello'");
+            }
+
+            shell.Name = operands.Count > 1 ? operands[1] : "shell";
+            shell.Parameters = [.. operands.Skip(2)];
+            return ScriptRunner.RunToEnd(shell, new SourceText(operands[0]));
+        }
+
+        if (operands.Count != 0 && !readsInput)
+        {
+            shell.Name = operands[0];
+            shell.Parameters = operands[1..];
+            return ScriptRunner.RunFile(shell, operands[0]);
+        }
+
+        shell.Parameters = operands;
+        if (isOnTerminal)
+        {
+            shell.Options |= ShellOptions.Interactive | ShellOptions.Monitor;
+            shell.LastCode = new InteractiveLoop(shell, new TerminalControl(capabilities.Console)).Run();
+            return shell.Close();
+        }
+
+        // Byte by byte, so that commands find the rest of the input where the shell has stopped reading.
+        return ScriptRunner.RunToEnd(shell, new SourceText("", shell.ReadLine));
+    }
+
+    private static Interpreter NewShell(ShellCapabilities capabilities, bool isOnTerminal)
+    {
+        ViperSystem system = new(capabilities.Job);
+        ShellSession session = new(capabilities);
+        Interpreter shell = new(system, new AmigaCommands(session.Commands), new TerminalInterruption(capabilities.Break, isOnTerminal))
+        {
+            Session = session,
+            MessageShown = message => session.LastFailure.Message = message,
+            CommandFailed = session.LastFailure.Set,
+            Directory = Files.ProcessDirectory(),
+        };
+        for (int descriptor = 0; descriptor < 3; descriptor++)
+        {
+            if (new Handle(descriptor).GetInformation(out _) == ErrorNumber.None)
+            {
+                shell.Files.Set(descriptor, new SystemFile(system, descriptor, isOwner: false));
+            }
+        }
+
+        shell.SearchPath.Add("C:");
+        foreach (System.Collections.DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            string name = (string)entry.Key;
+            if (!name.StartsWith(HandlePrefix) && name != TerminalName && Characters.IsName(name))
+            {
+                shell.Variables.Set(name, (string?)entry.Value ?? "");
+                shell.Variables.Export(name);
+            }
+        }
+
+        SetDefault(shell, "PATH", "/C:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin");
+        SetDefault(shell, "HOME", "/");
+        SetDefault(shell, "TERM", "xterm");
+        shell.Variables.Set("IFS", " \t\n");
+        shell.Variables.Set("OPTIND", "1");
+        shell.Variables.Set("PWD", shell.Directory);
+        shell.Variables.Set("PPID", system.ParentId.ToString());
+        return shell;
+    }
+
+    private static void SetDefault(Interpreter shell, string name, string value)
+    {
+        if (shell.Variables.Get(name) is null)
+        {
+            shell.Variables.Set(name, value);
+            shell.Variables.Export(name);
+        }
     }
 
     /// <summary>Slots 0, 1 and 2 are free: the first three files that are opened are the standard streams.</summary>

@@ -22,14 +22,6 @@ internal sealed class ShellCapabilities
     /// <summary>Set by Ctrl-C.</summary>
     public Event Break { get; private init; }
 
-    /// <summary>Gives a shell that runs a resident command in the background what this one has, except the terminal.</summary>
-    public void PassOn(ref SpawnBuilder spawn)
-    {
-        PassOn(ref spawn, "all-jobs"u8, AllJobs.Handle);
-        PassOn(ref spawn, "log"u8, Log.Handle);
-        PassOn(ref spawn, "supervisor"u8, Supervisor.Handle);
-    }
-
     public static ShellCapabilities Find()
     {
         Handle job = Startup.Find("job"u8);
@@ -44,13 +36,5 @@ internal sealed class ShellCapabilities
             Console = new Connection(Startup.Find("console"u8)),
             Break = new Event(Startup.Find("break"u8)),
         };
-    }
-
-    private static void PassOn(ref SpawnBuilder spawn, ReadOnlySpan<byte> name, Handle handle)
-    {
-        if (handle.IsSome && handle.Value >= 0)
-        {
-            spawn.AddHandle(name, handle);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using ViperOS.Contracts;
 using ViperOS.LineEditing;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 using ViperOS.Templates;
 
 namespace ViperOS.Programs.Shell;
@@ -12,11 +13,15 @@ namespace ViperOS.Programs.Shell;
 internal sealed class ShellCompleter : Completer
 {
     private readonly Interpreter _shell;
+    private readonly CommandTable _commands;
+    private readonly Files _files;
     private readonly List<string> _names = [];
 
     public ShellCompleter(Interpreter shell)
     {
         _shell = shell;
+        _commands = ShellSession.Of(shell).Commands;
+        _files = new Files(shell);
     }
 
     public override void Complete(string line, int position, CompletionSet set)
@@ -61,7 +66,7 @@ internal sealed class ShellCompleter : Completer
             char c = line[i];
             if (isQuoted)
             {
-                i += c == '*' ? 1 : 0;
+                i += c == '\\' ? 1 : 0;
                 isQuoted = c != '"';
             }
             else if (c == '"')
@@ -70,10 +75,10 @@ internal sealed class ShellCompleter : Completer
                 start = isInWord ? start : i;
                 isInWord = true;
             }
-            else if (c is ' ' or '\t' or ';')
+            else if (c is ' ' or '\t' or ';' or '|' or '&' or '(')
             {
                 isInWord = false;
-                statementStart = c == ';' ? i + 1 : statementStart;
+                statementStart = c is ';' or '|' or '&' or '(' ? i + 1 : statementStart;
             }
             else if (!isInWord)
             {
@@ -94,7 +99,7 @@ internal sealed class ShellCompleter : Completer
 
     private void AddCommands(string typed, CompletionSet set)
     {
-        foreach (Command command in _shell.Commands.All)
+        foreach (Command command in _commands.All)
         {
             if (StartsWith(command.Name, typed))
             {
@@ -109,7 +114,7 @@ internal sealed class ShellCompleter : Completer
 
         foreach (string directory in _shell.SearchPath)
         {
-            if (Files.ListNames(directory, _names) != ErrorNumber.None)
+            if (_files.ListNames(directory, _names) != ErrorNumber.None)
             {
                 continue;
             }
@@ -127,12 +132,12 @@ internal sealed class ShellCompleter : Completer
     private void AddKeywords(string before, string typed, CompletionSet set)
     {
         int end = before.IndexOf(' ');
-        if (_shell.Commands.Find(end < 0 ? before : before[..end]) is not { } command)
+        if (_commands.Find(end < 0 ? before : before[..end]) is not { } command)
         {
             return;
         }
 
-        foreach (TemplateItem item in _shell.Commands.TemplateOf(command).Items)
+        foreach (TemplateItem item in _commands.TemplateOf(command).Items)
         {
             if (item.Name.Length != 0 && StartsWith(item.Name, typed))
             {
@@ -146,7 +151,7 @@ internal sealed class ShellCompleter : Completer
         ReadOnlySpan<char> name = typed.Length != 0 && typed[^1] is '/' or ':' ? default : PathNames.NameOf(typed);
         string directory = typed[..(typed.Length - name.Length)];
         string prefix = new(name);
-        if (Files.ListNames(Files.Actual(directory), _names) != ErrorNumber.None)
+        if (_files.ListNames(_files.Actual(directory), _names) != ErrorNumber.None)
         {
             return;
         }
@@ -159,7 +164,7 @@ internal sealed class ShellCompleter : Completer
             }
 
             string path = string.Concat(directory, candidate);
-            bool isDirectory = Files.IsDirectory(path);
+            bool isDirectory = _files.IsDirectory(path);
             string text = isQuoted || Quoting.NeedsQuotes(path) ? string.Concat("\"", Quoting.Escape(path)) : path;
             bool needsQuote = text.Length != 0 && text[0] == '"';
             set.Add(isDirectory ? string.Concat(text, "/") : needsQuote ? string.Concat(text, "\" ") : string.Concat(text, " "),

@@ -31,11 +31,11 @@ internal sealed class AssignCommand : Command
         if (context.Has("REMOVE") || target is null)
         {
             error = Namespace.Current.Unbind(Utf8Text.Of(plain));
-            context.Shell.Assigns.Remove(plain);
+            context.Session.Assigns.Remove(plain);
             return error == ErrorNumber.None ? ReturnCode.Ok : context.Fail(name, error);
         }
 
-        string path = PathNames.Resolve(Files.CurrentDirectory(), Files.Actual(target));
+        string path = PathNames.Resolve(context.Shell.Directory, context.Files.Actual(target));
         error = DirectoryHandle.Current.OpenDirectory(Utf8Text.Of(path), out DirectoryHandle directory);
         if (error != ErrorNumber.None)
         {
@@ -49,7 +49,7 @@ internal sealed class AssignCommand : Command
             return context.Fail(name, error);
         }
 
-        context.Shell.Assigns.Set(plain, path);
+        context.Session.Assigns.Set(plain, path);
         return ReturnCode.Ok;
     }
 
@@ -69,7 +69,7 @@ internal sealed class AssignCommand : Command
             string name = Utf8Text.ToString(end < 0 ? rest : rest[..end]);
             rest = end < 0 ? default : rest[(end + 1)..];
             context.Out.Add(name == "/" ? "/" : string.Concat(name, ":"));
-            if (context.Shell.Assigns.Find(name) is { } target)
+            if (context.Session.Assigns.Find(name) is { } target)
             {
                 context.Out.To(16).Add(target);
             }

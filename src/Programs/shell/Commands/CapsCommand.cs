@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell.Commands;
 

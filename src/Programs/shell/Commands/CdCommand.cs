@@ -19,13 +19,13 @@ internal sealed class CdCommand : Command
         string? path = context.Text("DIR");
         if (path is null)
         {
-            context.Out.Line(Files.CurrentDirectory());
+            context.Out.Line(context.Shell.Directory);
             return ReturnCode.Ok;
         }
 
         // The Amiga goes up with a slash alone.
-        string target = path == "/" ? ".." : Files.Actual(path);
-        target = PathNames.Resolve(Files.CurrentDirectory(), target);
+        string target = path == "/" ? ".." : context.Files.Actual(path);
+        target = PathNames.Resolve(context.Shell.Directory, target);
         ErrorNumber error = DirectoryHandle.SetCurrent(Utf8Text.Of(target));
         return error == ErrorNumber.None ? ReturnCode.Ok : context.Fail(path, error);
     }

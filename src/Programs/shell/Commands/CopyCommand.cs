@@ -19,8 +19,6 @@ internal sealed class CopyCommand : Command
     private const int ChunkSize = 64 * 1024;
     private const int MaximumDepth = 64;
 
-    private static readonly byte[] Buffer = new byte[ChunkSize];
-
     public override int Run(CommandContext context)
     {
         string to = context.Text("TO")!;
@@ -28,12 +26,12 @@ internal sealed class CopyCommand : Command
         int code = ReturnCode.Ok;
         foreach (string from in context.Arguments.Multiple)
         {
-            ErrorNumber error = Files.Expand(from, sources);
+            ErrorNumber error = context.Files.Expand(from, sources);
             code = error == ErrorNumber.None ? code : context.Fail(from, error);
         }
 
-        string target = Files.Actual(to);
-        bool isDirectory = Files.IsDirectory(target);
+        string target = context.Files.Actual(to);
+        bool isDirectory = context.Files.IsDirectory(target);
         if (!isDirectory && (sources.Count > 1 || to[^1] is '/' or ':'))
         {
             return context.Fail(to, "several files need an existing directory to go to; MakeDir makes one");
@@ -54,7 +52,7 @@ internal sealed class CopyCommand : Command
 
     private static int CopyAny(CommandContext context, string from, string to, int depth)
     {
-        ErrorNumber error = Files.GetStatus(from, out FileStatus status);
+        ErrorNumber error = context.Files.GetStatus(from, out FileStatus status);
         if (error != ErrorNumber.None)
         {
             return context.Fail(from, error);
@@ -76,10 +74,10 @@ internal sealed class CopyCommand : Command
         }
 
         List<string> names = [];
-        error = Files.ListNames(from, names);
-        if (error == ErrorNumber.None && !Files.IsDirectory(to))
+        error = context.Files.ListNames(from, names);
+        if (error == ErrorNumber.None && !context.Files.IsDirectory(to))
         {
-            error = Files.MakeDirectory(to);
+            error = context.Files.MakeDirectory(to);
         }
 
         if (error != ErrorNumber.None)
@@ -103,35 +101,36 @@ internal sealed class CopyCommand : Command
 
     private static int CopyFile(CommandContext context, string from, string to, uint mode)
     {
-        string directory = Files.CurrentDirectory();
+        string directory = context.Shell.Directory;
         if (PathNames.Resolve(directory, from).Equals(PathNames.Resolve(directory, to), StringComparison.OrdinalIgnoreCase))
         {
             return context.Fail(from, "it cannot be copied to itself");
         }
 
-        ErrorNumber error = Files.Open(from, OpenFlags.ReadOnly, out FileHandle source);
+        ErrorNumber error = context.Files.Open(from, OpenFlags.ReadOnly, out FileHandle source);
         if (error != ErrorNumber.None)
         {
             return context.Fail(from, error);
         }
 
-        error = Files.Open(to, OpenFlags.WriteOnly | OpenFlags.Create | OpenFlags.Truncate, out FileHandle target, mode);
+        error = context.Files.Open(to, OpenFlags.WriteOnly | OpenFlags.Create | OpenFlags.Truncate, out FileHandle target, mode);
         if (error != ErrorNumber.None)
         {
             source.Close();
             return context.Fail(to, error);
         }
 
+        byte[] buffer = new byte[ChunkSize];
         bool isBroken = false;
         while (error == ErrorNumber.None && !isBroken)
         {
-            error = source.Read(Buffer, out int count);
+            error = source.Read(buffer, out int count);
             if (error != ErrorNumber.None || count == 0)
             {
                 break;
             }
 
-            error = target.WriteAll(Buffer.AsSpan(0, count));
+            error = target.WriteAll(buffer.AsSpan(0, count));
             isBroken = context.IsInterrupted;
         }
 

@@ -15,7 +15,7 @@ internal sealed class CwdCommand : Command
 
     public override int Run(CommandContext context)
     {
-        context.Out.Line(Files.CurrentDirectory());
+        context.Out.Line(context.Shell.Directory);
         return ReturnCode.Ok;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class DeleteCommand : Command
         int code = ReturnCode.Ok;
         foreach (string pattern in context.Arguments.Multiple)
         {
-            ErrorNumber error = Files.Expand(pattern, paths);
+            ErrorNumber error = context.Files.Expand(pattern, paths);
             if (error != ErrorNumber.None && !(error == ErrorNumber.ENOENT && context.Has("FORCE")))
             {
                 code = context.Fail(pattern, error);
@@ -46,20 +46,20 @@ internal sealed class DeleteCommand : Command
 
     private static int Remove(CommandContext context, string path, int depth)
     {
-        ErrorNumber error = Files.GetStatus(path, out FileStatus status);
+        ErrorNumber error = context.Files.GetStatus(path, out FileStatus status);
         bool isDirectory = error == ErrorNumber.None && status.Kind == FileKind.Directory;
         int code = ReturnCode.Ok;
         if (isDirectory && context.Has("ALL") && depth < MaximumDepth)
         {
             List<string> names = [];
-            error = Files.ListNames(path, names);
+            error = context.Files.ListNames(path, names);
             for (int i = 0; i < names.Count && !context.IsInterrupted; i++)
             {
                 code = Math.Max(code, Remove(context, PathNames.Join(path, names[i]), depth + 1));
             }
         }
 
-        error = error == ErrorNumber.None ? Files.Remove(path, isDirectory) : error;
+        error = error == ErrorNumber.None ? context.Files.Remove(path, isDirectory) : error;
         if (error == ErrorNumber.None || (error == ErrorNumber.ENOENT && context.Has("FORCE")))
         {
             bool isAmiga = context.UsedName == context.Command.Name;

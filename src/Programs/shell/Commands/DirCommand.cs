@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -28,13 +29,13 @@ internal sealed class DirCommand : Command
             string path = argument;
             string? pattern = null;
             ReadOnlySpan<char> name = PathNames.NameOf(path);
-            if (Pattern.IsPattern(name) && !Files.Exists(path))
+            if (Pattern.IsPattern(name) && !context.Files.Exists(path))
             {
                 pattern = new string(name);
                 path = new string(PathNames.DirectoryOf(path));
             }
 
-            code = Math.Max(code, List(context, Files.Actual(path), pattern, 1));
+            code = Math.Max(code, List(context, context.Files.Actual(path), pattern, 1));
         }
 
         return code;
@@ -43,7 +44,7 @@ internal sealed class DirCommand : Command
     private static int List(CommandContext context, string path, string? pattern, int depth)
     {
         List<FileEntry> entries = [];
-        ErrorNumber error = Files.List(path, pattern, entries);
+        ErrorNumber error = context.Files.List(path, pattern, entries);
         if (error != ErrorNumber.None)
         {
             return context.Fail(path, error);

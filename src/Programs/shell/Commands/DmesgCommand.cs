@@ -17,7 +17,7 @@ internal sealed class DmesgCommand : Command
 
     public override int Run(CommandContext context)
     {
-        Log log = context.Shell.Capabilities.Log;
+        Log log = context.Session.Capabilities.Log;
         byte[] buffer = new byte[16 * 1024];
         ulong next = 0;
         ErrorNumber error;

@@ -11,14 +11,14 @@ internal sealed class EchoCommand : Command
 
     public override string Options => "n=NOLINE e=";
 
-    public override string Help => "prints its arguments; NOLINE without a line end";
+    public override string Help => "prints its arguments, with *n for a new line; NOLINE without a line end";
 
     public override int Run(CommandContext context)
     {
         List<string> words = context.Arguments.Multiple;
         for (int i = 0; i < words.Count; i++)
         {
-            context.Out.Add(i == 0 ? "" : " ").Add(words[i]);
+            context.Out.Add(i == 0 ? "" : " ").Add(words[i].Replace("*n", "\n").Replace("*e", "\e"));
         }
 
         if (!context.Has("NOLINE"))

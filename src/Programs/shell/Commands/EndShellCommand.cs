@@ -15,7 +15,7 @@ internal sealed class EndShellCommand : Command
 
     public override int Run(CommandContext context)
     {
-        context.Shell.IsEnding = true;
-        return (int)context.Arguments.Number("RC", context.Shell.LastCode);
+        context.Shell.Exit();
+        return context.Shell.LastCode = (int)context.Arguments.Number("RC", context.Shell.LastCode);
     }
 }

@@ -1,4 +1,4 @@
-using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -7,14 +7,22 @@ internal sealed class ExecuteCommand : Command
 {
     public override string Name => "Execute";
 
-    public override string Aliases => "source";
+    public override string Template => "FILE/A,ARGUMENTS/M";
 
-    public override string Template => "FILE/A";
-
-    public override string Help => "runs the command lines of a file";
+    public override string Help => "runs the commands of a file until one fails; its arguments are $1 and so on";
 
     public override int Run(CommandContext context)
     {
-        return context.Shell.RunScript(Files.Actual(context.Text("FILE")!));
+        Interpreter shell = context.Shell;
+        List<string> outer = shell.Parameters;
+        shell.Parameters = [.. context.Arguments.Multiple];
+        try
+        {
+            return ScriptRunner.Execute(shell, context.Files.Actual(context.Text("FILE")!));
+        }
+        finally
+        {
+            shell.Parameters = outer;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using ViperOS.Shell;
+using ViperOS.Shell.BuiltIns;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -17,16 +18,17 @@ internal sealed class HelpCommand : Command
     {
         if (context.Text("COMMAND") is not { } name)
         {
-            foreach (Command command in context.Shell.Commands.All)
+            foreach (Command command in context.Session.Commands.All)
             {
                 context.Out.Add(command.Name).To(11).Add(command.Help).End();
             }
 
+            context.Out.Add("Of POSIX:  ").Line(string.Join(' ', BuiltIn.SpecialNames.Concat(BuiltIn.OtherNames)));
             context.Out.Line("Help COMMAND tells more; COMMAND ? shows what a command takes. Programs are found along the Path.");
             return ReturnCode.Ok;
         }
 
-        Command? found = context.Shell.Commands.Find(name);
+        Command? found = context.Session.Commands.Find(name);
         if (found is null)
         {
             return context.Fail(name, "there is no such command; Help without a name lists them");

@@ -13,7 +13,7 @@ internal sealed class HistoryCommand : Command
 
     public override int Run(CommandContext context)
     {
-        var history = context.Shell.History;
+        var history = context.Session.History;
         if (context.Has("CLEAR"))
         {
             history.Clear();

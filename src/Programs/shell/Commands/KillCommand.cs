@@ -1,6 +1,7 @@
 using ViperOS.Contracts.Services;
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -41,16 +42,21 @@ internal sealed class KillCommand : Command
     private static ErrorNumber TryKill(CommandContext context, string name)
     {
         bool isNumber = uint.TryParse(name, out uint id);
-        foreach (BackgroundProgram program in context.Shell.Programs.Background)
+        foreach (ShellJob job in context.Shell.Jobs.All)
         {
-            if (isNumber ? program.Id == id : program.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            bool isJob = isNumber
+                ? (uint)job.Id == id || job.Programs.Exists(p => (uint)p.Id == id)
+                : job.Text.Split(' ')[0].Equals(name, StringComparison.OrdinalIgnoreCase);
+            if (isJob && job.Look() != ProgramState.Ended)
             {
-                return program.Job.Kill();
+                job.Interruption.Set();
+                job.Group.Kill(ExitCode.Killed);
+                return ErrorNumber.None;
             }
         }
 
         Span<ServiceStatus> services = new ServiceStatus[MaximumServices];
-        SupervisorClient supervisor = new(context.Shell.Capabilities.Supervisor);
+        SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
         ErrorNumber error = supervisor.ListServices(0, services, out int count);
         for (int i = 0; error == ErrorNumber.None && i < count; i++)
         {

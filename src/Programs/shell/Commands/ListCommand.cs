@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -24,13 +25,13 @@ internal sealed class ListCommand : Command
         int code = ReturnCode.Ok;
         foreach (string argument in context.Arguments.Multiple)
         {
-            string path = Files.Actual(argument);
+            string path = context.Files.Actual(argument);
             string? pattern = null;
-            if (!Files.IsDirectory(path))
+            if (!context.Files.IsDirectory(path))
             {
                 pattern = new string(PathNames.NameOf(path));
-                bool exists = Files.Exists(path);
-                path = Files.Actual(new string(PathNames.DirectoryOf(path)));
+                bool exists = context.Files.Exists(path);
+                path = context.Files.Actual(new string(PathNames.DirectoryOf(path)));
                 if (!exists && !Pattern.IsPattern(pattern))
                 {
                     code = context.Fail(argument, ErrorNumber.ENOENT);
@@ -47,7 +48,7 @@ internal sealed class ListCommand : Command
     private static int List(CommandContext context, string path, string? pattern, int depth)
     {
         List<FileEntry> entries = [];
-        ErrorNumber error = Files.List(path, pattern, entries);
+        ErrorNumber error = context.Files.List(path, pattern, entries);
         if (error != ErrorNumber.None)
         {
             return context.Fail(path, error);

@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -30,13 +31,13 @@ internal sealed class LsCommand : Command
         int code = ReturnCode.Ok;
         foreach (string argument in arguments)
         {
-            ErrorNumber error = Files.Expand(argument, paths);
+            ErrorNumber error = context.Files.Expand(argument, paths);
             code = error == ErrorNumber.None ? code : context.Fail(argument, error);
         }
 
         foreach (string path in paths)
         {
-            ErrorNumber error = Files.GetStatus(path, out FileStatus status);
+            ErrorNumber error = context.Files.GetStatus(path, out FileStatus status);
             if (error != ErrorNumber.None)
             {
                 code = context.Fail(path, error);
@@ -57,7 +58,7 @@ internal sealed class LsCommand : Command
     private static int List(CommandContext context, string path, bool hasTitle, int depth)
     {
         List<FileEntry> entries = [];
-        ErrorNumber error = Files.List(path, null, entries);
+        ErrorNumber error = context.Files.List(path, null, entries);
         if (error != ErrorNumber.None)
         {
             return context.Fail(path, error);

@@ -21,7 +21,7 @@ internal sealed class MakeDirCommand : Command
         int code = ReturnCode.Ok;
         foreach (string name in context.Arguments.Multiple)
         {
-            ErrorNumber error = context.Has("PARENTS") ? MakeAll(name) : Files.MakeDirectory(name);
+            ErrorNumber error = context.Has("PARENTS") ? MakeAll(context, name) : context.Files.MakeDirectory(name);
             if (error != ErrorNumber.None)
             {
                 code = context.Fail(name, error);
@@ -31,15 +31,15 @@ internal sealed class MakeDirCommand : Command
         return code;
     }
 
-    private static ErrorNumber MakeAll(string path)
+    private static ErrorNumber MakeAll(CommandContext context, string path)
     {
-        if (path.Length == 0 || Files.IsDirectory(path))
+        if (path.Length == 0 || context.Files.IsDirectory(path))
         {
             return ErrorNumber.None;
         }
 
         string above = new(PathNames.DirectoryOf(path));
-        ErrorNumber error = above.Length < path.Length ? MakeAll(above) : ErrorNumber.None;
-        return error == ErrorNumber.None ? Files.MakeDirectory(path) : error;
+        ErrorNumber error = above.Length < path.Length ? MakeAll(context, above) : ErrorNumber.None;
+        return error == ErrorNumber.None ? context.Files.MakeDirectory(path) : error;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class PathCommand : Command
         int code = ReturnCode.Ok;
         foreach (string name in names)
         {
-            string directory = PathNames.Resolve(Files.CurrentDirectory(), Files.Actual(name));
+            string directory = PathNames.Resolve(context.Shell.Directory, context.Files.Actual(name));
             int index = IndexOf(path, directory);
             if (context.Has("REMOVE"))
             {
@@ -47,7 +47,7 @@ internal sealed class PathCommand : Command
                     path.RemoveAt(index);
                 }
             }
-            else if (!Files.IsDirectory(directory))
+            else if (!context.Files.IsDirectory(directory))
             {
                 code = context.Fail(name, "there is no such directory");
             }

@@ -16,7 +16,7 @@ internal sealed class RebootCommand : Command
     public override int Run(CommandContext context)
     {
         context.Shell.Flush();
-        ErrorNumber error = new SupervisorClient(context.Shell.Capabilities.Supervisor).Shutdown(PowerAction.Reset);
+        ErrorNumber error = new SupervisorClient(context.Session.Capabilities.Supervisor).Shutdown(PowerAction.Reset);
         return context.Fail("the machine", error, ReturnCode.Fail);
     }
 }

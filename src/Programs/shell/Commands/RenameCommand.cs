@@ -23,11 +23,11 @@ internal sealed class RenameCommand : Command
         int code = ReturnCode.Ok;
         foreach (string from in context.Arguments.Multiple)
         {
-            ErrorNumber error = Files.Expand(from, sources);
+            ErrorNumber error = context.Files.Expand(from, sources);
             code = error == ErrorNumber.None ? code : context.Fail(from, error);
         }
 
-        bool isDirectory = Files.IsDirectory(to);
+        bool isDirectory = context.Files.IsDirectory(to);
         if (!isDirectory && sources.Count > 1)
         {
             return context.Fail(to, "several files need an existing directory to go to; MakeDir makes one");
@@ -36,7 +36,7 @@ internal sealed class RenameCommand : Command
         foreach (string source in sources)
         {
             string target = isDirectory ? PathNames.Join(to, new string(PathNames.NameOf(source))) : to;
-            ErrorNumber error = Files.Rename(source, target);
+            ErrorNumber error = context.Files.Rename(source, target);
             code = error == ErrorNumber.None ? code : context.Fail(source, error);
         }
 

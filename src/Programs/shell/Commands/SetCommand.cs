@@ -1,4 +1,5 @@
 using ViperOS.Shell;
+using ViperOS.Shell.Language;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -17,40 +18,32 @@ internal sealed class SetCommand : Command
         string? name = context.Text("NAME");
         if (name is null)
         {
-            for (int i = 0; i < variables.Count; i++)
+            foreach (string known in variables.Names)
             {
-                context.Out.Add(variables.NameAt(i)).To(16).Add(variables.ValueAt(i)).End();
+                context.Out.Add(known).To(16).Add(variables.Get(known)!).End();
             }
 
             return ReturnCode.Ok;
         }
 
-        if (!Variables.IsName(name))
+        if (!Characters.IsName(name))
         {
             return context.Fail(name, "a variable's name has letters, digits and underscores, and begins with no digit");
         }
 
         if (context.Text("VALUE") is not { } value)
         {
-            if (variables.Get(name) is not { } known)
+            if (variables.Get(name) is not { } current)
             {
                 return context.Fail(name, "it is not set", ReturnCode.Warn);
             }
 
-            context.Out.Line(known);
+            context.Out.Line(current);
             return ReturnCode.Ok;
         }
 
-        variables.Set(name, Unquote(value));
+        variables.Set(name, value);
+        variables.Export(name);
         return ReturnCode.Ok;
-    }
-
-    private static string Unquote(string value)
-    {
-        StatementParser parser = new();
-        Statement statement = new();
-        parser.Begin(value);
-        bool isOneWord = value.Length != 0 && value[0] == '"' && parser.TryNext(statement) && statement.Words.Count == 1;
-        return isOneWord ? statement.Words[0].Text : value;
     }
 }

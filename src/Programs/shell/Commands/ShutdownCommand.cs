@@ -18,7 +18,7 @@ internal sealed class ShutdownCommand : Command
     public override int Run(CommandContext context)
     {
         context.Shell.Flush();
-        ErrorNumber error = new SupervisorClient(context.Shell.Capabilities.Supervisor).Shutdown(PowerAction.Off);
+        ErrorNumber error = new SupervisorClient(context.Session.Capabilities.Supervisor).Shutdown(PowerAction.Off);
         return context.Fail("the machine", error, ReturnCode.Fail);
     }
 }

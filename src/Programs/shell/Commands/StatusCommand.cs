@@ -23,7 +23,7 @@ internal sealed class StatusCommand : Command
     public override unsafe int Run(CommandContext context)
     {
         ProcessInformation[] processes = new ProcessInformation[MaximumProcesses];
-        ErrorNumber error = context.Shell.Capabilities.AllJobs.ListProcesses(processes, out int count);
+        ErrorNumber error = context.Session.Capabilities.AllJobs.ListProcesses(processes, out int count);
         if (error != ErrorNumber.None)
         {
             return context.Fail("the processes", error);

@@ -13,7 +13,7 @@ internal sealed class TimeCommand : Command
 
     public override int Run(CommandContext context)
     {
-        if (context.Text("COMMAND") is not { Length: > 0 } line)
+        if (context.Words.Count == 0)
         {
             DateText.AddTime(context.Out, Clock.RealTime);
             context.Out.End();
@@ -21,7 +21,7 @@ internal sealed class TimeCommand : Command
         }
 
         ulong start = Clock.Monotonic;
-        int code = context.Shell.RunLine(line);
+        int code = context.Shell.RunWords(context.Words);
         context.Shell.Flush();
         DateText.AddSpan(context.Error, Clock.Monotonic - start);
         context.Error.End();

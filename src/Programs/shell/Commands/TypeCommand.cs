@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -18,36 +19,37 @@ internal sealed class TypeCommand : Command
 
     private const int BytesPerRow = 16;
 
-    private static readonly byte[] Buffer = new byte[16 * 1024];
+    private const int ChunkSize = 16 * 1024;
 
     public override int Run(CommandContext context)
     {
         if (context.Arguments.Multiple.Count == 0)
         {
-            return Print(context, "input", context.Input);
+            return context.Input is { } input ? Print(context, "input", input) : context.Fail("input", ErrorNumber.EBADF);
         }
 
         List<string> paths = [];
         int code = ReturnCode.Ok;
         foreach (string name in context.Arguments.Multiple)
         {
-            ErrorNumber error = Files.Expand(name, paths);
+            ErrorNumber error = context.Files.Expand(name, paths);
             code = error == ErrorNumber.None ? code : context.Fail(name, error);
         }
 
         foreach (string path in paths)
         {
-            ErrorNumber error = Files.IsDirectory(path) ? ErrorNumber.EISDIR : ErrorNumber.None;
+            ErrorNumber error = context.Files.IsDirectory(path) ? ErrorNumber.EISDIR : ErrorNumber.None;
             FileHandle file = FileHandle.None;
-            error = error == ErrorNumber.None ? Files.Open(path, OpenFlags.ReadOnly, out file) : error;
+            error = error == ErrorNumber.None ? context.Files.Open(path, OpenFlags.ReadOnly, out file) : error;
             if (error != ErrorNumber.None)
             {
                 code = context.Fail(path, error);
                 continue;
             }
 
-            code = Math.Max(code, Print(context, path, file));
-            file.Close();
+            SystemFile source = new(context.Shell.System, file.Handle.Value);
+            code = Math.Max(code, Print(context, path, source));
+            source.Release();
             if (context.IsInterrupted)
             {
                 return ReturnCode.Break;
@@ -57,13 +59,14 @@ internal sealed class TypeCommand : Command
         return code;
     }
 
-    private static int Print(CommandContext context, string path, FileHandle file)
+    private static int Print(CommandContext context, string path, OpenFile file)
     {
+        byte[] buffer = new byte[ChunkSize];
         ulong position = 0;
         bool isLineStart = true;
         while (!context.IsInterrupted)
         {
-            ErrorNumber error = file.Read(Buffer, out int count);
+            ErrorNumber error = file.Read(buffer, out int count);
             if (error == ErrorNumber.EINTR)
             {
                 continue;
@@ -79,7 +82,7 @@ internal sealed class TypeCommand : Command
                 return ReturnCode.Ok;
             }
 
-            ReadOnlySpan<byte> bytes = Buffer.AsSpan(0, count);
+            ReadOnlySpan<byte> bytes = buffer.AsSpan(0, count);
             if (context.Has("HEX"))
             {
                 PrintHexadecimal(context.Out, bytes, position);
@@ -91,7 +94,7 @@ internal sealed class TypeCommand : Command
             }
             else
             {
-                context.Out.Add(bytes);
+                context.Out.Add(bytes).Flush();
             }
 
             position += (ulong)count;

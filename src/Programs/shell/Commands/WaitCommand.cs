@@ -1,3 +1,4 @@
+using System.Globalization;
 using ViperOS.Shell;
 
 namespace ViperOS.Programs.Shell.Commands;
@@ -9,7 +10,7 @@ internal sealed class WaitCommand : Command
 
     public override string Aliases => "sleep";
 
-    public override string Template => "SECONDS/N";
+    public override string Template => "SECONDS";
 
     public override string Help => "waits for so many seconds, or one";
 
@@ -17,14 +18,14 @@ internal sealed class WaitCommand : Command
 
     public override int Run(CommandContext context)
     {
-        long seconds = context.Arguments.Number("SECONDS", 1);
-        if (seconds is < 0 or > int.MaxValue)
+        string text = context.Text("SECONDS") ?? "1";
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) || seconds > int.MaxValue)
         {
-            return context.Fail("SECONDS", "the number is too big, or below zero");
+            return context.Fail(text, "it is no number of seconds");
         }
 
         context.Shell.Flush();
-        ulong end = Deadline.After((ulong)seconds * Clock.NanosecondsPerSecond);
+        ulong end = Deadline.After((ulong)(seconds * Clock.NanosecondsPerSecond));
         while (Clock.Monotonic < end)
         {
             if (context.IsInterrupted)

@@ -15,18 +15,17 @@ internal sealed class WhichCommand : Command
     public override int Run(CommandContext context)
     {
         string name = context.Text("NAME")!;
-        if (context.Shell.Commands.Find(name) is { } command)
+        if (context.Session.Commands.Find(name) is { } command)
         {
             context.Out.Add(command.Name).Add(" (resident)").End();
             return ReturnCode.Ok;
         }
 
-        if (context.Shell.Programs.Find(context.Shell, name, out FileHandle file, out string path) != ErrorNumber.None)
+        if (context.Shell.FindProgram(name) is not { } path)
         {
             return context.Fail(name, "there is no such command", ReturnCode.Warn);
         }
 
-        file.Close();
         context.Out.Line(path);
         return ReturnCode.Ok;
     }

@@ -13,7 +13,7 @@ internal sealed class WhyCommand : Command
 
     public override int Run(CommandContext context)
     {
-        LastFailure failure = context.Shell.LastFailure;
+        LastFailure failure = context.Session.LastFailure;
         if (failure.Command.Length == 0)
         {
             context.Out.Line("No command has failed.");

@@ -1,22 +1,17 @@
 using System.Text;
 using ViperOS.Contracts;
 
-namespace ViperOS.Programs.Shell;
+namespace ViperOS.Shell.Execution;
 
-/// <summary>Text on its way to a file, pipe or terminal, gathered in a buffer that is used again. Used by one thread.</summary>
-internal sealed class TextOutput
+/// <summary>
+/// Text on its way to what a file descriptor leads to, gathered in a buffer that is used again. Flush before the descriptor changes. Used
+/// by one thread.
+/// </summary>
+public sealed class TextOutput(Descriptors files, int descriptor)
 {
-    private readonly byte[] _buffer = new byte[4096];
+    private readonly byte[] _buffer = new byte[1024];
     private int _length;
     private int _column;
-
-    public TextOutput(FileHandle file)
-    {
-        File = file;
-    }
-
-    /// <summary>Where the text goes. Flush before it changes.</summary>
-    public FileHandle File { get; set; }
 
     /// <summary>The first failure to write since this was set to None; nothing is written after one.</summary>
     public ErrorNumber Failure { get; set; }
@@ -140,7 +135,7 @@ internal sealed class TextOutput
     {
         if (_length != 0 && Failure == ErrorNumber.None)
         {
-            Failure = File.WriteAll(_buffer.AsSpan(0, _length));
+            Failure = files[descriptor]?.Write(_buffer.AsSpan(0, _length)) ?? ErrorNumber.EBADF;
         }
 
         _length = 0;

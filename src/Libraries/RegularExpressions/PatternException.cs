@@ -1,0 +1,4 @@
+namespace ViperOS.RegularExpressions;
+
+/// <summary>A text is no regular expression.</summary>
+public sealed class PatternException(string message) : Exception(message);

@@ -1,0 +1,133 @@
+using ViperOS.Shell.Execution;
+using ViperOS.Shell.Expansion;
+
+namespace ViperOS.Shell.BuiltIns;
+
+/// <summary>Jobs: list, foreground, background, wait.</summary>
+internal static class JobBuiltIns
+{
+    private const int NotFound = 127;
+
+    public static int Jobs(Interpreter shell, List<Field> words)
+    {
+        int first = BuiltIn.TakeOptions(words, "lp", out string options);
+        List<ShellJob> jobs = first == words.Count ? [.. shell.Jobs.All] : words.GetRange(first, words.Count - first).ConvertAll(w => Find(shell, w.Text));
+        foreach (ShellJob job in jobs)
+        {
+            ProgramState state = job.Look();
+            if (options.Contains('p'))
+            {
+                shell.Out.Add(job.Id).End();
+                continue;
+            }
+
+            string mark = job == shell.Jobs.Current ? "+" : " ";
+            string id = options.Contains('l') ? $"{job.Id} " : "";
+            string text = state switch
+            {
+                ProgramState.Running => "Running",
+                ProgramState.Stopped => "Stopped",
+                _ => job.Code == 0 ? "Done" : $"Done({job.Code})",
+            };
+            shell.Out.Line($"[{job.Number}] {mark} {id}{text,-12} {job.Text}");
+            if (state == ProgramState.Ended)
+            {
+                shell.Jobs.Remove(job);
+            }
+        }
+
+        return 0;
+    }
+
+    public static int Wait(Interpreter shell, List<Field> words)
+    {
+        if (words.Count == 1)
+        {
+            foreach (ShellJob job in shell.Jobs.All.ToArray())
+            {
+                WaitFor(shell, job);
+            }
+
+            return 0;
+        }
+
+        int code = 0;
+        foreach (Field word in words.Skip(1))
+        {
+            code = shell.Jobs.Find(word.Text) is { } job ? WaitFor(shell, job) : NotFound;
+        }
+
+        return code;
+    }
+
+    public static int Foreground(Interpreter shell, List<Field> words)
+    {
+        ShellJob job = Find(shell, words.Count > 1 ? words[1].Text : "%+");
+        shell.Out.Line(job.Text);
+        shell.Out.Flush();
+        Continue(shell, job, inForeground: true);
+        ProgramState state = job.Wait(shell.Interruption);
+        if (state == ProgramState.Running)
+        {
+            job.Interruption.Set();
+            job.Group.Kill(ReturnCode.Break);
+            state = job.Wait(new Interruption());
+        }
+
+        if (state == ProgramState.Stopped)
+        {
+            shell.Jobs.Current = job;
+            shell.Report("", $"\n[{job.Number}] stopped: {job.Text}");
+            return ReturnCode.Stopped;
+        }
+
+        shell.Jobs.Remove(job);
+        return job.Code;
+    }
+
+    public static int Background(Interpreter shell, List<Field> words)
+    {
+        ShellJob job = Find(shell, words.Count > 1 ? words[1].Text : "%+");
+        Continue(shell, job, inForeground: false);
+        shell.Out.Line($"[{job.Number}] {job.Text}");
+        return 0;
+    }
+
+    private static void Continue(Interpreter shell, ShellJob job, bool inForeground)
+    {
+        if (inForeground)
+        {
+            job.Group.TakeTerminal();
+        }
+
+        if (job.State == ProgramState.Stopped)
+        {
+            job.Group.TrySignal(SignalNames.Continue);
+            job.State = ProgramState.Running;
+        }
+
+        shell.Jobs.Current = job;
+    }
+
+    private static int WaitFor(Interpreter shell, ShellJob job)
+    {
+        if (job.Wait(shell.Interruption) == ProgramState.Running)
+        {
+            shell.CheckInterruption();
+            return ReturnCode.Break;
+        }
+
+        if (job.State == ProgramState.Ended)
+        {
+            shell.Jobs.Remove(job);
+        }
+
+        return job.Code;
+    }
+
+    private static ShellJob Find(Interpreter shell, string text)
+    {
+        return shell.Jobs.Find(text) ?? throw new ShellException(
+            shell.Jobs.All.Count == 0 ? "nothing runs in the background" : $"{text}: there is no such job; jobs lists them");
+    }
+}

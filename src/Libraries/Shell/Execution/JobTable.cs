@@ -1,0 +1,52 @@
+namespace ViperOS.Shell.Execution;
+
+/// <summary>The jobs of a shell, by number. Each execution environment has its own; a subshell's begins empty.</summary>
+public sealed class JobTable
+{
+    private readonly List<ShellJob> _jobs = [];
+
+    public IReadOnlyList<ShellJob> All => _jobs;
+
+    /// <summary>The newest, or the one that was last stopped or sent to the background: <c>%+</c>.</summary>
+    public ShellJob? Current { get; set; }
+
+    public int NextNumber => _jobs.Count == 0 ? 1 : _jobs[^1].Number + 1;
+
+    public void Add(ShellJob job)
+    {
+        _jobs.Add(job);
+        Current = job;
+    }
+
+    public void Remove(ShellJob job)
+    {
+        _jobs.Remove(job);
+        if (Current == job)
+        {
+            Current = _jobs.Count == 0 ? null : _jobs[^1];
+        }
+    }
+
+    /// <summary>By <c>%1</c>, <c>%%</c>, <c>%-</c>, <c>%name</c>, <c>%?text</c> or by <c>$!</c>.</summary>
+    public ShellJob? Find(string text)
+    {
+        if (!text.StartsWith('%'))
+        {
+            return int.TryParse(text, out int id) ? _jobs.FindLast(j => j.Id == id || j.Programs.Exists(p => p.Id == id)) : null;
+        }
+
+        string name = text[1..];
+        if (name is "" or "%" or "+")
+        {
+            return Current;
+        }
+
+        if (name == "-")
+        {
+            return _jobs.FindLast(j => j != Current) ?? Current;
+        }
+
+        return int.TryParse(name, out int number) ? _jobs.Find(j => j.Number == number)
+            : name[0] == '?' ? _jobs.FindLast(j => j.Text.Contains(name[1..])) : _jobs.FindLast(j => j.Text.StartsWith(name));
+    }
+}

@@ -1,0 +1,52 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Shell.Execution;
+
+/// <summary>
+/// What the interpreter needs of the system below it. Paths are absolute. All methods may be called from several threads at once.
+/// </summary>
+public abstract class ShellSystem
+{
+    /// <summary>Of the shell: <c>$$</c>.</summary>
+    public abstract int ProcessId { get; }
+
+    /// <summary>Nanoseconds of a clock that only goes forward.</summary>
+    public abstract long Now { get; }
+
+    public abstract ErrorNumber Open(string path, OpenFlags flags, uint mode, out int handle);
+
+    public abstract ErrorNumber CreatePipe(out int reader, out int writer);
+
+    /// <summary>Waits for at least one byte; 0 bytes at the end.</summary>
+    public abstract ErrorNumber Read(int handle, Span<byte> buffer, out int count);
+
+    /// <summary>Writes all bytes.</summary>
+    public abstract ErrorNumber Write(int handle, ReadOnlySpan<byte> bytes);
+
+    public abstract void Close(int handle);
+
+    public abstract ErrorNumber GetStatus(string path, out FileStatus status);
+
+    /// <summary>The names in a directory, in any order.</summary>
+    public abstract ErrorNumber ListNames(string path, List<string> names);
+
+    public abstract bool IsTerminal(int handle);
+
+    /// <summary>What the processes that were waited for have used, in nanoseconds: the shell's own time and theirs.</summary>
+    public abstract (long Own, long Children) GetTimes();
+
+    /// <summary>A group of programs that end together.</summary>
+    public abstract ProgramGroup CreateGroup();
+
+    /// <summary>ENOENT if there is no such file, ENOEXEC if it is no program.</summary>
+    public abstract ErrorNumber Start(ProgramStart start, out RunningProgram? program);
+
+    /// <summary>Sends a POSIX signal to a process. False if there is no such process, or if that is not possible.</summary>
+    public virtual bool TrySignal(int process, int signal)
+    {
+        return false;
+    }
+
+    /// <summary>In words for people.</summary>
+    public abstract string Explain(ErrorNumber error);
+}
