@@ -52,7 +52,7 @@ internal sealed class AmigaCommands(CommandTable table) : ResidentCommands
             return Run(shell, [new Field("Help", false), new Field(usedName, true)]);
         }
 
-        List<Word> arguments = ToWords(fields, out string line);
+        List<Word> arguments = FieldWords.From(fields, out string line);
         if (!OptionExpander.TryExpand(command, usedName, arguments, out string error)
             || !Arguments.TryBind(template, arguments, line, out Arguments bound, out error))
         {
@@ -61,21 +61,6 @@ internal sealed class AmigaCommands(CommandTable table) : ResidentCommands
         }
 
         return command.Run(new CommandContext(shell, command, usedName, bound, fields));
-    }
-
-    /// <summary>Words with their places in a line, which items with /F take the rest of.</summary>
-    private static List<Word> ToWords(List<Field> fields, out string line)
-    {
-        List<Word> words = [];
-        line = string.Join(' ', fields);
-        int position = 0;
-        foreach (Field field in fields)
-        {
-            words.Add(new Word(field.Text, field.IsQuoted, position, position + field.Text.Length));
-            position += field.Text.Length + 1;
-        }
-
-        return words;
     }
 
     /// <summary>The Amiga's way to help: show the template, take the arguments from the next line. Null at the end of the input.</summary>

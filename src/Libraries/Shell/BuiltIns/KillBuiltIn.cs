@@ -62,6 +62,7 @@ internal static class KillBuiltIn
                 return 0;
             }
 
+            job.KillCode = FaultBase + signal;
             job.Interruption.Set();
             job.Group.Kill(FaultBase + signal);
             return 0;

@@ -135,7 +135,7 @@ internal static class TestBuiltIn
             case "-nt" or "-ot" or "-ef":
                 return CompareFiles(shell, left, operation, right);
             default:
-                long difference = Math.Sign((decimal)Number(left) - Number(right));
+                int difference = Number(left).CompareTo(Number(right));
                 return operation switch
                 {
                     "-eq" => difference == 0,

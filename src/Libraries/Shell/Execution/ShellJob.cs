@@ -25,6 +25,9 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
     /// <summary>What the thread has returned.</summary>
     public int ThreadCode { get; set; }
 
+    /// <summary>What it was killed with: then its commands in the shell return this.</summary>
+    public int? KillCode { get; set; }
+
     public ProgramState State { get; set; }
 
     public int Code { get; set; }
@@ -50,7 +53,7 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
         State = isRunning ? ProgramState.Running : isStopped ? ProgramState.Stopped : ProgramState.Ended;
         if (State == ProgramState.Ended)
         {
-            Code = Thread is null ? Code : ThreadCode;
+            Code = Thread is null ? Code : KillCode ?? ThreadCode;
             Close();
         }
 

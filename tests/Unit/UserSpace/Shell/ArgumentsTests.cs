@@ -1,7 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ViperOS.Shell;
+using ViperOS.Shell.Execution;
+using ViperOS.Shell.Expansion;
 using ViperOS.Templates;
+using ViperOS.Tests.UserSpace.Shell.Doubles;
 
 namespace ViperOS.Tests.UserSpace.Shell;
 
@@ -108,11 +111,8 @@ public sealed class ArgumentsTests
     private static bool TryBind(string template, string line, out Arguments arguments, out string error)
     {
         Assert.True(Template.TryParse(template, out Template? parsed, out error), error);
-        StatementParser parser = new();
-        Statement statement = new();
-        parser.Begin("command " + line);
-        Assert.True(parser.TryNext(statement), parser.Error);
-        statement.Words.RemoveAt(0);
-        return Arguments.TryBind(parsed!, statement.Words, statement.Line, out arguments, out error);
+        Interpreter shell = new(new HostSystem(), new NoCommands(), new Interruption());
+        List<Word> words = FieldWords.From(shell.ExpandLine(line), out string text);
+        return Arguments.TryBind(parsed!, words, text, out arguments, out error);
     }
 }

@@ -33,14 +33,4 @@ public sealed class PathNamesTests
         Assert.Equal(directory, new string(PathNames.DirectoryOf(path)));
         Assert.Equal(name, new string(PathNames.NameOf(path)));
     }
-
-    [Fact]
-    public void Variables_are_expanded_where_they_are_set()
-    {
-        Variables variables = new();
-        variables.Set("name", "value");
-        Assert.Equal("value $other value_ ${other valuex $", variables.Expand("$NAME $other ${name}_ ${other ${Name}x $"));
-        Assert.True(variables.Remove("NAME"));
-        Assert.Equal("$name", variables.Expand("$name"));
-    }
 }
