@@ -42,10 +42,10 @@ public sealed class ArgumentsTests
     }
 
     [Fact]
-    public void Rest_of_line_keeps_quotes_and_blanks()
+    public void Rest_of_line_is_all_words_that_are_left()
     {
-        Assert.Equal("List  \"a b\" all", Bind("COMMAND/A/F", "List  \"a b\" all").Text("COMMAND"));
-        Assert.Equal("x  y", Bind("NAME,VALUE/F", "name VALUE x  y").Text("VALUE"));
+        Assert.Equal("List a b all", Bind("COMMAND/A/F", "List  \"a b\" all").Text("COMMAND"));
+        Assert.Equal("x y", Bind("NAME,VALUE/F", "name VALUE x  y").Text("VALUE"));
     }
 
     [Fact]
