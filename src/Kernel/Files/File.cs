@@ -129,6 +129,38 @@ public sealed unsafe partial class File : NodeDescription
         return count == 0 && length != 0 ? Error.ENOSPC : count;
     }
 
+    public override long Read(ref UserBuffer destination) =>
+        Kind == FileKind.Regular ? Error.EINVAL : _input is null || !IsAlive ? Error.EPIPE : _input.Read(ref destination);
+
+    public override long Write(ref UserBuffer source)
+    {
+        if (Kind != FileKind.Regular)
+        {
+            return _output is null || !IsAlive ? Error.EPIPE : _output.Write(ref source);
+        }
+
+        MemoryObject? memory = Memory;
+        if (memory is null)
+        {
+            return Error.EPIPE;
+        }
+
+        _positionMutex.Acquire();
+        if ((StatusFlags & OpenFlags.Append) != 0)
+        {
+            _position = memory.Size;
+        }
+
+        long count = memory.WriteKernel(_position, source.Kernel, source.Remaining);
+        if (count > 0)
+        {
+            _position += (ulong)count;
+        }
+
+        _positionMutex.Release();
+        return count == 0 && source.Remaining != 0 ? Error.ENOSPC : count;
+    }
+
     public override long ReadAt(ulong user, ulong length, ulong offset) =>
         Kind != FileKind.Regular ? Error.ESPIPE : Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
 
@@ -251,6 +283,16 @@ public sealed unsafe partial class File : NodeDescription
         return message.ReceivedLength == 0 || UserMemory.TryCopyToUser(argument, answer, (nuint)message.ReceivedLength)
             ? (int)message.Words[1] & int.MaxValue
             : Error.EFAULT;
+    }
+
+    public override Signals PollSignals
+    {
+        get
+        {
+            Pipe? input = _input;
+            Pipe? output = _output;
+            return Kind == FileKind.Regular ? Signals : (input?.Signals ?? Signals.None) | (output?.Signals ?? Signals.None);
+        }
     }
 
     public override void GetPollTargets(out KernelObject? first, out KernelObject? second)

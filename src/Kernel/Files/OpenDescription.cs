@@ -30,6 +30,12 @@ public abstract class OpenDescription : KernelObject
 
     public virtual long Write(ulong user, ulong length) => Error.EINVAL;
 
+    /// <summary>As <see cref="Read(ulong, ulong)"/>, into several ranges, or into memory of the kernel (splice).</summary>
+    public virtual long Read(ref UserBuffer destination) => Error.EINVAL;
+
+    /// <summary>As <see cref="Write(ulong, ulong)"/>, from several ranges, or from memory of the kernel.</summary>
+    public virtual long Write(ref UserBuffer source) => Error.EINVAL;
+
     public virtual long ReadAt(ulong user, ulong length, ulong offset) => Error.ESPIPE;
 
     public virtual long WriteAt(ulong user, ulong length, ulong offset) => Error.ESPIPE;

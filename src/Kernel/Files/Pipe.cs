@@ -2,6 +2,7 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Sockets;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Files;
@@ -68,6 +69,33 @@ public sealed class Pipe : OpenDescription
 
         return result;
     }
+
+    public override long Read(ref UserBuffer destination) => Read(ref destination, Mode);
+
+    public override long Write(ref UserBuffer source) => Write(ref source, Mode);
+
+    public long Read(ref UserBuffer destination, TransferMode mode)
+    {
+        if (!_isReader)
+        {
+            return Error.EBADF;
+        }
+
+        long result = _buffer!.Read(ref destination, mode, ulong.MaxValue, out Ancillary? ancillary);
+        ancillary?.Free();
+        return result;
+    }
+
+    public long Write(ref UserBuffer source, TransferMode mode)
+    {
+        Ancillary? none = null;
+        return _isReader ? Error.EBADF : _buffer!.Write(ref source, mode, ulong.MaxValue, ref none);
+    }
+
+    /// <summary>Whether both are ends of one pipe.</summary>
+    public bool IsSamePipe(Pipe other) => _buffer == other._buffer;
+
+    private TransferMode Mode => IsNonBlocking ? TransferMode.NonBlocking : TransferMode.None;
 
     public override int GetStatistics(out FileStatistics statistics)
     {

@@ -16,6 +16,8 @@ public enum PollEvents : uint
     ReadableNormal = 0x040,
     WritableNormal = 0x100,
     ReadHungUp = 0x2000,
+    Exclusive = 1u << 28,
+    WakeUp = 1u << 29,
     OneShot = 1u << 30,
     EdgeTriggered = 1u << 31,
 }

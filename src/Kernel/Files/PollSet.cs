@@ -17,8 +17,14 @@ public sealed unsafe partial class PollSet : OpenDescription
     /// <summary>Of one set: what a program can make the kernel keep with one handle.</summary>
     public const int MaximumEntries = 16 * 1024;
 
+    /// <summary>Of sets in sets, as in Linux.</summary>
+    private const int MaximumDepth = 5;
+
     /// <summary>What an entry with its second half costs the job.</summary>
     private const long EntryCharge = 256;
+
+    /// <summary>Taken before the mutex of any set by who puts one set into another.</summary>
+    private static Mutex s_nesting;
 
     private Mutex _mutex;
     private SpinLock _lock;
@@ -32,6 +38,8 @@ public sealed unsafe partial class PollSet : OpenDescription
     private Job? _job;
 
     public override KernelObjectType Type => KernelObjectType.PollSet;
+
+    public static void InitializeNesting() => s_nesting.Initialize(LockOrder.None);
 
     /// <summary>Null without memory.</summary>
     public static PollSet? Create(Job job)
@@ -61,16 +69,57 @@ public sealed unsafe partial class PollSet : OpenDescription
     /// <summary>epoll_ctl. EEXIST, ENOENT, ENOSPC, ENOMEM; EINVAL for another poll set.</summary>
     public int Control(EpollOperation operation, int handle, KernelObject target, PollEvents events, ulong data)
     {
+        if (target == this)
+        {
+            return Error.EINVAL;
+        }
+
+        if (target is File { Kind: FileKind.Regular } or Directory or MemoryFile)
+        {
+            return Error.EPERM;
+        }
+
+        bool nests = operation == EpollOperation.Add && target is PollSet;
+        if (nests)
+        {
+            if ((events & PollEvents.Exclusive) != 0)
+            {
+                return Error.EINVAL;
+            }
+
+            // Held until the set is in: two that are put into each other at once must not miss each other.
+            s_nesting.Acquire();
+            if (((PollSet)target).Leads(this, MaximumDepth))
+            {
+                s_nesting.Release();
+                return Error.ELOOP;
+            }
+        }
+
+        int result = ControlEntry(operation, handle, target, events, data);
+        if (nests)
+        {
+            s_nesting.Release();
+        }
+
+        return result;
+    }
+
+    private int ControlEntry(EpollOperation operation, int handle, KernelObject target, PollEvents events, ulong data)
+    {
         _mutex.Acquire();
         PollEntry? entry = Find(handle, target);
         int result = 0;
         switch (operation)
         {
             case EpollOperation.Add:
-                result = entry is not null ? Error.EEXIST : target is PollSet ? Error.EINVAL : Add(handle, target, events, data);
+                result = entry is not null ? Error.EEXIST : Add(handle, target, events, data);
                 break;
             case EpollOperation.Delete when entry is not null:
                 Remove(entry);
+                break;
+            case EpollOperation.Modify when entry is not null && ((events | entry.Events) & PollEvents.Exclusive) != 0:
+                result = Error.EINVAL;
                 break;
             case EpollOperation.Modify when entry is not null:
                 entry.Events = events;
@@ -148,6 +197,55 @@ public sealed unsafe partial class PollSet : OpenDescription
         Slab<PollSet>.Free(this);
     }
 
+    /// <summary>
+    /// Whether the other set is this one or can be reached from it, or sets are nested deeper than allowed. With the mutex of nesting
+    /// held, so that there is no circle yet and no other thread holds two sets' mutexes.
+    /// </summary>
+    private bool Leads(PollSet other, int depth)
+    {
+        if (this == other || depth == 0)
+        {
+            return true;
+        }
+
+        bool found = false;
+        _mutex.Acquire();
+        for (PollEntry? entry = _first; entry is not null && !found; entry = entry.NextInSet)
+        {
+            found = entry.Target is PollSet inner && inner.Leads(other, depth - 1);
+        }
+
+        _mutex.Release();
+        return found;
+    }
+
+    /// <summary>Whether something in the set is ready; forgets what only was.</summary>
+    private bool LooksReady()
+    {
+        bool found = false;
+        _mutex.Acquire();
+        for (int budget = _readyCount; budget > 0 && !found; budget--)
+        {
+            PollEntry? entry = TakeReady();
+            if (entry is null)
+            {
+                break;
+            }
+
+            Signals signals = entry.Source!.Signals | (entry.Second?.Source?.Signals ?? Signals.None);
+            found = !entry.IsSpent && PollTranslation.ToEvents(signals, entry.Events) != PollEvents.None;
+            if (found)
+            {
+                ulong state = _lock.Acquire();
+                LinkReady(entry);
+                _lock.Release(state);
+            }
+        }
+
+        _mutex.Release();
+        return found;
+    }
+
     private int Harvest(Span<EpollEvent> events)
     {
         int found = 0;
@@ -176,7 +274,7 @@ public sealed unsafe partial class PollSet : OpenDescription
 
             Signals signals = entry.Source!.Signals | (entry.Second?.Source?.Signals ?? Signals.None);
             PollEvents ready = PollTranslation.ToEvents(signals, entry.Events);
-            if (ready == PollEvents.None)
+            if (ready == PollEvents.None || (entry.Target is PollSet inner && !inner.LooksReady()))
             {
                 continue;
             }

@@ -42,6 +42,9 @@ public unsafe struct UserBuffer
         _isKernel = true;
     }
 
+    /// <summary>Of a buffer in kernel memory: where the next byte is.</summary>
+    public readonly byte* Kernel => (byte*)_address;
+
     /// <summary>Bytes not yet moved.</summary>
     public ulong Remaining { get; private set; }
 

@@ -12,6 +12,23 @@ public sealed unsafe partial class MemoryObject
     /// <summary>How many pages that need no work are mapped around a fault.</summary>
     private const ulong FaultAroundPages = 16;
 
+    /// <summary>Whether somebody can write to the object through a mapping.</summary>
+    public bool HasSharedWriters
+    {
+        get
+        {
+            bool found = false;
+            _mutex.Acquire();
+            for (Region? region = _regions; region is not null; region = region.NextOfObject)
+            {
+                found |= !region.OwnsPages && (region.Maximum & Protection.Write) != 0;
+            }
+
+            _mutex.Release();
+            return found;
+        }
+    }
+
     internal void AddRegion(Region region)
     {
         _mutex.Acquire();

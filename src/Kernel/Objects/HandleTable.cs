@@ -143,6 +143,36 @@ public sealed unsafe partial class HandleTable
         return found;
     }
 
+    /// <summary>
+    /// What poll wants to know of a handle, without a reference: if the slot has not changed afterwards, its object was alive. False
+    /// if the handle is not in use.
+    /// </summary>
+    public bool TryReadSignals(int handle, out Signals signals)
+    {
+        HandleSlot* slot = FindSlot(handle);
+        while (slot != null)
+        {
+            uint sequence = Volatile.Read(ref slot->Sequence);
+            KernelObject? found = ObjectReference.FromPointer<KernelObject>(Volatile.Read(ref slot->Object));
+            if (found is null)
+            {
+                break;
+            }
+
+            signals = found.PollSignals;
+
+            // The signals are read before the number is read again.
+            Interlocked.MemoryBarrier();
+            if (Volatile.Read(ref slot->Sequence) == sequence)
+            {
+                return true;
+            }
+        }
+
+        signals = Signals.None;
+        return false;
+    }
+
     public int Lookup(int handle, Rights needed, out KernelObject? target) => Lookup(handle, needed, out target, out _);
 
     /// <summary>As above; EINVAL if the object is of another type.</summary>

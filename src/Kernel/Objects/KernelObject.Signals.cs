@@ -30,6 +30,12 @@ public abstract partial class KernelObject
     public Signals Signals => ReadSignals();
 
     /// <summary>
+    /// What poll looks at: the own state, or that of what carries the bytes. May be read of an object that is being freed (its memory
+    /// stays one of its type); the value then counts for nothing.
+    /// </summary>
+    public virtual Signals PollSignals => ReadSignals();
+
+    /// <summary>
     /// Whether anybody observes the object. Objects with computed signals look here, under the lock that guards their state,
     /// before they call <see cref="NotifyObservers"/>.
     /// </summary>

@@ -26,6 +26,7 @@ internal static unsafe class FirstProcess
     {
         Sockets.SocketNames.Initialize();
         Sockets.SocketCircle.Initialize();
+        PollSet.InitializeNesting();
         SystemCallTable.Initialize();
         if (Job.Create(null, out Job? root) < 0)
         {

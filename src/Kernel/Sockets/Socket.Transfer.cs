@@ -20,7 +20,7 @@ public sealed unsafe partial class Socket
     }
 
     /// <summary>read(2) and readv(2): what travels beside the bytes is dropped.</summary>
-    public long Read(ref UserBuffer destination)
+    public override long Read(ref UserBuffer destination)
     {
         SocketReceipt receipt = default;
         long result = Receive(ref destination, MessageFlags.None, ref receipt);
@@ -28,7 +28,7 @@ public sealed unsafe partial class Socket
         return result;
     }
 
-    public long Write(ref UserBuffer source)
+    public override long Write(ref UserBuffer source)
     {
         Ancillary? none = null;
         long result = Send(ref source, MessageFlags.None, null, ref none);

@@ -86,6 +86,15 @@ internal static class Argument
 
         // The file holds the reference of its memory, so it must not go before that has one of its own.
         memory = (found as File)?.Memory;
+        if (found is MemoryFile file)
+        {
+            memory = file.Memory;
+            if ((file.Seals & (Seals.Write | Seals.FutureWrite)) != 0)
+            {
+                rights &= ~Rights.Write;
+            }
+        }
+
         memory?.Acquire();
         found!.Release();
         return memory is null ? Error.EINVAL : 0;

@@ -61,7 +61,7 @@ internal static unsafe class HandleCalls
             case FcntlCommand.SetHandleFlags:
                 return table.SetFlags(handle, FlagsOf((registers[2] & 1) != 0));
             case FcntlCommand.GetStatusFlags or FcntlCommand.SetStatusFlags
-                or FcntlCommand.GetPipeSize or FcntlCommand.SetPipeSize:
+                or FcntlCommand.GetPipeSize or FcntlCommand.SetPipeSize or FcntlCommand.AddSeals or FcntlCommand.GetSeals:
                 return ControlDescription(registers);
             default:
                 return table.GetFlags(handle, out _) < 0 ? Error.EBADF : Error.EINVAL;
@@ -226,6 +226,13 @@ internal static unsafe class HandleCalls
             result = found is not Pipe ? Error.EBADF
                 : command == FcntlCommand.SetPipeSize && registers[2] > PipeBuffer.Capacity ? Error.EPERM
                 : (long)PipeBuffer.Capacity;
+        }
+        else if (command is FcntlCommand.AddSeals or FcntlCommand.GetSeals)
+        {
+            result = found is not MemoryFile file ? Error.EINVAL
+                : command == FcntlCommand.GetSeals ? (long)file.Seals
+                : registers[2] > uint.MaxValue ? Error.EINVAL
+                : file.AddSeals((Seals)registers[2]);
         }
         else if (found is OpenDescription description)
         {

@@ -1,6 +1,7 @@
 using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Boot;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
@@ -164,6 +165,44 @@ internal static unsafe class MemoryCalls
 
         resource!.Release();
         return Argument.Insert(MemoryObject.CreateContiguous(registers[0], job), Rights.All);
+    }
+
+    [SystemCall(
+        SystemCallNumber.MemoryFileCreate, "name: string, flags: MFD_*",
+        "Makes a file that is memory and nothing else; returns its handle. The name is only looked at for its length.",
+        Missing = "MFD_HUGETLB")]
+    public static long CreateFile(ulong* registers)
+    {
+        const ulong CloseOnExec = 1;
+        const ulong AllowSealing = 2;
+        const ulong NoExecuteSeal = 8;
+        const ulong Execute = 16;
+        const int MaximumName = 249;
+        ulong flags = registers[1];
+        if ((flags & ~(CloseOnExec | AllowSealing | NoExecuteSeal | Execute)) != 0
+            || (flags & (NoExecuteSeal | Execute)) == (NoExecuteSeal | Execute))
+        {
+            return Error.EINVAL;
+        }
+
+        byte* name = stackalloc byte[MaximumName + 1];
+        int length = UserMemory.TryReadString(registers[0], name, MaximumName + 1);
+        if (length < 0)
+        {
+            return length == Error.ENAMETOOLONG ? Error.EINVAL : length;
+        }
+
+        bool isExecutable = (flags & NoExecuteSeal) == 0;
+        MemoryFile? file = MemoryFile.Create(Process.Current.Job, (flags & (AllowSealing | NoExecuteSeal)) != 0);
+        if (file is not null && !isExecutable)
+        {
+            file.AddSeals(Seals.Execute);
+        }
+
+        return Argument.Insert(
+            file,
+            isExecutable ? Rights.All : Rights.All & ~Rights.Execute,
+            (flags & CloseOnExec) != 0 ? HandleFlags.CloseOnExec : HandleFlags.None);
     }
 
     [SystemCall(

@@ -11,27 +11,22 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>System calls that wait for several handles at once.</summary>
-internal static unsafe class PollCalls
+internal static unsafe partial class PollCalls
 {
     private const ulong MaximumDescriptors = 1024;
     private const int MaximumEventsAtOnce = 64;
 
     [SystemCall(
-        SystemCallNumber.Poll, "handles: struct pollfd*, count: number, timeout: struct timespec* or 0, signalMask: 0, size: 0",
-        "Waits until one of up to 1024 handles is ready; returns how many are.",
-        Missing = "the signal mask is ignored: there are no signals")]
+        SystemCallNumber.Poll,
+        "handles: struct pollfd*, count: number, timeout: struct timespec* or 0, signalMask: sigset_t* or 0, size: 8",
+        "Waits until one of up to 1024 handles is ready, with another signal mask; returns how many are.",
+        Missing = "the timeout is not changed")]
     public static long Poll(ulong* registers)
     {
-        ulong deadline = ulong.MaxValue;
-        if (registers[2] != 0)
+        int error = ReadDeadline(registers[2], out ulong deadline);
+        if (error < 0)
         {
-            int error = TimeCalls.ReadTime(registers[2], out ulong timeout);
-            if (error < 0)
-            {
-                return error;
-            }
-
-            deadline = timeout == 0 ? 0 : Thread.Current.DeadlineAfter(timeout);
+            return error;
         }
 
         if (registers[1] > MaximumDescriptors)
@@ -50,7 +45,8 @@ internal static unsafe class PollCalls
         long result = Error.EFAULT;
         if (UserMemory.TryCopyFromUser(buffer, registers[0], size))
         {
-            result = Poll((PollDescriptor*)buffer, (nint*)(buffer + size), (int)registers[1], deadline);
+            result = EnterMask(registers[3], registers[4]);
+            result = result < 0 ? result : Poll((PollDescriptor*)buffer, (nint*)(buffer + size), (int)registers[1], deadline);
             if (result >= 0 && !UserMemory.TryCopyToUser(registers[0], buffer, size))
             {
                 result = Error.EFAULT;
@@ -58,6 +54,7 @@ internal static unsafe class PollCalls
         }
 
         KernelHeap.Free(buffer);
+        LeaveMask(result);
         return result;
     }
 
@@ -76,7 +73,7 @@ internal static unsafe class PollCalls
     [SystemCall(
         SystemCallNumber.EpollControl, "set: handle, operation: EPOLL_CTL_*, handle: handle, event: struct epoll_event*",
         "Adds, changes or removes a handle (Wait).",
-        Missing = "poll sets in poll sets (EINVAL); EPOLLEXCLUSIVE and EPOLLWAKEUP have no effect")]
+        Missing = "EPOLLEXCLUSIVE and EPOLLWAKEUP have no effect")]
     public static long ControlSet(ulong* registers)
     {
         EpollOperation operation = (EpollOperation)(int)registers[1];
@@ -106,9 +103,8 @@ internal static unsafe class PollCalls
 
     [SystemCall(
         SystemCallNumber.EpollWait,
-        "set: handle, events: struct epoll_event*, capacity: number, timeout: ms or -1, signalMask: 0, size: 0",
-        "Waits until handles of the set are ready; returns how many events were written, at most 64 at a time.",
-        Missing = "the signal mask is ignored: there are no signals")]
+        "set: handle, events: struct epoll_event*, capacity: number, timeout: ms or -1, signalMask: sigset_t* or 0, size: 8",
+        "Waits until handles of the set are ready; returns how many events were written, at most 64 at a time.")]
     public static long WaitSet(ulong* registers)
     {
         if ((int)registers[2] <= 0)
@@ -120,6 +116,21 @@ internal static unsafe class PollCalls
         ulong deadline = milliseconds < 0 ? ulong.MaxValue
             : milliseconds == 0 ? 0
             : Thread.Current.DeadlineAfter((ulong)milliseconds * 1_000_000);
+        return Wait(registers, deadline);
+    }
+
+    [SystemCall(
+        SystemCallNumber.EpollWait2,
+        "set: handle, events: struct epoll_event*, capacity: number, timeout: struct timespec* or 0, signalMask: sigset_t* or 0, size: 8",
+        "As epoll_wait, with a finer time.")]
+    public static long WaitSet2(ulong* registers)
+    {
+        int error = ReadDeadline(registers[3], out ulong deadline);
+        return (int)registers[2] <= 0 ? Error.EINVAL : error < 0 ? error : Wait(registers, deadline);
+    }
+
+    private static long Wait(ulong* registers, ulong deadline)
+    {
         int error = Process.Current.Handles.Lookup((int)registers[0], Rights.None, out PollSet? set);
         if (error < 0)
         {
@@ -128,16 +139,70 @@ internal static unsafe class PollCalls
 
         int capacity = (int)registers[2] < MaximumEventsAtOnce ? (int)registers[2] : MaximumEventsAtOnce;
         EpollEvent* events = stackalloc EpollEvent[MaximumEventsAtOnce];
-        long count = set!.Wait(new Span<EpollEvent>(events, capacity), deadline);
-        set.Release();
+        long count = EnterMask(registers[4], registers[5]);
+        count = count < 0 ? count : set!.Wait(new Span<EpollEvent>(events, capacity), deadline);
+        set!.Release();
+        LeaveMask(count);
         return count <= 0 || UserMemory.TryCopyToUser(registers[1], events, (nuint)count * (nuint)sizeof(EpollEvent))
             ? count
             : Error.EFAULT;
     }
 
+    /// <summary>The mask of signals for the time of the call; no address: none. EINVAL, EFAULT.</summary>
+    private static int EnterMask(ulong user, ulong size)
+    {
+        if (user == 0)
+        {
+            return 0;
+        }
+
+        if (size != sizeof(ulong))
+        {
+            return Error.EINVAL;
+        }
+
+        if (!UserMemory.TryRead(user, out ulong mask))
+        {
+            return Error.EFAULT;
+        }
+
+        Process.Current.SetSignalMaskUntilReturn(Thread.Current, mask);
+        return 0;
+    }
+
+    /// <summary>After an interruption the old mask comes back behind the handler.</summary>
+    private static void LeaveMask(long result)
+    {
+        if (result != Error.EINTR)
+        {
+            Process.Current.RestoreSignalMask(Thread.Current);
+        }
+    }
+
+    /// <summary>Of a relative time in user memory; no address: none.</summary>
+    private static int ReadDeadline(ulong user, out ulong deadline)
+    {
+        deadline = ulong.MaxValue;
+        if (user == 0)
+        {
+            return 0;
+        }
+
+        int error = TimeCalls.ReadTime(user, out ulong timeout);
+        deadline = timeout == 0 ? 0 : Thread.Current.DeadlineAfter(timeout);
+        return error;
+    }
+
     private static long Poll(PollDescriptor* descriptors, nint* objects, int count, ulong deadline)
     {
+        // Mostly something is ready, or nobody wants to wait: then no reference is needed.
         HandleTable table = Process.Current.Handles;
+        int known = LookOnce(table, descriptors, count);
+        if (known != 0 || deadline == 0)
+        {
+            return known;
+        }
+
         for (int i = 0; i < count; i++)
         {
             KernelObject? found = null;
@@ -163,6 +228,28 @@ internal static unsafe class PollCalls
         return ready;
     }
 
+    /// <summary>As <see cref="Look"/>, by handles.</summary>
+    private static int LookOnce(HandleTable table, PollDescriptor* descriptors, int count)
+    {
+        int ready = 0;
+        for (int i = 0; i < count; i++)
+        {
+            PollEvents events = PollEvents.None;
+            int handle = descriptors[i].Handle;
+            if (handle >= 0)
+            {
+                events = table.TryReadSignals(handle, out Signals signals)
+                    ? PollTranslation.ToEvents(signals, (PollEvents)descriptors[i].Events)
+                    : PollEvents.Invalid;
+            }
+
+            descriptors[i].ReturnedEvents = (ushort)events;
+            ready += events != PollEvents.None ? 1 : 0;
+        }
+
+        return ready;
+    }
+
     /// <summary>Fills in what is ready now; returns how many are.</summary>
     private static int Look(PollDescriptor* descriptors, nint* objects, int count)
     {
@@ -172,9 +259,7 @@ internal static unsafe class PollCalls
             PollEvents events = PollEvents.None;
             if (ObjectReference.FromPointer<KernelObject>(objects[i]) is KernelObject target)
             {
-                GetSources(target, out KernelObject? first, out KernelObject? second);
-                Signals signals = first!.Signals | (second?.Signals ?? Signals.None);
-                events = PollTranslation.ToEvents(signals, (PollEvents)descriptors[i].Events);
+                events = PollTranslation.ToEvents(target.PollSignals, (PollEvents)descriptors[i].Events);
             }
             else if (descriptors[i].Handle >= 0)
             {

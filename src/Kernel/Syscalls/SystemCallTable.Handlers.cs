@@ -88,6 +88,15 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.Poll, &PollCalls.Poll);
         Set(SystemCallNumber.EpollCreate, &PollCalls.CreateSet);
         Set(SystemCallNumber.EpollControl, &PollCalls.ControlSet);
+        Set(SystemCallNumber.Select, &PollCalls.Select);
+        Set(SystemCallNumber.EpollWait2, &PollCalls.WaitSet2);
+        Set(SystemCallNumber.TimerCounterCreate, &TimerCalls.Create);
+        Set(SystemCallNumber.TimerCounterSet, &TimerCalls.Set);
+        Set(SystemCallNumber.TimerCounterGet, &TimerCalls.Get);
+        Set(SystemCallNumber.Splice, &SpliceCalls.Splice);
+        Set(SystemCallNumber.Tee, &SpliceCalls.Tee);
+        Set(SystemCallNumber.VirtualSplice, &SpliceCalls.VirtualSplice);
+        Set(SystemCallNumber.MemoryFileCreate, &MemoryCalls.CreateFile);
         Set(SystemCallNumber.EpollWait, &PollCalls.WaitSet);
 
         Set(SystemCallNumber.NamespaceCreate, &NameCalls.Create);

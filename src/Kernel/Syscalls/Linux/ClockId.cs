@@ -11,4 +11,6 @@ public enum ClockId
     RealTimeCoarse = 5,
     MonotonicCoarse = 6,
     BootTime = 7,
+    RealTimeAlarm = 8,
+    BootTimeAlarm = 9,
 }

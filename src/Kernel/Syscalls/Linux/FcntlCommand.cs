@@ -11,4 +11,6 @@ public enum FcntlCommand
     DuplicateCloseOnExec = 1030,
     SetPipeSize = 1031,
     GetPipeSize = 1032,
+    AddSeals = 1033,
+    GetSeals = 1034,
 }
