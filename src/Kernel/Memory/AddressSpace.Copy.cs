@@ -18,6 +18,7 @@ public sealed unsafe partial class AddressSpace
             result = CopyRegion(region);
         }
 
+        _mapTop = source._mapTop;
         _breakStart = source._breakStart;
         _breakEnd = source._breakEnd;
         _signalReturn = source._signalReturn;
@@ -28,9 +29,23 @@ public sealed unsafe partial class AddressSpace
     /// <summary>With the source's mutex held; nobody else knows this address space yet.</summary>
     private int CopyRegion(Region region)
     {
+        if (region.ForkMode == ForkMode.Skip)
+        {
+            return 0;
+        }
+
         MemoryObject? memory = region.Memory;
         ulong offset = region.FirstPage << Paging.PageShift;
-        if (memory is not null && region.OwnsPages)
+        if (region.ForkMode == ForkMode.Wipe)
+        {
+            memory = MemoryObject.CreateAnonymous(region.Size, _job);
+            offset = 0;
+            if (memory is null)
+            {
+                return Error.ENOMEM;
+            }
+        }
+        else if (memory is not null && region.OwnsPages)
         {
             int error = memory.Clone(offset, region.Size, _job, out MemoryObject? clone);
             if (clone is null)
@@ -52,6 +67,11 @@ public sealed unsafe partial class AddressSpace
         {
             memory?.Release();
             return (int)result;
+        }
+
+        if (region.ForkMode != ForkMode.Copy)
+        {
+            _regions.Find(region.Start)!.ForkMode = region.ForkMode;
         }
 
         return 0;

@@ -236,7 +236,7 @@ public sealed unsafe partial class AddressSpace
                 return Error.EEXIST;
             }
 
-            address = _regions.FindHole(size, LowestAddress, HighestAutomaticAddress);
+            address = _regions.FindHole(size, LowestAddress, _mapTop);
             if (address == 0)
             {
                 return Error.ENOMEM;
@@ -377,6 +377,7 @@ public sealed unsafe partial class AddressSpace
         upper.Initialize(this, address, region.End, region.Memory, 0, region.Protection);
         upper.Maximum = region.Maximum;
         upper.OwnsPages = region.OwnsPages;
+        upper.ForkMode = region.ForkMode;
         if (region.Memory is null)
         {
             region.End = address;

@@ -37,6 +37,7 @@ public sealed unsafe partial class AddressSpace
     private ulong _context;
     private uint _chargedTables;
     private ulong _mappedBytes;
+    private ulong _mapTop;
     private ulong _breakStart;
     private ulong _breakEnd;
     private Job? _job;
@@ -71,12 +72,16 @@ public sealed unsafe partial class AddressSpace
         space._signalReturn = 0;
         space._chargedTables = 0;
         space._mappedBytes = 0;
+        space._mapTop = HighestAutomaticAddress;
         space._breakStart = 0;
         space._breakEnd = 0;
         space._job = job;
         job?.Acquire();
         return space;
     }
+
+    /// <summary>Where the search for a hole begins, downwards, in an address space that nobody uses yet.</summary>
+    public void SetMapTop(ulong address) => _mapTop = address;
 
     public void Acquire() => Interlocked.Increment(ref _references);
 

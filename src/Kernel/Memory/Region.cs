@@ -26,6 +26,8 @@ public sealed class Region
     /// <summary>No one but this address space has the object: unmapped pages of it can be freed at once.</summary>
     public bool OwnsPages;
 
+    public ForkMode ForkMode;
+
     /// <summary>Neighbours by address.</summary>
     public Region? Previous;
     public Region? Next;
@@ -59,6 +61,7 @@ public sealed class Region
         Protection = protection;
         Maximum = protection;
         OwnsPages = false;
+        ForkMode = ForkMode.Copy;
         Previous = null;
         Next = null;
         PreviousOfObject = null;

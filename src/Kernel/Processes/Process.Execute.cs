@@ -43,6 +43,7 @@ public sealed unsafe partial class Process
         ResetSignals();
         Thread thread = Thread.Current;
         thread.ClearIdAddress = 0;
+        thread.RobustList = 0;
         *frame = default;
         HasExecuted = true;
         ExitSignal = ExitSignal != 0 ? (int)SignalNumber.Child : 0;

@@ -22,6 +22,15 @@ public static unsafe class Spawner
     public const ulong StackTop = 0x1000_0000;
     public const ulong HighStackTop = 0x0000_7FFF_FFFF_0000;
 
+    /// <summary>
+    /// Of how many pages one is chosen at random: where position-independent programs lie, where mappings begin, how far the first
+    /// stack is from its place and the heap from the program. What is small keeps page tables few.
+    /// </summary>
+    private const ulong ProgramRandomness = 1 << 20;
+    private const ulong MapRandomness = 1 << 20;
+    private const ulong StackRandomness = 1 << 9;
+    private const ulong BreakRandomness = 1 << 8;
+
     private const ulong GuardSize = 64 * 1024;
 
     /// <summary>Bytes of arguments and environment together.</summary>
@@ -86,13 +95,15 @@ public static unsafe class Spawner
     {
         entry = 0;
         stackPointer = 0;
-        int error = ElfLoader.Load(request.Executable, space, request.Job, ElfImage.PositionIndependentBase, out image);
+        ulong programBase = ElfImage.PositionIndependentBase + RandomPages(ProgramRandomness);
+        int error = ElfLoader.Load(request.Executable, space, request.Job, programBase, out image);
         if (error < 0)
         {
             return error;
         }
 
-        space.SetBreakStart(image.End);
+        space.SetMapTop(AddressSpace.HighestAutomaticAddress - RandomPages(MapRandomness));
+        space.SetBreakStart(image.End + RandomPages(BreakRandomness));
         ulong interpreterBase = 0;
         entry = image.Entry + image.Bias;
         if (image.InterpreterLength != 0)
@@ -122,6 +133,8 @@ public static unsafe class Spawner
             }
         }
     }
+
+    private static ulong RandomPages(ulong count) => (RandomGenerator.Next() & (count - 1)) << Paging.PageShift;
 
     private static int PassHandles(in SpawnRequest request, HandleTable target)
     {
@@ -186,11 +199,11 @@ public static unsafe class Spawner
         }
 
         const Protection Rights = Protection.Read | Protection.Write;
-        ulong top = StackTop;
+        ulong top = StackTop - RandomPages(StackRandomness);
         long result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed, ownsPages: true);
         if (result == Error.EEXIST)
         {
-            top = HighStackTop;
+            top = HighStackTop - RandomPages(MapRandomness);
             result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed, ownsPages: true);
         }
 

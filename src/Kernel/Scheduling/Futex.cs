@@ -14,15 +14,22 @@ public static unsafe partial class Futex
     private const uint WakeOperation = 1;
     private const uint RequeueOperation = 3;
     private const uint CompareRequeueOperation = 4;
+    private const uint WakeOperateOperation = 5;
+    private const uint LockOperation = 6;
+    private const uint UnlockOperation = 7;
+    private const uint TryLockOperation = 8;
     private const uint WaitBitSetOperation = 9;
     private const uint WakeBitSetOperation = 10;
+    private const uint WaitRequeueLockOperation = 11;
+    private const uint CompareRequeueLockOperation = 12;
+    private const uint LockOperation2 = 13;
     private const uint PrivateFlag = 0x80;
     private const uint RealTimeFlag = 0x100;
     private const uint AllBits = uint.MaxValue;
 
     /// <summary>
     /// The system call: arguments as Linux has them, <paramref name="timeout"/> the address of a timespec or the second count of a requeue.
-    /// ENOSYS for operations that are absent (priority inheritance, WAKE_OP).
+    /// ENOSYS for operations that are absent.
     /// </summary>
     public static long SystemCall(AddressSpace space, ulong address, uint operation, uint value, ulong timeout, ulong address2, uint value3)
     {
@@ -69,6 +76,7 @@ public static unsafe partial class Futex
 
             case RequeueOperation:
             case CompareRequeueOperation:
+            case CompareRequeueLockOperation:
                 {
                     int result = GetKey(space, address, isPrivate, out FutexKey key);
                     FutexKey target = default;
@@ -82,7 +90,7 @@ public static unsafe partial class Futex
                         return result;
                     }
 
-                    if (command == CompareRequeueOperation)
+                    if (command != RequeueOperation)
                     {
                         if (!UserMemory.TryLoad(address, out uint current))
                         {
@@ -96,6 +104,36 @@ public static unsafe partial class Futex
                     }
 
                     return Requeue(key, target, Limit(value), Limit((uint)timeout));
+                }
+
+            case WakeOperateOperation:
+                return WakeOperate(space, address, address2, isPrivate, Limit(value), Limit((uint)timeout), value3);
+            case LockOperation or LockOperation2 or TryLockOperation:
+                {
+                    // The deadline is absolute; that of the older operation is always of the real-time clock.
+                    ulong deadline = 0;
+                    bool isRealTime = command == LockOperation || (operation & RealTimeFlag) != 0;
+                    int result = command == TryLockOperation ? 0 : ReadDeadline(timeout, relative: false, isRealTime, out deadline);
+                    FutexKey key = default;
+                    result = result == 0 ? GetKey(space, address, isPrivate, out key) : result;
+                    return result == 0 ? Lock(key, address, command == TryLockOperation, deadline) : result;
+                }
+
+            case UnlockOperation:
+                {
+                    int result = GetKey(space, address, isPrivate, out FutexKey key);
+                    return result == 0 ? Unlock(key, address) : result;
+                }
+
+            case WaitRequeueLockOperation:
+                {
+                    int result = ReadDeadline(timeout, relative: false, (operation & RealTimeFlag) != 0, out ulong deadline);
+                    FutexKey key = default;
+                    FutexKey target = default;
+                    result = result == 0 ? GetKey(space, address, isPrivate, out key) : result;
+                    result = result != 0 ? result : (address2 & 3) != 0 || address == address2 ? Error.EINVAL
+                        : GetKey(space, address2, isPrivate, out target);
+                    return result == 0 ? WaitAndLock(key, address, value, address2, target, deadline) : result;
                 }
 
             default:

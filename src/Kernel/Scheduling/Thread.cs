@@ -98,6 +98,9 @@ public sealed unsafe partial class Thread : KernelObject
     /// <summary>Address to clear and futex-wake at exit (set_tid_address), or 0.</summary>
     public ulong ClearIdAddress { get; set; }
 
+    /// <summary>set_robust_list: where the list of locks begins that the thread would leave behind, 0 for none.</summary>
+    public ulong RobustList { get; set; }
+
     /// <summary>Address to write the number to before the first instruction (CLONE_CHILD_SETTID), or 0.</summary>
     public ulong SetIdAddress { get; set; }
 
@@ -229,6 +232,11 @@ public sealed unsafe partial class Thread : KernelObject
         Interrupts.Enable();
         Thread thread = Current;
         thread.LeaveChannel();
+        if (thread.RobustList != 0 && thread.AddressSpace is not null)
+        {
+            Futex.ReleaseRobust(thread.AddressSpace, thread.RobustList, thread.ThreadId);
+        }
+
         if (thread.ClearIdAddress != 0 && thread.AddressSpace is not null && UserMemory.TryWrite(thread.ClearIdAddress, 0u))
         {
             Futex.Wake(thread.AddressSpace, thread.ClearIdAddress, 1);

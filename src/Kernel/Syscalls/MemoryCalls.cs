@@ -10,7 +10,7 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>System calls on address spaces and memory objects.</summary>
-internal static unsafe class MemoryCalls
+internal static unsafe partial class MemoryCalls
 {
     private const ulong PageMask = 4095;
     private const ulong AllProtection = 7;
@@ -46,8 +46,9 @@ internal static unsafe class MemoryCalls
 
     [SystemCall(
         SystemCallNumber.MemoryAdvise, "start: address, length: bytes, advice: MADV_*",
-        "MADV_DONTNEED gives anonymous pages back: they read as zero afterwards. Other advice is accepted.",
-        Missing = "MADV_REMOVE, MADV_MERGEABLE, MADV_HWPOISON, MADV_POPULATE_*; MADV_FREE keeps the pages")]
+        "MADV_DONTNEED and MADV_FREE give private pages back, MADV_REMOVE shared ones; MADV_POPULATE_*, MADV_DONTFORK and "
+        + "MADV_WIPEONFORK do as they say. Advice that is only that is accepted.",
+        Missing = "MADV_HWPOISON, MADV_SOFT_OFFLINE, MADV_COLLAPSE")]
     public static long Advise(ulong* registers)
     {
         if (!CheckRange(registers[0], registers[1], out ulong length))
@@ -55,25 +56,16 @@ internal static unsafe class MemoryCalls
             return Error.EINVAL;
         }
 
-        switch ((MemoryAdvice)(int)registers[2])
-        {
-            case MemoryAdvice.DontNeed:
-                return length == 0 ? 0 : Process.Current.AddressSpace.Discard(registers[0], length);
-            case MemoryAdvice.Normal or MemoryAdvice.Random or MemoryAdvice.Sequential or MemoryAdvice.WillNeed
-                or MemoryAdvice.Free or MemoryAdvice.DontFork or MemoryAdvice.DoFork or MemoryAdvice.HugePage
-                or MemoryAdvice.NoHugePage
-                or MemoryAdvice.DontDump or MemoryAdvice.DoDump:
-                return 0;
-            default:
-                return Error.EINVAL;
-        }
+        MemoryAdvice advice = (MemoryAdvice)(int)registers[2];
+        return length == 0 ? advice is >= 0 and <= MemoryAdvice.PopulateWrite ? 0 : Error.EINVAL
+            : Advise(Process.Current.AddressSpace, registers[0], length, advice);
     }
 
     [SystemCall(
         SystemCallNumber.MemoryMapLinux,
         "start: address, length: bytes, protection: PROT_*, flags: MAP_*, file: handle, offset: bytes",
         "Maps zero pages or a regular file or memory object, private (copy-on-write) or shared; returns the address.",
-        Missing = "MAP_GROWSDOWN, MAP_HUGETLB, MAP_LOCKED and MAP_POPULATE are accepted without effect; write and execute "
+        Missing = "MAP_GROWSDOWN and MAP_HUGETLB are accepted without effect; write and execute "
         + "together give EACCES")]
     public static long MapLinux(ulong* registers)
     {
@@ -130,9 +122,16 @@ internal static unsafe class MemoryCalls
 
         bool isShared = type != MapOptions.Private;
         bool replaces = (options & (MapOptions.Fixed | MapOptions.FixedNoReplace)) == MapOptions.Fixed;
-        return (options & MapOptions.Anonymous) != 0
+        long result = (options & MapOptions.Anonymous) != 0
             ? MapAnonymous(address, length, protection, flags, isShared, replaces)
             : MapFile(address, length, protection, flags, isShared, replaces, registers[4], offset);
+        if (result > 0 && (options & (MapOptions.Populate | MapOptions.Locked)) != 0 && protection != Protection.None)
+        {
+            // As far as memory goes: the mapping stands without it.
+            Process.Current.AddressSpace.Populate((ulong)result, length, !isShared && (protection & Protection.Write) != 0);
+        }
+
+        return result;
     }
 
     [SystemCall(
@@ -378,11 +377,29 @@ internal static unsafe class MemoryCalls
         }
 
         Protection maximum = Allowed(rights, flags);
+        if (isShared && (protection & Protection.Write) != 0 && IsSealed(file))
+        {
+            memory!.Release();
+            return Error.EPERM;
+        }
+
         result = (rights & Rights.Map) == 0 || (maximum & Protection.Read) == 0
             ? Error.EACCES
             : Process.Current.AddressSpace.Map(memory!, offset, address, length, protection, flags, maximum, replaces);
         memory!.Release();
         return result;
+    }
+
+    private static bool IsSealed(ulong handle)
+    {
+        if (Process.Current.Handles.Lookup((int)handle, Rights.None, out KernelObject? found) < 0)
+        {
+            return false;
+        }
+
+        bool isSealed = found is MemoryFile file && (file.Seals & (Seals.Write | Seals.FutureWrite)) != 0;
+        found!.Release();
+        return isSealed;
     }
 
     /// <summary>What a mapping may ever be used for, now and after a later mprotect, by the rights on its object.</summary>

@@ -173,7 +173,7 @@ internal static unsafe partial class PollCalls
     /// <summary>After an interruption the old mask comes back behind the handler.</summary>
     private static void LeaveMask(long result)
     {
-        if (result != Error.EINTR)
+        if (result != Error.EINTR && Thread.Current.HasSavedSignalMask)
         {
             Process.Current.RestoreSignalMask(Thread.Current);
         }

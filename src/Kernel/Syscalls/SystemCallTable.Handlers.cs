@@ -105,6 +105,17 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.DirectoryCreate, &NameCalls.CreateDirectory);
 
         Set(SystemCallNumber.Break, &MemoryCalls.Break);
+        Set(SystemCallNumber.MemoryRemap, &MemoryCalls.Remap);
+        Set(SystemCallNumber.MemorySync, &MemoryCalls.Sync);
+        Set(SystemCallNumber.MemoryLock, &MemoryCalls.Lock);
+        Set(SystemCallNumber.MemoryLock2, &MemoryCalls.Lock2);
+        Set(SystemCallNumber.MemoryUnlock, &MemoryCalls.Unlock);
+        Set(SystemCallNumber.MemoryLockAll, &MemoryCalls.LockAll);
+        Set(SystemCallNumber.MemoryUnlockAll, &MemoryCalls.UnlockAll);
+        Set(SystemCallNumber.MemoryInCore, &MemoryCalls.InCore);
+        Set(SystemCallNumber.SetRobustList, &FutexCalls.SetRobustList);
+        Set(SystemCallNumber.GetRobustList, &FutexCalls.GetRobustList);
+        Set(SystemCallNumber.GetProcessor, &FutexCalls.GetProcessor);
         Set(SystemCallNumber.MemoryUnmap, &MemoryCalls.Unmap);
         Set(SystemCallNumber.MemoryProtect, &MemoryCalls.Protect);
         Set(SystemCallNumber.MemoryAdvise, &MemoryCalls.Advise);

@@ -14,5 +14,7 @@ public enum MapOptions : ulong
     SharedValidate = 0x03,
     Fixed = 0x10,
     Anonymous = 0x20,
+    Locked = 0x2000,
+    Populate = 0x8000,
     FixedNoReplace = 0x10_0000,
 }
