@@ -60,7 +60,8 @@ internal static unsafe class TimerCalls
         ulong next = value;
         if (value != 0 && (registers[1] & AbsoluteTime) == 0)
         {
-            next = TimeCalls.Saturate(Clock.Now, value);
+            next = Clock.Now + value;
+            next = next < value ? ulong.MaxValue : next;
         }
         else if (value != 0 && timer!.IsRealTime)
         {
