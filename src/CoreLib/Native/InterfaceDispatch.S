@@ -1,22 +1,41 @@
-// Interface calls. The caller has x0 = object and x11 = its dispatch cell, and all argument registers in use. The cache is one table of
-// chains for the whole image, shared by all threads: see System.Runtime.InterfaceDispatch, whose hash this repeats.
+// Interface calls. The caller has x0 = object and x11 = its dispatch cell, and all argument registers in use. Where methods are found is
+// shared by all threads: see System.Runtime.InterfaceDispatch and DispatchRows, whose index and hash this repeats.
 
 #include "Macros.inc"
 
-#define TABLE_SIZE 512
+// Slots of all rows together.
+#ifdef VIPER_KERNEL
+#define SLOT_COUNT 512
+#else
+#define SLOT_COUNT 4096
+#endif
+
+#define TABLE_SIZE 128
+
+// Offset in Internal.Runtime.DispatchCell.
+#define CELL_ROW 12
 
 // Offsets in Internal.Runtime.DispatchEntry.
 #define ENTRY_NEXT 0
 #define ENTRY_TYPE 8
 #define ENTRY_CODE 24
 
+// A cell without a row is a row itself (distance 0): what lies behind it in the image are no negated addresses of types.
 FUNCTION RhpInitialDynamicInterfaceDispatch
     ldr x9, [x0]                            // type; a null object faults here, on behalf of the caller
+    ldrsw x10, [x11, #CELL_ROW]             // what follows depends on this address: no barrier needed (Arm ARM B2.3.6)
+    add x10, x10, x11
+    add x10, x10, w9, uxtb #1               // bits 3 to 7 of the type are the number of its slot, of 16 bytes each
+    ldp x12, x13, [x10]                     // type, negated, and code
+    cmn x12, x9
+    b.ne .Lchains
+    br x13
+.Lchains:
     lsr x10, x9, #3
     add x10, x10, x11, lsr #4
     and x10, x10, #(TABLE_SIZE - 1)
     ADDRESS x12, .Ldispatch_table
-    ldr x10, [x12, x10, lsl #3]             // what follows depends on this address: no barrier needed (Arm ARM B2.3.6)
+    ldr x10, [x12, x10, lsl #3]
 1:  cbz x10, .Lmiss
     ldp x12, x13, [x10, #ENTRY_TYPE]
     cmp x12, x9
@@ -68,7 +87,21 @@ FUNCTION viper_dispatch_table
     ret
 END viper_dispatch_table
 
+FUNCTION viper_dispatch_slots
+    ADDRESS x0, .Ldispatch_slots
+    ret
+END viper_dispatch_slots
+
+FUNCTION viper_dispatch_taken
+    ADDRESS x0, .Ldispatch_taken
+    ret
+END viper_dispatch_taken
+
     .bss
     .balign 64
 .Ldispatch_table:
     .skip TABLE_SIZE * 8
+.Ldispatch_slots:
+    .skip SLOT_COUNT * 16
+.Ldispatch_taken:
+    .skip SLOT_COUNT / 8

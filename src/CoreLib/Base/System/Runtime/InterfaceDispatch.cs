@@ -5,18 +5,21 @@ using Internal.Runtime;
 namespace System.Runtime;
 
 /// <summary>
-/// The slow side of interface calls. The stub in <c>Native/InterfaceDispatch.S</c> looks up (call site, type) in a table of
-/// chains and
-/// comes here on a miss. Entries are written once, published with release order and never removed, so that readers take no
-/// lock. There
-/// are at most as many as (call site, type) pairs the program uses; when their storage is used up, calls still work, only slower.
+/// The slow side of interface calls. The stub in <c>Native/InterfaceDispatch.S</c> looks for the type in the call site's row
+/// (<see cref="DispatchRows"/>), then for (call site, type) in a table of chains, which has what found no place in a row, and comes here on a
+/// miss. Entries are written once, published with release order and never removed, so that readers take no lock. There are at most as many
+/// as (call site, type) pairs the program uses; when their storage is used up, calls still work, only slower. Threads do not wait for each
+/// other to add an entry, for one of them may be an interrupt handler: whoever comes second adds nothing and asks again at the next call.
 /// </summary>
 internal static unsafe class InterfaceDispatch
 {
-    // Bits of the second word of a call site that tell what it holds; the compiler's contract (rhbinder.h).
-    private const nuint CellKindMask = 3;
-    private const nuint CellIsRelativePointer = 3;
-    private const nuint CellIsIndirectRelativePointer = 2;
+    // Bits of a cell's contract that tell what it is: the interface's distance (3, otherwise), or that of a word with its address. The compiler's
+    // contract (rhbinder.h).
+    public const int CellIsIndirectRelativePointer = 2;
+    private const int CellKindMask = 3;
+
+    private static DispatchRows s_rows;
+    private static int s_isAdding;
 
     [RuntimeExport("RhpCidResolve")]
     public static nint Resolve(MethodTable* type, DispatchCell* cell)
@@ -60,15 +63,13 @@ internal static unsafe class InterfaceDispatch
             end++;
         }
 
-        byte* field = (byte*)&cell->Value;
-        byte* pointer = (cell->Value & CellKindMask) switch
+        byte* pointer = (byte*)&cell->Contract + (cell->Contract & ~CellKindMask);
+        if ((cell->Contract & CellKindMask) == CellIsIndirectRelativePointer)
         {
-            CellIsRelativePointer => field + (int)cell->Value - (nint)CellIsRelativePointer,
-            CellIsIndirectRelativePointer => *(byte**)(field + (int)cell->Value - (nint)CellIsIndirectRelativePointer),
-            _ => (byte*)(cell->Value & ~CellKindMask),
-        };
+            pointer = *(byte**)pointer;
+        }
 
-        nint code = DispatchResolve.Find(type, (MethodTable*)pointer, (ushort)end->Value);
+        nint code = DispatchResolve.Find(type, (MethodTable*)pointer, (ushort)end->Contract);
         if (code == 0)
         {
             ThrowHelper.ThrowEntryPointNotFound();
@@ -79,6 +80,12 @@ internal static unsafe class InterfaceDispatch
 
     private static nint Lookup(MethodTable* type, DispatchCell* cell)
     {
+        nint code = DispatchRows.Find(cell, (nuint)type);
+        if (code != 0)
+        {
+            return code;
+        }
+
         DispatchEntry* entry = (DispatchEntry*)Volatile.Read(ref GetChain(type, cell));
         while (entry != null)
         {
@@ -95,6 +102,31 @@ internal static unsafe class InterfaceDispatch
 
     private static void Remember(MethodTable* type, DispatchCell* cell, nint code)
     {
+        if (Interlocked.CompareExchange(ref s_isAdding, 1, 0) != 0)
+        {
+            return;
+        }
+
+        if (Lookup(type, cell) == 0)
+        {
+            if (!s_rows.IsInitialized)
+            {
+                DispatchSlot* slots = (DispatchSlot*)GetSlots();
+                uint* taken = (uint*)GetTaken();
+                s_rows = new DispatchRows(slots, (int)((DispatchSlot*)taken - slots), taken);
+            }
+
+            if (!s_rows.TryAdd(cell, (nuint)type, code))
+            {
+                AddToChain(type, cell, code);
+            }
+        }
+
+        Volatile.Write(ref s_isAdding, 0);
+    }
+
+    private static void AddToChain(MethodTable* type, DispatchCell* cell, nint code)
+    {
         DispatchEntry* entry = (DispatchEntry*)PermanentMemory.Allocate((nuint)sizeof(DispatchEntry));
         if (entry == null)
         {
@@ -105,13 +137,8 @@ internal static unsafe class InterfaceDispatch
         entry->Cell = cell;
         entry->Code = code;
         ref nint chain = ref GetChain(type, cell);
-        nint first;
-        do
-        {
-            first = Volatile.Read(ref chain);
-            entry->Next = (DispatchEntry*)first;
-        }
-        while (Interlocked.CompareExchange(ref chain, (nint)entry, first) != first);
+        entry->Next = (DispatchEntry*)chain;
+        Volatile.Write(ref chain, (nint)entry);
     }
 
     // The same sum as in the stub.
@@ -121,9 +148,18 @@ internal static unsafe class InterfaceDispatch
         return ref Unsafe.Add(ref Unsafe.AsRef<nint>(DispatchTable()), (nint)(hash & (TableSize - 1)));
     }
 
-    private const nuint TableSize = 512;
+    private const nuint TableSize = 128;
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     [RuntimeImport("viper_dispatch_table")]
     private static extern void* DispatchTable();
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    [RuntimeImport("viper_dispatch_slots")]
+    private static extern void* GetSlots();
+
+    // Behind the last slot.
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    [RuntimeImport("viper_dispatch_taken")]
+    private static extern void* GetTaken();
 }

@@ -127,13 +127,15 @@ internal static unsafe class DictionaryBuilder
         return FatPointers.Get(code, (nint)context);
     }
 
-    // Two cells: the call's own and the end of the group with the slot.
+    // Two cells, the call's own and the end of the group with the slot, and the interface's address.
     private static nint CreateDispatchCell(MethodTable* contract, uint slot)
     {
-        DispatchCell* cell = (DispatchCell*)LoaderHeap.Allocate(2 * (nuint)sizeof(DispatchCell));
+        DispatchCell* cell = (DispatchCell*)LoaderHeap.Allocate((2 * (nuint)sizeof(DispatchCell)) + (nuint)sizeof(nint));
+        MethodTable** pointer = (MethodTable**)(cell + 2);
+        *pointer = contract;
         cell[0].Stub = (nint)(delegate*<void>)&Dispatch;
-        cell[0].Value = (nuint)contract;
-        cell[1].Value = slot;
+        cell[0].Contract = (int)((byte*)pointer - (byte*)&cell->Contract) | InterfaceDispatch.CellIsIndirectRelativePointer;
+        cell[1].Contract = (int)slot;
         return (nint)cell;
     }
 

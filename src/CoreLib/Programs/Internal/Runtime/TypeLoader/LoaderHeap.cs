@@ -15,6 +15,9 @@ internal static unsafe class LoaderHeap
     private const nuint ChunkSize = 64 * 1024;
     private const int RootChunkSize = 64;
 
+    // Behind a dispatch cell at the end the stub of interface calls reads this far.
+    private const nuint Tail = DispatchRows.RowLength * 16;
+
     private static byte* s_next;
     private static byte* s_end;
     private static List<object?[]>? s_roots;
@@ -25,14 +28,14 @@ internal static unsafe class LoaderHeap
         size = (size + Alignment - 1) & ~(Alignment - 1);
         if ((nuint)(s_end - s_next) < size)
         {
-            nuint chunk = size > ChunkSize ? size : ChunkSize;
+            nuint chunk = size + Tail > ChunkSize ? size + Tail : ChunkSize;
             s_next = (byte*)SystemCalls.AllocatePages(chunk);
             if (s_next == null)
             {
                 throw new OutOfMemoryException();
             }
 
-            s_end = s_next + chunk;
+            s_end = s_next + chunk - Tail;
         }
 
         byte* block = s_next;
