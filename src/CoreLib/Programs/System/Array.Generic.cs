@@ -23,7 +23,8 @@ public abstract partial class Array
             T[] resized = new T[newSize];
             if (old is not null)
             {
-                Copy(old, resized, Math.Min(old.Length, newSize));
+                // Of one type, so that the many ways in which Copy converts elements stay out of small programs.
+                old.AsSpan(0, Math.Min(old.Length, newSize)).CopyTo(resized);
             }
 
             array = resized;

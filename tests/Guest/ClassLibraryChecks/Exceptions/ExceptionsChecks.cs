@@ -15,9 +15,11 @@ internal static class ExceptionsChecks
         DispatchInfoChecks.Run();
         StaticConstructorChecks.Run();
         RegisterChecks.Run();
+        StackDepthChecks.Run();
         if (withThreads)
         {
             ThreadedExceptions.Run();
+            ConstructorThreads.Run();
         }
     }
 }

@@ -44,10 +44,4 @@ public static unsafe partial class RuntimeHelpers
     }
 
     internal static MethodTable* GetMethodTable(object value) => value.GetMethodTable();
-
-    public static bool TryEnsureSufficientExecutionStack() => true;
-
-    public static void EnsureSufficientExecutionStack()
-    {
-    }
 }

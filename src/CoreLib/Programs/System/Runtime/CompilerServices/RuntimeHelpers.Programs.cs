@@ -4,6 +4,12 @@ namespace System.Runtime.CompilerServices;
 
 public static unsafe partial class RuntimeHelpers
 {
+    // What must be left for a method that is called without further checks, the handling of an exception included.
+    private const nuint SufficientStack = 64 * 1024;
+
+    // The kernel gives the main thread 1 MiB, of which arguments and environment have taken a part before its stack begins.
+    private const nuint MainThreadStack = (1024 - 32) * 1024;
+
     public delegate void TryCode(object? userData);
 
     public static new bool Equals(object? o1, object? o2) => o1 == o2 || (o1 is not null && o2 is not null && o1.Equals(o2));
@@ -13,6 +19,23 @@ public static unsafe partial class RuntimeHelpers
         ArgumentNullException.ThrowIfNull(array);
         (int offset, int length) = range.GetOffsetAndLength(array.Length);
         return array.AsSpan(offset, length).ToArray();
+    }
+
+    /// <summary>Whether the calling thread has 64 KiB of stack left.</summary>
+    public static bool TryEnsureSufficientExecutionStack()
+    {
+        ThreadBlock* thread = ThreadRegistry.Current;
+        byte* low = thread->StackLow != null ? thread->StackLow : thread->StackHigh - MainThreadStack;
+        byte* here = (byte*)&low;
+        return here > low && (nuint)(here - low) > SufficientStack;
+    }
+
+    public static void EnsureSufficientExecutionStack()
+    {
+        if (!TryEnsureSufficientExecutionStack())
+        {
+            throw new InsufficientExecutionStackException();
+        }
     }
 
     public static object GetUninitializedObject(Type type)
