@@ -38,7 +38,7 @@ public sealed class AppDomain : MarshalByRefObject
         add
         {
             _firstChance += value;
-            ProcessEvents.FirstChance = e => _firstChance?.Invoke(this, e);
+            ProcessEvents.FirstChance = e => _firstChance?.Invoke(null, e);
         }
 
         remove => _firstChance -= value;
@@ -50,7 +50,7 @@ public sealed class AppDomain : MarshalByRefObject
         add
         {
             _unhandled += value;
-            ProcessEvents.Unhandled = e => _unhandled?.Invoke(this, new UnhandledExceptionEventArgs(e, isTerminating: true));
+            ProcessEvents.Unhandled = e => _unhandled?.Invoke(null!, new UnhandledExceptionEventArgs(e, isTerminating: true));
         }
 
         remove => _unhandled -= value;

@@ -4,6 +4,7 @@ using System.Runtime;
 using System.Runtime.Exceptions;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Threading;
 using Internal.Runtime.CompilerHelpers;
 
 namespace System;
@@ -14,6 +15,7 @@ public static unsafe partial class Environment
     private static int s_processorCount;
     private static int s_nextThreadId;
     private static int s_exitCode;
+    private static int s_isExiting;
 
     public static int ExitCode
     {
@@ -86,6 +88,13 @@ public static unsafe partial class Environment
     [DoesNotReturn]
     public static void Exit(int exitCode)
     {
+        // Once: whoever else wants to end the process meanwhile waits for the end, a handler that calls this included, as under .NET.
+        if (Interlocked.Exchange(ref s_isExiting, 1) != 0)
+        {
+            SystemCalls.Sleep(long.MaxValue);
+        }
+
+        ExitCode = exitCode;
         ProcessEvents.Exiting?.Invoke();
         Console.Flush();
         SystemCalls.ExitProcess(exitCode);
@@ -95,7 +104,7 @@ public static unsafe partial class Environment
     public static void FailFast(string? message) => UnhandledExceptions.Fail(message);
 
     [DoesNotReturn]
-    public static void FailFast(string? message, Exception? exception) => UnhandledExceptions.Fail($"{message} {exception}");
+    public static void FailFast(string? message, Exception? exception) => UnhandledExceptions.Fail(message, exception);
 
     public static string[] GetCommandLineArgs()
     {

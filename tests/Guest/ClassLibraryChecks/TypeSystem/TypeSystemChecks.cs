@@ -15,6 +15,10 @@ internal static class TypeSystemChecks
         TypeNames.Run();
         Enumerations.Run();
         Members.Run();
+        if (withThreads)
+        {
+            DispatchThreads.Run();
+        }
     }
 
     /// <summary>Prints what is thrown.</summary>

@@ -53,14 +53,20 @@ internal static unsafe class UnhandledExceptions
     private static void FailFast() => Fail("The runtime found its own state damaged.");
 
     [DoesNotReturn]
-    public static void Fail(string? message)
+    public static void Fail(string? message, Exception? exception = null)
     {
         Console.Flush();
         ErrorText text = new();
-        text.Append("Process terminated. ");
+        text.Append("Process terminated.\n");
         text.Append(message);
         text.Append("\n");
         AppendStack(ref text);
+        if (exception is not null)
+        {
+            text.Append(exception.ToString());
+            text.Append("\n");
+        }
+
         text.Flush();
         SystemCalls.ExitProcess(FailCode);
     }
