@@ -41,8 +41,8 @@ public static partial class Math
         }
 
         int quadrant = Reduce(a, out DoubleDouble rest);
-        DoubleDouble result = (quadrant & 1) == 0 ? SinOfRest(rest) : CosOfRest(rest);
-        return (quadrant & 2) != 0 ? -result.Value : result.Value;
+        double result = (quadrant & 1) == 0 ? SinRounded(rest) : CosRounded(rest);
+        return (quadrant & 2) != 0 ? -result : result;
     }
 
     public static double Cos(double d)
@@ -53,11 +53,46 @@ public static partial class Math
         }
 
         int quadrant = Reduce(d, out DoubleDouble rest);
-        DoubleDouble result = (quadrant & 1) == 0 ? CosOfRest(rest) : SinOfRest(rest);
-        return ((quadrant + 1) & 2) != 0 ? -result.Value : result.Value;
+        double result = (quadrant & 1) == 0 ? CosRounded(rest) : SinRounded(rest);
+        return ((quadrant + 1) & 2) != 0 ? -result : result;
     }
 
-    public static (double Sin, double Cos) SinCos(double x) => (Sin(x), Cos(x));
+    public static (double Sin, double Cos) SinCos(double x)
+    {
+        if (Abs(x) < 7.450580596923828e-09 || !double.IsFinite(x))
+        {
+            return (Sin(x), Cos(x));
+        }
+
+        int quadrant = Reduce(x, out DoubleDouble rest);
+        double sin = SinRounded(rest);
+        double cos = CosRounded(rest);
+        return (quadrant & 3) switch
+        {
+            0 => (sin, cos),
+            1 => (cos, -sin),
+            2 => (-sin, -cos),
+            _ => (-cos, sin),
+        };
+    }
+
+    internal static double SinRounded(DoubleDouble rest) => TryRound(QuickSin(rest), out double result) ? result : SinOfRest(rest).Value;
+
+    internal static double CosRounded(DoubleDouble rest) => TryRound(QuickCos(rest), out double result) ? result : CosOfRest(rest).Value;
+
+    internal static double TanRounded(DoubleDouble rest, bool isOdd)
+    {
+        DoubleDouble sin = QuickSin(rest);
+        DoubleDouble cos = QuickCos(rest);
+        if (!TryRound(isOdd ? QuickQuotient(-cos, sin) : QuickQuotient(sin, cos), out double result))
+        {
+            sin = SinOfRest(rest);
+            cos = CosOfRest(rest);
+            result = (isOdd ? -(cos / sin) : sin / cos).Value;
+        }
+
+        return result;
+    }
 
     public static double Tan(double a)
     {
@@ -67,9 +102,7 @@ public static partial class Math
         }
 
         int quadrant = Reduce(a, out DoubleDouble rest);
-        DoubleDouble sin = SinOfRest(rest);
-        DoubleDouble cos = CosOfRest(rest);
-        return (quadrant & 1) == 0 ? (sin / cos).Value : -(cos / sin).Value;
+        return TanRounded(rest, (quadrant & 1) != 0);
     }
 
     public static double Atan(double d)
@@ -79,7 +112,7 @@ public static partial class Math
             return d;
         }
 
-        return Abs(d) > 1e17 ? CopySign(PI / 2, d) : AtanOfQuotient(d, 1).Value;
+        return Abs(d) > 1e17 ? CopySign(PI / 2, d) : Angle(d, 1);
     }
 
     public static double Atan2(double y, double x)
@@ -123,7 +156,7 @@ public static partial class Math
         }
 
         int shift = ILogB(x);
-        return AtanOfQuotient(ScaleB(y, -shift), ScaleB(x, -shift)).Value;
+        return Angle(ScaleB(y, -shift), ScaleB(x, -shift));
     }
 
     public static double Asin(double d)
@@ -133,7 +166,7 @@ public static partial class Math
             return double.NaN;
         }
 
-        return Abs(d) < 7.450580596923828e-09 ? d : AtanOfQuotient(d, CosineOf(d)).Value;
+        return Abs(d) < 7.450580596923828e-09 ? d : Angle(d, CosineOf(d));
     }
 
     public static double Acos(double d)
@@ -143,12 +176,15 @@ public static partial class Math
             return double.NaN;
         }
 
-        return d == 1 ? 0 : AtanOfQuotient(CosineOf(d), d).Value;
+        return d == 1 ? 0 : Angle(CosineOf(d), d);
     }
 
     // The other leg: sqrt((1 - d)(1 + d)).
     private static DoubleDouble CosineOf(double d) =>
         DoubleDouble.Sqrt(DoubleDouble.TwoSum(1, -d) * DoubleDouble.TwoSum(1, d));
+
+    private static double Angle(DoubleDouble y, DoubleDouble x) =>
+        TryRound(QuickAngle(y, x), out double result) ? result : AtanOfQuotient(y, x).Value;
 
     // The angle of (x, y): a guess, made exact by the sine of what it lacks.
     private static DoubleDouble AtanOfQuotient(DoubleDouble y, DoubleDouble x)
@@ -209,6 +245,16 @@ public static partial class Math
 
         double k = Round(x * (2 / PI));
         DoubleDouble product = DoubleDouble.TwoProduct(-k, P1);
+        DoubleDouble first = DoubleDouble.TwoSum(x + product.High, product.Low);
+        DoubleDouble next = DoubleDouble.TwoProduct(-k, P2);
+        DoubleDouble nearly = DoubleDouble.TwoSum(first.High, next.High);
+        if (Abs(nearly.High) > 1e-6)
+        {
+            // The difference of x and the product is exact; three terms are enough unless nearly all cancels.
+            rest = DoubleDouble.QuickSum(nearly.High, first.Low + nearly.Low + next.Low - (k * P3));
+            return (int)((long)k & 3);
+        }
+
         DoubleDouble sum = DoubleDouble.TwoSum(x, product.High);
         DoubleDouble second = DoubleDouble.TwoProduct(-k, P2);
         DoubleDouble third = DoubleDouble.TwoProduct(-k, P3);

@@ -1,9 +1,12 @@
 namespace System;
 
-/// <summary>Sine, cosine and tangent of multiples of pi: the argument is reduced exactly before it meets pi.</summary>
+/// <summary>
+/// Sine, cosine and tangent of multiples of pi: the argument is reduced exactly before it meets pi, and the product is
+/// rounded to the type, as .NET does.
+/// </summary>
 internal static class MathPi
 {
-    public static double Sin(double x)
+    public static double Sin(double x, bool isSingle = false)
     {
         if (!double.IsFinite(x))
         {
@@ -24,10 +27,10 @@ internal static class MathPi
         }
 
         rest = rest > 0.5 ? 1 - rest : rest;
-        return sign * (rest <= 0.25 ? Math.Sin(rest * Math.PI) : rest == 0.5 ? 1 : Math.Cos((0.5 - rest) * Math.PI));
+        return sign * (rest <= 0.25 ? Math.Sin(Angle(rest, isSingle)) : Math.Cos(Angle(0.5 - rest, isSingle)));
     }
 
-    public static double Cos(double x)
+    public static double Cos(double x, bool isSingle = false)
     {
         if (!double.IsFinite(x))
         {
@@ -43,8 +46,26 @@ internal static class MathPi
             sign = -1;
         }
 
-        return rest == 0.5 ? 0 : sign * (rest <= 0.25 ? Math.Cos(rest * Math.PI) : Math.Sin((0.5 - rest) * Math.PI));
+        return rest == 0.5 ? 0 : sign * (rest <= 0.25 ? Math.Cos(Angle(rest, isSingle)) : Math.Sin(Angle(0.5 - rest, isSingle)));
     }
 
-    public static double Tan(double x) => Sin(x) / Cos(x);
+    public static double Tan(double x, bool isSingle = false)
+    {
+        double sin = Sin(x, isSingle);
+        double cos = Cos(x, isSingle);
+        if (!(sin * cos != 0))
+        {
+            return sin / cos;
+        }
+
+        double rest = Math.Abs(x) % 1;
+        bool isDownhill = rest > 0.5;
+        rest = isDownhill ? 1 - rest : rest;
+        double result = rest < 0.25 ? Math.Tan(Angle(rest, isSingle))
+            : rest == 0.25 ? 1
+            : -Math.TanRounded(Angle(0.5 - rest, isSingle), isOdd: true);
+        return isDownhill != (x < 0) ? -result : result;
+    }
+
+    private static double Angle(double rest, bool isSingle) => isSingle ? (float)rest * MathF.PI : rest * Math.PI;
 }

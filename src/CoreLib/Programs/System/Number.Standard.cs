@@ -112,25 +112,18 @@ internal static partial class Number
             position = 1;
         }
 
-        int next = 0;
-        if (position <= 0)
+        int next = Math.Max(position, 0);
+        if (next == 0)
         {
             text.AppendAscii('0');
         }
 
-        for (; position > 0; position--)
-        {
-            text.AppendAscii(digits[next++]);
-        }
-
+        AppendDigits(ref text, ref digits, 0, next);
         if (next < digits.Count || position < 0)
         {
             text.Append(info.NumberDecimalSeparator);
             text.AppendRepeated('0', -position);
-            while (next < digits.Count)
-            {
-                text.AppendAscii(digits[next++]);
-            }
+            AppendDigits(ref text, ref digits, next, digits.Count - next);
         }
 
         if (scientific)
@@ -149,13 +142,7 @@ internal static partial class Number
             text.Append(info.NumberDecimalSeparator);
         }
 
-        int given = Math.Min(count, Math.Max(digits.Count, 1));
-        for (int i = 1; i < given; i++)
-        {
-            text.AppendAscii(digits[i]);
-        }
-
-        text.AppendRepeated('0', count - given);
+        AppendDigits(ref text, ref digits, 1, count - 1);
         AppendExponent(ref text, digits.IsZero ? 0 : digits.Scale - 1, exponentCharacter, 3, true, info);
     }
 
@@ -225,10 +212,8 @@ internal static partial class Number
         }
         else if (groups.IsEmpty || groupSeparator.Length == 0)
         {
-            for (; next < whole; next++)
-            {
-                text.AppendAscii(digits[next]);
-            }
+            AppendDigits(ref text, ref digits, 0, whole);
+            next = whole;
         }
         else
         {
@@ -252,14 +237,20 @@ internal static partial class Number
         text.Append(decimalSeparator);
         int zeros = Math.Min(Math.Max(-whole, 0), precision);
         text.AppendRepeated('0', zeros);
-        precision -= zeros;
-        int given = Math.Min(precision, Math.Max(digits.Count - next, 0));
-        for (int i = 0; i < given; i++)
+        AppendDigits(ref text, ref digits, next, precision - zeros);
+    }
+
+    /// <summary>Digits from <paramref name="start"/> on; zeros for those that there are not.</summary>
+    private static void AppendDigits<TChar>(ref TextBuffer<TChar> text, scoped ref NumberDigits digits, int start, int count)
+        where TChar : unmanaged
+    {
+        int given = Math.Clamp(digits.Count - start, 0, Math.Max(count, 0));
+        if (given != 0)
         {
-            text.AppendAscii(digits[next++]);
+            text.AppendAscii(digits.Digits.Slice(start, given));
         }
 
-        text.AppendRepeated('0', precision - given);
+        text.AppendRepeated('0', count - given);
     }
 
     /// <summary>A separator stands before the last <paramref name="left"/> digits; the last size repeats, 0 ends the grouping.</summary>

@@ -87,11 +87,11 @@ public readonly partial struct Single
 
     public static float Atan2Pi(float y, float x) => Atan2(y, x) / Pi;
 
-    public static float CosPi(float x) => (float)MathPi.Cos(x);
+    public static float CosPi(float x) => (float)MathPi.Cos(x, isSingle: true);
 
-    public static float SinPi(float x) => (float)MathPi.Sin(x);
+    public static float SinPi(float x) => (float)MathPi.Sin(x, isSingle: true);
 
-    public static float TanPi(float x) => (float)MathPi.Tan(x);
+    public static float TanPi(float x) => (float)MathPi.Tan(x, isSingle: true);
 
     public static (float SinPi, float CosPi) SinCosPi(float x) => (SinPi(x), CosPi(x));
 

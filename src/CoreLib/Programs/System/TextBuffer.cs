@@ -35,6 +35,23 @@ internal ref struct TextBuffer<TChar>
         _text[_length++] = From(character);
     }
 
+    /// <summary>Appends ASCII characters.</summary>
+    public void AppendAscii(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > _text.Length - _length)
+        {
+            Grow(text.Length);
+        }
+
+        Span<TChar> room = _text.Slice(_length, text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            room[i] = From((char)text[i]);
+        }
+
+        _length += text.Length;
+    }
+
     public void Append(char character)
     {
         if (typeof(TChar) == typeof(char) || character < 0x80)

@@ -11,8 +11,36 @@ internal static class MathChecks
         0.9999999,
     ];
 
+    // Near multiples of half pi, large, tiny, and at the ends of table steps.
+    private static readonly double[] s_angles =
+    [
+        1.5707963267948966, 22, 355, 1e9, 1e15, 6.02e23, double.MaxValue, 0.7853981633974483, 0.78515625, 3.14159, 7.6e-9,
+        1e-8, 0.0078125, 0.015625, 1000000.5, 4.71238898038469, 1e-300, 11, 103993,
+    ];
+
+    private static readonly double[] s_ratios = [1e-9, 0.0078125, 0.1, 0.25, 0.4921875, 0.5, 0.7071067811865476, 0.75, 0.99999999, 0.9999999999999999];
+
     public static void Run()
     {
+        foreach (double x in s_angles)
+        {
+            (double sin, double cos) = Math.SinCos(x);
+            Console.WriteLine($"{Math.Sin(x):R} {Math.Cos(x):R} {Math.Tan(x):R} {sin:R} {cos:R} {Math.Sin(-x):R} {Math.Cos(-x):R} {Math.Tan(-x):R} {Math.Atan(x):R}");
+        }
+
+        foreach (double x in s_ratios)
+        {
+            Console.WriteLine($"{Math.Asin(x):R} {Math.Acos(x):R} {Math.Atan(x):R} {Math.Asin(-x):R} {Math.Acos(-x):R} {Math.Atan(-x):R} {Math.Atan2(x, -3):R} "
+                + $"{Math.Atan2(-5, x):R} {Short(Math.Cbrt(x))}");
+        }
+
+        for (int i = -1000; i <= 1000; i += 50)
+        {
+            // Cubes have exact roots.
+            double cube = (double)i * i * i;
+            Console.WriteLine(Math.Abs(Math.Cbrt(cube) - i) < 1e-12);
+        }
+
         foreach (double x in s_special)
         {
             Console.WriteLine($"{x} {Math.Exp(x)} {Math.Log(x)} {Math.Log2(x)} {Math.Log10(x)} {Math.Sin(x)} {Math.Cos(x)} {Math.Tan(x)} {Math.Asin(x)} {Math.Acos(x)} {Math.Atan(x)} "
