@@ -185,31 +185,10 @@ public readonly partial struct DateTime
         return parse.Succeeded;
     }
 
-    private static DateTimeParse ReadAny(
-        ReadOnlySpan<char> text, string?[]? formats, IFormatProvider? provider, DateTimeStyles styles)
-    {
-        if (formats is null || text.Length == 0 || formats.Length == 0)
-        {
-            return DateTimeParse.Failure(formats is { Length: 0 } && text.Length != 0 ? DateTimeParse.NoFormats : null);
-        }
+    private static unsafe DateTimeParse ReadAny(
+        ReadOnlySpan<char> text, string?[]? formats, IFormatProvider? provider, DateTimeStyles styles) =>
+        DateTimeParse.ReadAny(text, formats, provider, styles, &ReadExact);
 
-        DateTimeParse parse = DateTimeParse.Failure(null);
-        foreach (string? format in formats)
-        {
-            if (string.IsNullOrEmpty(format))
-            {
-                return DateTimeParse.Failure(DateTimeParse.GetBadSpecifier(format));
-            }
-
-            parse = ReadExact(text, format, provider, styles);
-            if (parse.Succeeded)
-            {
-                return parse;
-            }
-        }
-
-        return DateTimeParse.Failure(null);
-    }
     public string ToLongDateString() => ToString("D");
 
     public string ToLongTimeString() => ToString("T");

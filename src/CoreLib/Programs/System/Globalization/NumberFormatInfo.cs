@@ -46,256 +46,139 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
     public string CurrencyDecimalSeparator
     {
         get => _currencyDecimalSeparator;
-        set
-        {
-            ArgumentException.ThrowIfNullOrEmpty(value);
-            CheckWritable();
-            _currencyDecimalSeparator = value;
-        }
+        set => _currencyDecimalSeparator = Separator(value);
     }
 
     public string CurrencyGroupSeparator
     {
         get => _currencyGroupSeparator;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _currencyGroupSeparator = value;
-        }
+        set => _currencyGroupSeparator = Symbol(value);
     }
 
     public string CurrencySymbol
     {
         get => _currencySymbol;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _currencySymbol = value;
-        }
+        set => _currencySymbol = Symbol(value);
     }
 
     public string NaNSymbol
     {
         get => _naNSymbol;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _naNSymbol = value;
-        }
+        set => _naNSymbol = Symbol(value);
     }
 
     public string NegativeInfinitySymbol
     {
         get => _negativeInfinitySymbol;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _negativeInfinitySymbol = value;
-        }
+        set => _negativeInfinitySymbol = Symbol(value);
     }
 
     public string NegativeSign
     {
         get => _negativeSign;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _negativeSign = value;
-        }
+        set => _negativeSign = Symbol(value);
     }
 
     public string NumberDecimalSeparator
     {
         get => _numberDecimalSeparator;
-        set
-        {
-            ArgumentException.ThrowIfNullOrEmpty(value);
-            CheckWritable();
-            _numberDecimalSeparator = value;
-        }
+        set => _numberDecimalSeparator = Separator(value);
     }
 
     public string NumberGroupSeparator
     {
         get => _numberGroupSeparator;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _numberGroupSeparator = value;
-        }
+        set => _numberGroupSeparator = Symbol(value);
     }
 
     public string PositiveInfinitySymbol
     {
         get => _positiveInfinitySymbol;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _positiveInfinitySymbol = value;
-        }
+        set => _positiveInfinitySymbol = Symbol(value);
     }
 
     public string PositiveSign
     {
         get => _positiveSign;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _positiveSign = value;
-        }
+        set => _positiveSign = Symbol(value);
     }
 
     public string PercentDecimalSeparator
     {
         get => _percentDecimalSeparator;
-        set
-        {
-            ArgumentException.ThrowIfNullOrEmpty(value);
-            CheckWritable();
-            _percentDecimalSeparator = value;
-        }
+        set => _percentDecimalSeparator = Separator(value);
     }
 
     public string PercentGroupSeparator
     {
         get => _percentGroupSeparator;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _percentGroupSeparator = value;
-        }
+        set => _percentGroupSeparator = Symbol(value);
     }
 
     public string PercentSymbol
     {
         get => _percentSymbol;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _percentSymbol = value;
-        }
+        set => _percentSymbol = Symbol(value);
     }
 
     public string PerMilleSymbol
     {
         get => _perMilleSymbol;
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            _perMilleSymbol = value;
-        }
+        set => _perMilleSymbol = Symbol(value);
     }
 
     public int CurrencyDecimalDigits
     {
         get => _currencyDecimalDigits;
-        set
-        {
-            CheckRange(value, 99, nameof(value));
-            CheckWritable();
-            _currencyDecimalDigits = value;
-        }
+        set => _currencyDecimalDigits = Limited(value, 99);
     }
 
     public int CurrencyNegativePattern
     {
         get => _currencyNegativePattern;
-        set
-        {
-            CheckRange(value, 16, nameof(value));
-            CheckWritable();
-            _currencyNegativePattern = value;
-        }
+        set => _currencyNegativePattern = Limited(value, 16);
     }
 
     public int CurrencyPositivePattern
     {
         get => _currencyPositivePattern;
-        set
-        {
-            CheckRange(value, 3, nameof(value));
-            CheckWritable();
-            _currencyPositivePattern = value;
-        }
+        set => _currencyPositivePattern = Limited(value, 3);
     }
 
     public int NumberDecimalDigits
     {
         get => _numberDecimalDigits;
-        set
-        {
-            CheckRange(value, 99, nameof(value));
-            CheckWritable();
-            _numberDecimalDigits = value;
-        }
+        set => _numberDecimalDigits = Limited(value, 99);
     }
 
     public int NumberNegativePattern
     {
         get => _numberNegativePattern;
-        set
-        {
-            CheckRange(value, 4, nameof(value));
-            CheckWritable();
-            _numberNegativePattern = value;
-        }
+        set => _numberNegativePattern = Limited(value, 4);
     }
 
     public int PercentDecimalDigits
     {
         get => _percentDecimalDigits;
-        set
-        {
-            CheckRange(value, 99, nameof(value));
-            CheckWritable();
-            _percentDecimalDigits = value;
-        }
+        set => _percentDecimalDigits = Limited(value, 99);
     }
 
     public int PercentNegativePattern
     {
         get => _percentNegativePattern;
-        set
-        {
-            CheckRange(value, 11, nameof(value));
-            CheckWritable();
-            _percentNegativePattern = value;
-        }
+        set => _percentNegativePattern = Limited(value, 11);
     }
 
     public int PercentPositivePattern
     {
         get => _percentPositivePattern;
-        set
-        {
-            CheckRange(value, 3, nameof(value));
-            CheckWritable();
-            _percentPositivePattern = value;
-        }
+        set => _percentPositivePattern = Limited(value, 3);
     }
 
     public int[] CurrencyGroupSizes
     {
         get => (int[])_currencyGroupSizes.Clone();
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            int[] sizes = (int[])value.Clone();
-            CheckGroupSizes(nameof(value), sizes);
-            _currencyGroupSizes = sizes;
-        }
+        set => _currencyGroupSizes = Sizes(value);
     }
 
     internal ReadOnlySpan<int> CurrencyGroupSizesSpan => _currencyGroupSizes;
@@ -303,14 +186,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
     public int[] NumberGroupSizes
     {
         get => (int[])_numberGroupSizes.Clone();
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            int[] sizes = (int[])value.Clone();
-            CheckGroupSizes(nameof(value), sizes);
-            _numberGroupSizes = sizes;
-        }
+        set => _numberGroupSizes = Sizes(value);
     }
 
     internal ReadOnlySpan<int> NumberGroupSizesSpan => _numberGroupSizes;
@@ -318,14 +194,7 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
     public int[] PercentGroupSizes
     {
         get => (int[])_percentGroupSizes.Clone();
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckWritable();
-            int[] sizes = (int[])value.Clone();
-            CheckGroupSizes(nameof(value), sizes);
-            _percentGroupSizes = sizes;
-        }
+        set => _percentGroupSizes = Sizes(value);
     }
 
     internal ReadOnlySpan<int> PercentGroupSizesSpan => _percentGroupSizes;
@@ -404,24 +273,48 @@ public sealed class NumberFormatInfo : IFormatProvider, ICloneable
         }
     }
 
-    private static void CheckRange(int value, int maximum, string name)
+    private string Symbol(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        CheckWritable();
+        return value;
+    }
+
+    // What would make numbers run together may not be empty.
+    private string Separator(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        CheckWritable();
+        return value;
+    }
+
+    private int Limited(int value, int maximum)
     {
         if (value < 0 || value > maximum)
         {
-            throw new ArgumentOutOfRangeException(name, value, $"Valid values are between 0 and {maximum}, inclusive.");
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"Valid values are between 0 and {maximum}, inclusive.");
         }
+
+        CheckWritable();
+        return value;
     }
 
     // Every size is 1 to 9; only the last may be 0, which ends the grouping.
-    private static void CheckGroupSizes(string name, int[] sizes)
+    private int[] Sizes(int[] value)
     {
+        ArgumentNullException.ThrowIfNull(value);
+        CheckWritable();
+        int[] sizes = (int[])value.Clone();
         for (int i = 0; i < sizes.Length; i++)
         {
             if (sizes[i] > 9 || sizes[i] < 0 || (sizes[i] == 0 && i != sizes.Length - 1))
             {
-                throw new ArgumentException("Every element in the value array should be between one and nine, except for the last element, which can be zero.", name);
+                throw new ArgumentException(
+                    "Every element in the value array should be between one and nine, except for the last element, which can be zero.", nameof(value));
             }
         }
+
+        return sizes;
     }
 
     internal static void CheckIntegerStyle(NumberStyles style)
