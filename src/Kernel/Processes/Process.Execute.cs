@@ -39,6 +39,7 @@ public sealed unsafe partial class Process
         Scheduler.EnterAddressSpace(space);
         old.Release();
         ReturnMemory();
+        DeleteTimers(all: false);
         Handles.CloseOnExec();
         ResetSignals();
         Thread thread = Thread.Current;

@@ -63,10 +63,13 @@ public sealed unsafe partial class Process
     internal bool IgnoresChildStops => (GetSignalAction((int)SignalNumber.Child).Flags & SignalActionFlags.NoChildStop) != 0;
 
     /// <summary>
-    /// Whether kill(2) of this process reaches the other one: that must be in its job or one below. SIGCONT may go to all of the session.
+    /// Whether kill(2) of this process reaches the other one: that must be in its job or one below, whatever its users are. SIGCONT may go to all of
+    /// the session.
     /// </summary>
     public bool MaySignal(Process target, int signal) =>
-        Job.Contains(target.Job) || (signal == (int)SignalNumber.Continue && Group?.Session == target.Group?.Session && Group is not null);
+        Job.Contains(target.Job)
+        && (Credentials.MaySignal(target.Credentials)
+            || (signal == (int)SignalNumber.Continue && Group is { } group && group.Session == target.Group?.Session));
 
     private void InitializeFamily()
     {

@@ -190,6 +190,7 @@ public sealed unsafe partial class Process
             Channel.EndServedBy(this);
         }
 
+        DeleteTimers(all: true);
         Handles.CloseAll();
         space?.Release();
         executable?.Release();

@@ -62,6 +62,11 @@ public sealed unsafe partial class Process
             SignalAction action = ActionOf(information.Number);
             bool isIgnored = IsIgnored(information.Number);
             _lock.Release(state);
+            if (information.Code == SignalInformation.FromTimer)
+            {
+                AcceptTimerSignal(ref information);
+            }
+
             if (!isIgnored)
             {
                 Handle(thread, frame, action, information);

@@ -170,6 +170,11 @@ public sealed unsafe partial class Process
             {
                 RecalculatePending(thread);
                 _lock.Release(state);
+                if (taken && information.Code == SignalInformation.FromTimer)
+                {
+                    AcceptTimerSignal(ref information);
+                }
+
                 return taken ? information.Number : result;
             }
 

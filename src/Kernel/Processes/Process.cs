@@ -123,6 +123,8 @@ public sealed unsafe partial class Process : KernelObject
         process._fileModeMask = DefaultModeMask;
         process.InitializeSuspension();
         process.InitializeFamily();
+        process.InitializeTimers();
+        process._credentials = Thread.Current.Process is { } maker ? maker.Credentials : default;
         process._othersEnd = new WaitQueue(LockOrder.WaitQueue);
         process._exitSignal = 0;
         process._signalActions = null;

@@ -12,6 +12,9 @@ public enum LockOrder : byte
 
     /// <summary>Who is whose child (ProcessFamily).</summary>
     Family = 28,
+
+    /// <summary>A process's timers that send signals.</summary>
+    SignalTimer = 29,
     Process = 30,
     Job = 35,
     Namespace = 36,

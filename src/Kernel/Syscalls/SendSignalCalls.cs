@@ -99,7 +99,7 @@ internal static unsafe class SendSignalCalls
 
     private static bool TryMake(ulong signal, int code, out SignalInformation information)
     {
-        information = SignalInformation.ForSender((int)signal, code, Process.Current.ProcessId, 0);
+        information = SignalInformation.ForSender((int)signal, code, Process.Current.ProcessId, Process.Current.Credentials.User.Real);
         return (uint)signal <= (uint)SignalNumber.Last;
     }
 

@@ -1,0 +1,297 @@
+using ViperOS.Contracts;
+using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Processes;
+
+/// <summary>
+/// Timers that send signals. The list and the settings are guarded by a lock of their own, under which a timer may be cancelled, for the expiry
+/// takes the process's lock alone.
+/// </summary>
+public sealed unsafe partial class Process
+{
+    /// <summary>So many a process may have.</summary>
+    private const int MaximumTimers = 256;
+
+    private SpinLock _timerLock;
+    private SignalTimer? _firstTimer;
+    private int _timerCount;
+    private int _nextTimerId;
+
+    /// <summary>timer_create(2): the new timer's number. EAGAIN beyond <see cref="MaximumTimers"/>, or without memory.</summary>
+    public int CreateTimer(in SignalInformation information, uint targetThread, bool countsCpuTime, bool isRealTime)
+    {
+        SignalTimer? timer = Slab<SignalTimer>.Allocate();
+        if (timer is null)
+        {
+            return Error.EAGAIN;
+        }
+
+        timer.Owner = this;
+        timer.TargetThread = targetThread;
+        timer.CountsCpuTime = countsCpuTime;
+        timer.IsRealTime = isRealTime;
+        ulong state = _timerLock.Acquire();
+        bool fits = _timerCount < MaximumTimers;
+        if (fits)
+        {
+            do
+            {
+                timer.Id = _nextTimerId;
+                _nextTimerId = (_nextTimerId + 1) & int.MaxValue;
+            }
+            while (FindTimer(timer.Id) is not null);
+
+            timer.Information = information;
+            timer.Information.First = (uint)timer.Id;
+            AddTimer(timer);
+        }
+
+        int id = timer.Id;
+        _timerLock.Release(state);
+        if (!fits)
+        {
+            Slab<SignalTimer>.Free(timer);
+        }
+
+        return fits ? id : Error.EAGAIN;
+    }
+
+    /// <summary>EINVAL.</summary>
+    public int DeleteTimer(int id)
+    {
+        ulong state = _timerLock.Acquire();
+        SignalTimer? timer = id < 0 ? null : RemoveTimer(id);
+        _timerLock.Release(state);
+        if (timer is null)
+        {
+            return Error.EINVAL;
+        }
+
+        Slab<SignalTimer>.Free(timer);
+        return 0;
+    }
+
+    /// <summary>What is left until its next expiry, and its period, in nanoseconds. EINVAL.</summary>
+    public int GetTimer(int id, out ulong remaining, out ulong period)
+    {
+        ulong state = _timerLock.Acquire();
+        SignalTimer? timer = FindTimer(id);
+        remaining = timer?.Remaining ?? 0;
+        period = timer?.Period ?? 0;
+        _timerLock.Release(state);
+        return timer is null ? Error.EINVAL : 0;
+    }
+
+    /// <summary>
+    /// Arms a timer for a time from now on, or for a moment of its clock; 0 disarms. Gives what was set before. EINVAL.
+    /// </summary>
+    public int SetTimer(int id, ulong time, ulong period, bool isAbsolute, out ulong oldRemaining, out ulong oldPeriod)
+    {
+        ulong state = _timerLock.Acquire();
+        SignalTimer? timer = FindTimer(id);
+        oldRemaining = timer?.Remaining ?? 0;
+        oldPeriod = timer?.Period ?? 0;
+        timer?.Set(DeadlineOf(timer, time, isAbsolute), period);
+        _timerLock.Release(state);
+        return timer is null ? Error.EINVAL : 0;
+    }
+
+    /// <summary>setitimer(2), in nanoseconds. ENOMEM.</summary>
+    public int SetIntervalTimer(IntervalTimer kind, ulong time, ulong period, out ulong oldRemaining, out ulong oldPeriod)
+    {
+        int result = SetTimer((int)kind, time, period, false, out oldRemaining, out oldPeriod);
+        if (result == 0 || time == 0)
+        {
+            return 0;
+        }
+
+        SignalTimer? timer = Slab<SignalTimer>.Allocate();
+        if (timer is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        timer.Owner = this;
+        timer.Id = (int)kind;
+        timer.CountsCpuTime = kind != IntervalTimer.Real;
+        timer.Information = SignalInformation.ForKernel(kind switch
+        {
+            IntervalTimer.Real => SignalNumber.Alarm,
+            IntervalTimer.Virtual => SignalNumber.VirtualAlarm,
+            _ => SignalNumber.ProfilingAlarm,
+        });
+        ulong state = _timerLock.Acquire();
+        bool isFirst = FindTimer(timer.Id) is null;
+        if (isFirst)
+        {
+            AddTimer(timer);
+        }
+
+        _timerLock.Release(state);
+        if (!isFirst)
+        {
+            Slab<SignalTimer>.Free(timer);
+        }
+
+        return SetTimer((int)kind, time, period, false, out oldRemaining, out oldPeriod);
+    }
+
+    /// <summary>Expiries that the signal taken last stands for besides its own. EINVAL.</summary>
+    public int GetTimerOverruns(int id)
+    {
+        ulong state = _timerLock.Acquire();
+        SignalTimer? timer = id < 0 ? null : FindTimer(id);
+        int result = timer is null ? Error.EINVAL : (int)timer.LastOverruns;
+        _timerLock.Release(state);
+        return result;
+    }
+
+    /// <summary>In interrupt context. One signal of the timer is under way at a time; what comes meanwhile is counted.</summary>
+    internal void OnTimerExpired(SignalTimer timer, uint missed)
+    {
+        ulong state = _lock.Acquire();
+        if (timer.IsQueued)
+        {
+            timer.Overruns += missed + 1;
+        }
+        else if (timer.Information.Number != 0 && _state == ProcessState.Running)
+        {
+            timer.Overruns = missed;
+            Thread? target = FindLocked(timer.TargetThread);
+            if (timer.TargetThread == 0 || target is not null)
+            {
+                timer.IsQueued = timer.Id >= 0;
+                if (Queue(timer.Information, target) < 0)
+                {
+                    timer.IsQueued = false;
+                }
+            }
+        }
+
+        _lock.Release(state);
+    }
+
+    /// <summary>A timer's signal is taken: says how many expiries it stands for. With no lock held.</summary>
+    private void AcceptTimerSignal(ref SignalInformation information)
+    {
+        ulong state = _timerLock.Acquire();
+        SignalTimer? timer = FindTimer((int)(uint)information.First);
+        if (timer is not null)
+        {
+            ulong own = _lock.Acquire();
+            timer.IsQueued = false;
+            timer.LastOverruns = timer.Overruns;
+            timer.Overruns = 0;
+            information.First |= (ulong)timer.LastOverruns << 32;
+            _lock.Release(own);
+        }
+
+        _timerLock.Release(state);
+    }
+
+    /// <summary>Those of timer_create go when another program starts, all of them when the process ends.</summary>
+    private void DeleteTimers(bool all)
+    {
+        ulong state = _timerLock.Acquire();
+        SignalTimer? timer = _firstTimer;
+        while (timer is not null)
+        {
+            SignalTimer? next = timer.Next;
+            if (all || timer.Id >= 0)
+            {
+                RemoveTimer(timer.Id);
+                Slab<SignalTimer>.Free(timer);
+            }
+
+            timer = next;
+        }
+
+        _timerLock.Release(state);
+    }
+
+    private static ulong DeadlineOf(SignalTimer timer, ulong time, bool isAbsolute)
+    {
+        if (time == 0)
+        {
+            return 0;
+        }
+
+        if (!isAbsolute)
+        {
+            ulong now = timer.Now;
+            return now + time < now ? ulong.MaxValue : now + time;
+        }
+
+        ulong offset = timer.IsRealTime ? Clock.RealTimeOffset : 0;
+        return time > offset ? time - offset : 1;
+    }
+
+    private Thread? FindLocked(uint threadId)
+    {
+        Thread? thread = threadId == 0 ? null : _firstThread;
+        while (thread is not null && thread.ThreadId != threadId)
+        {
+            thread = thread.NextInProcess;
+        }
+
+        return thread;
+    }
+
+    private SignalTimer? FindTimer(int id)
+    {
+        SignalTimer? timer = _firstTimer;
+        while (timer is not null && timer.Id != id)
+        {
+            timer = timer.Next;
+        }
+
+        return timer;
+    }
+
+    private void AddTimer(SignalTimer timer)
+    {
+        timer.Next = _firstTimer;
+        _firstTimer = timer;
+        _timerCount++;
+    }
+
+    /// <summary>Takes it out, disarmed.</summary>
+    private SignalTimer? RemoveTimer(int id)
+    {
+        SignalTimer? previous = null;
+        SignalTimer? timer = _firstTimer;
+        while (timer is not null && timer.Id != id)
+        {
+            previous = timer;
+            timer = timer.Next;
+        }
+
+        if (timer is not null)
+        {
+            timer.Set(0, 0);
+            if (previous is null)
+            {
+                _firstTimer = timer.Next;
+            }
+            else
+            {
+                previous.Next = timer.Next;
+            }
+
+            _timerCount--;
+        }
+
+        return timer;
+    }
+
+    private void InitializeTimers()
+    {
+        _timerLock = new SpinLock(LockOrder.SignalTimer);
+        _firstTimer = null;
+        _timerCount = 0;
+        _nextTimerId = 0;
+    }
+}
