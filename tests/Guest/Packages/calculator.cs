@@ -3,11 +3,13 @@
 using Sprache;
 
 Parser<double> number = Parse.DecimalInvariant.Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).Token();
-Parser<double> factor = number.XOr(Parse.Ref(() => Sum()).Contained(Parse.Char('('), Parse.Char(')')).Token());
+Parser<double> sum = null!;
+Parser<double> factor = number.XOr(Parse.Ref(() => sum).Contained(Parse.Char('('), Parse.Char(')')).Token());
 Parser<double> term = Parse.ChainOperator(Parse.Chars('*', '/').Token(), factor, (op, a, b) => op == '*' ? a * b : a / b);
+sum = Parse.ChainOperator(Parse.Chars('+', '-').Token(), term, (op, a, b) => op == '+' ? a + b : a - b);
 foreach (string text in (string[])["1 + 2 * 3", "(1 + 2) * 3", "10 / 4 - 0.5", "2 *", "(1"])
 {
-    IResult<double> result = Sum().End().TryParse(text);
+    IResult<double> result = sum.End().TryParse(text);
     Console.WriteLine(result.WasSuccessful ? $"{text} = {result.Value}" : $"{text}: {result.Message}; expected {string.Join(", ", result.Expectations)}");
 }
 
@@ -17,5 +19,3 @@ var assignment = from name in identifier.Token()
                  from value in identifier.Or(Parse.Number).Token()
                  select (name, value);
 Console.WriteLine(string.Join(" ", assignment.DelimitedBy(Parse.Char(';').Token()).Parse("a = 1; b2 = c ;x=y")));
-
-Parser<double> Sum() => Parse.ChainOperator(Parse.Chars('+', '-').Token(), term, (op, a, b) => op == '+' ? a + b : a - b);

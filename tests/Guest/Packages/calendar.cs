@@ -16,4 +16,4 @@ Console.WriteLine(zone.GetUtcOffset(Instant.FromUtc(2025, 7, 1, 12, 0)));
 Duration duration = Duration.FromHours(26) + Duration.FromMinutes(5);
 Console.WriteLine(DurationPattern.Roundtrip.Format(duration));
 Console.WriteLine(LocalTimePattern.ExtendedIso.Parse("25:00").Success);
-Console.WriteLine(new LocalDate(CalendarSystem.Julian, 1752, 9, 2).WithCalendar(CalendarSystem.Gregorian));
+Console.WriteLine(new LocalDate(1752, 9, 2, CalendarSystem.Julian).WithCalendar(CalendarSystem.Gregorian));

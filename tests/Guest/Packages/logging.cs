@@ -12,7 +12,7 @@ using (Logger log = new LoggerConfiguration()
     .CreateLogger())
 {
     log.Information("Started {Count} servers in {Elapsed:0.0} ms for {User}", 4, 12.345, "ada");
-    log.Debug("Point {@Point} and {$Text}", new { X = 1, Y = 2 }, new Version(1, 2));
+    log.Debug("Point {@Point} and {$Text}", new Point(1, 2), new Version(1, 2));
     log.ForContext("Item", 7).Warning("Careful with {Items}", new[] { 1, 2, 3 });
     log.Verbose("never seen");
     try
@@ -24,6 +24,8 @@ using (Logger log = new LoggerConfiguration()
         log.Error(exception, "Failed {Job}", "backup");
     }
 }
+
+internal sealed record Point(int X, int Y);
 
 internal sealed class ConsoleSink : ILogEventSink
 {

@@ -13,13 +13,15 @@ Tokenizer<Kind> tokenizer = new TokenizerBuilder<Kind>()
     .Match(Character.EqualTo(')'), Kind.Close)
     .Match(Numerics.Natural, Kind.Number)
     .Build();
+TokenListParser<Kind, int> sum = null!;
 TokenListParser<Kind, int> number = Token.EqualTo(Kind.Number).Apply(Numerics.IntegerInt32);
 TokenListParser<Kind, int> factor = number.Or(
     from open in Token.EqualTo(Kind.Open)
-    from inner in Superpower.Parse.Ref(() => Sum())
+    from inner in Superpower.Parse.Ref(() => sum)
     from close in Token.EqualTo(Kind.Close)
     select inner);
 TokenListParser<Kind, int> term = Superpower.Parse.Chain(Token.EqualTo(Kind.Times), factor, (op, a, b) => a * b);
+sum = Superpower.Parse.Chain(Token.EqualTo(Kind.Plus), term, (op, a, b) => a + b);
 foreach (string text in (string[])["1 + 2 * 3", "(1+2)*3", "1 +", "1 ? 2", "(4"])
 {
     Result<TokenList<Kind>> tokens = tokenizer.TryTokenize(text);
@@ -29,11 +31,9 @@ foreach (string text in (string[])["1 + 2 * 3", "(1+2)*3", "1 +", "1 ? 2", "(4"]
         continue;
     }
 
-    TokenListParserResult<Kind, int> result = Sum().AtEnd().TryParse(tokens.Value);
+    TokenListParserResult<Kind, int> result = sum.AtEnd().TryParse(tokens.Value);
     Console.WriteLine(result.HasValue ? $"{text} = {result.Value}" : $"{text}: {result.FormatErrorMessageFragment()} at {result.ErrorPosition}");
 }
-
-TokenListParser<Kind, int> Sum() => Superpower.Parse.Chain(Token.EqualTo(Kind.Plus), term, (op, a, b) => a + b);
 
 internal enum Kind
 {

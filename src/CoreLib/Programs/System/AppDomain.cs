@@ -79,6 +79,31 @@ public sealed class AppDomain : MarshalByRefObject
         }
     }
 
+    public Reflection.Assembly[] GetAssemblies() => Reflection.RuntimeAssembly.GetAll();
+
+    /// <summary>Never raised: what is not in the program cannot be brought in.</summary>
+    public event ResolveEventHandler? AssemblyResolve
+    {
+        add
+        {
+        }
+
+        remove
+        {
+        }
+    }
+
+    public event ResolveEventHandler? TypeResolve
+    {
+        add
+        {
+        }
+
+        remove
+        {
+        }
+    }
+
     public bool IsDefaultAppDomain() => true;
 
     public bool IsFinalizingForUnload() => false;

@@ -97,6 +97,33 @@ public abstract partial class Attribute
     public static Attribute? GetCustomAttribute(ParameterInfo element, Type attributeType, bool inherit) =>
         Single(GetCustomAttributes(element, attributeType, inherit));
 
+    public static Attribute[] GetCustomAttributes(Module element) => GetCustomAttributes(element, typeof(Attribute), inherit: true);
+
+    public static Attribute[] GetCustomAttributes(Module element, bool inherit) => GetCustomAttributes(element, typeof(Attribute), inherit);
+
+    public static Attribute[] GetCustomAttributes(Module element, Type attributeType) =>
+        GetCustomAttributes(element, attributeType, inherit: true);
+
+    public static Attribute[] GetCustomAttributes(Module element, Type attributeType, bool inherit)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return (Attribute[])element.GetCustomAttributes(Check(attributeType), inherit);
+    }
+
+    public static Attribute? GetCustomAttribute(Module element, Type attributeType) =>
+        GetCustomAttribute(element, attributeType, inherit: true);
+
+    public static Attribute? GetCustomAttribute(Module element, Type attributeType, bool inherit) =>
+        Single(GetCustomAttributes(element, attributeType, inherit));
+
+    public static bool IsDefined(Module element, Type attributeType) => IsDefined(element, attributeType, inherit: true);
+
+    public static bool IsDefined(Module element, Type attributeType, bool inherit)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return element.IsDefined(Check(attributeType), inherit);
+    }
+
     public static Attribute? GetCustomAttribute(Assembly element, Type attributeType) =>
         GetCustomAttribute(element, attributeType, inherit: true);
 

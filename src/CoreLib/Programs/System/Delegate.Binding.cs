@@ -110,6 +110,22 @@ public abstract unsafe partial class Delegate
         return result;
     }
 
+    /// <summary>A delegate that calls <paramref name="invoker"/> with its arguments in an array.</summary>
+    internal static Delegate CreateObjectArray(Type type, Func<object?[], object?> invoker)
+    {
+        Delegate result = Create((RuntimeType)type);
+        nint thunk = result.GetThunk(ObjectArrayThunk);
+        if (thunk == 0)
+        {
+            throw new InvalidOperationException();
+        }
+
+        result._helperObject = invoker;
+        result._functionPointer = thunk;
+        result._firstParameter = result;
+        return result;
+    }
+
     private static nint GetOpenTarget(RuntimeMethod method)
     {
         if (!method.IsVirtual || method.IsFinal

@@ -50,6 +50,30 @@ public abstract unsafe partial class Delegate : ICloneable
         return result;
     }
 
+    public static Delegate? Combine(params ReadOnlySpan<Delegate?> delegates)
+    {
+        Delegate? result = null;
+        foreach (Delegate? item in delegates)
+        {
+            result = Combine(result, item);
+        }
+
+        return result;
+    }
+
+    public static Delegate? RemoveAll(Delegate? source, Delegate? value)
+    {
+        Delegate? before;
+        do
+        {
+            before = source;
+            source = Remove(source, value);
+        }
+        while (before != source);
+
+        return source;
+    }
+
     public static Delegate? Remove(Delegate? source, Delegate? value)
     {
         if (source is null || value is null)

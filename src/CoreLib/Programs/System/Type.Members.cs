@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
@@ -169,6 +170,119 @@ public abstract partial class Type
             (bindingAttr & BindingFlags.IgnoreCase) != 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return Array.FindAll(GetMembers(bindingAttr), member => member.Name.Equals(name, comparison));
     }
+
+    /// <summary>With <c>*</c> at its end, the name is the beginning of names.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
+    public virtual MemberInfo[] GetMember(string name, MemberTypes type, BindingFlags bindingAttr)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        StringComparison comparison =
+            (bindingAttr & BindingFlags.IgnoreCase) != 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        bool isPrefix = name.EndsWith('*');
+        string wanted = isPrefix ? name[..^1] : name;
+        List<MemberInfo> found = [];
+        foreach (MemberInfo member in GetMembers(bindingAttr))
+        {
+            if ((member.MemberType & type) != 0
+                && (isPrefix ? member.Name.StartsWith(wanted, comparison) : member.Name.Equals(wanted, comparison)))
+            {
+                found.Add(member);
+            }
+        }
+
+        // Arrays of the kind that was asked for, as callers cast them.
+        return type switch
+        {
+            MemberTypes.Constructor => found.ConvertAll(member => (ConstructorInfo)member).ToArray(),
+            MemberTypes.Event => found.ConvertAll(member => (EventInfo)member).ToArray(),
+            MemberTypes.Field => found.ConvertAll(member => (FieldInfo)member).ToArray(),
+            MemberTypes.Method => found.ConvertAll(member => (MethodInfo)member).ToArray(),
+            MemberTypes.Property => found.ConvertAll(member => (PropertyInfo)member).ToArray(),
+            MemberTypes.Constructor | MemberTypes.Method => found.ConvertAll(member => (MethodBase)member).ToArray(),
+            _ => found.ToArray(),
+        };
+    }
+
+    /// <summary>The member of this instance of a generic type that <paramref name="member"/> of another one, or of the definition, is.</summary>
+    public virtual MemberInfo GetMemberWithSameMetadataDefinitionAs(MemberInfo member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        const BindingFlags All =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        for (Type? type = this; type is not null; type = type.BaseType)
+        {
+            foreach (MemberInfo candidate in type.GetMembers(All))
+            {
+                if (candidate.HasSameMetadataDefinitionAs(member))
+                {
+                    return candidate;
+                }
+            }
+        }
+
+        throw new ArgumentException($"Member '{member.Name}' is not a member of this type.", nameof(member));
+    }
+
+    /// <summary>The members that <see cref="DefaultMemberAttribute"/> names: indexers, as a rule.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
+    public virtual MemberInfo[] GetDefaultMembers()
+    {
+        for (Type? type = this; type is not null; type = type.BaseType)
+        {
+            if (Attribute.GetCustomAttribute(type, typeof(DefaultMemberAttribute), inherit: false) is DefaultMemberAttribute attribute)
+            {
+                return GetMember(attribute.MemberName);
+            }
+        }
+
+        return [];
+    }
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
+    public virtual MemberInfo[] FindMembers(MemberTypes memberType, BindingFlags bindingAttr, MemberFilter? filter, object? filterCriteria) =>
+        Array.FindAll(
+            GetMembers(bindingAttr),
+            member => (member.MemberType & memberType) != 0 && (filter is null || filter(member, filterCriteria!)));
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)]
+    public MethodInfo? GetMethod(string name, int genericParameterCount, Type[] types) =>
+        GetMethod(name, genericParameterCount, DefaultLookup, null, types, null);
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)]
+    public MethodInfo? GetMethod(string name, int genericParameterCount, Type[] types, ParameterModifier[]? modifiers) =>
+        GetMethod(name, genericParameterCount, DefaultLookup, null, types, modifiers);
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods)]
+    public MethodInfo? GetMethod(string name, int genericParameterCount, BindingFlags bindingAttr, Type[] types) =>
+        GetMethod(name, genericParameterCount, bindingAttr, null, types, null);
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods)]
+    public MethodInfo? GetMethod(
+        string name, int genericParameterCount, BindingFlags bindingAttr, Binder? binder, CallingConventions callConvention, Type[] types,
+        ParameterModifier[]? modifiers) => GetMethod(name, genericParameterCount, bindingAttr, binder, types, modifiers);
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods)]
+    public MethodInfo? GetMethod(
+        string name, int genericParameterCount, BindingFlags bindingAttr, Binder? binder, Type[] types, ParameterModifier[]? modifiers)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentOutOfRangeException.ThrowIfNegative(genericParameterCount);
+        ArgumentNullException.ThrowIfNull(types);
+        MethodInfo[] methods = Array.FindAll(
+            GetMethods(bindingAttr), method => (method.IsGenericMethod ? method.GetGenericArguments().Length : 0) == genericParameterCount);
+        return MemberSearch.BySignature(methods, name, types, bindingAttr);
+    }
+
+    /// <exception cref="PlatformNotSupportedException">The program does not keep which method stands for which.</exception>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods)]
+    public virtual InterfaceMapping GetInterfaceMap(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods)]
+        Type interfaceType) => throw new PlatformNotSupportedException();
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
+    public object? InvokeMember(
+        string name, BindingFlags invokeAttr, Binder? binder, object? target, object?[]? args, CultureInfo? culture) =>
+        InvokeMember(name, invokeAttr, binder, target, args, null, culture, null);
 
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     public object? InvokeMember(string name, BindingFlags invokeAttr, Binder? binder, object? target, object?[]? args) =>

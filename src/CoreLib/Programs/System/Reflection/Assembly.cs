@@ -62,6 +62,62 @@ public abstract class Assembly : ICustomAttributeProvider
             ?? throw new FileNotFoundException($"Could not load file or assembly '{assemblyRef.FullName}'. The system cannot find the file specified.");
     }
 
+    public static Assembly Load(byte[] rawAssembly) => Load(rawAssembly, null);
+
+    /// <summary>Assemblies that did not go into the program have no code.</summary>
+    public static Assembly Load(byte[] rawAssembly, byte[]? rawSymbolStore) => throw new PlatformNotSupportedException();
+
+    public static Assembly LoadFile(string path) => throw new PlatformNotSupportedException();
+
+    public static Assembly LoadFrom(string assemblyFile) => throw new PlatformNotSupportedException();
+
+    public static Assembly UnsafeLoadFrom(string assemblyFile) => LoadFrom(assemblyFile);
+
+    public static Assembly? LoadWithPartialName(string partialName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(partialName);
+        return RuntimeAssembly.Find(new AssemblyName(partialName).Name ?? "");
+    }
+
+    public static string CreateQualifiedName(string? assemblyName, string? typeName) => $"{typeName}, {assemblyName}";
+
+    public object? CreateInstance(string typeName) => CreateInstance(typeName, ignoreCase: false);
+
+    public object? CreateInstance(string typeName, bool ignoreCase) =>
+        GetType(typeName, throwOnError: false, ignoreCase) is { } type ? Activator.CreateInstance(type) : null;
+
+    public virtual object? CreateInstance(
+        string typeName,
+        bool ignoreCase,
+        BindingFlags bindingAttr,
+        Binder? binder,
+        object[]? args,
+        Globalization.CultureInfo? culture,
+        object[]? activationAttributes) => GetType(typeName, throwOnError: false, ignoreCase) is { } type
+        ? Activator.CreateInstance(type, bindingAttr, binder, args, culture)
+        : null;
+
+    public Module[] GetModules() => GetModules(getResourceModules: false);
+
+    public virtual Module[] GetModules(bool getResourceModules) => [ManifestModule];
+
+    public Module[] GetLoadedModules() => GetModules();
+
+    public virtual Module[] GetLoadedModules(bool getResourceModules) => GetModules(getResourceModules);
+
+    public virtual Module? GetModule(string name) => Array.Find(GetModules(), module => module.ScopeName == name);
+
+    public virtual AssemblyName[] GetReferencedAssemblies() => throw new PlatformNotSupportedException();
+
+    public virtual Type[] GetForwardedTypes() => throw new PlatformNotSupportedException();
+
+    public virtual Assembly GetSatelliteAssembly(Globalization.CultureInfo culture) => GetSatelliteAssembly(culture, null);
+
+    public virtual Assembly GetSatelliteAssembly(Globalization.CultureInfo culture, Version? version) =>
+        throw new FileNotFoundException($"Could not load file or assembly '{GetName().Name}.resources'. The system cannot find the file specified.");
+
+    public virtual ManifestResourceInfo? GetManifestResourceInfo(string resourceName) => throw new NotImplementedException();
+
     public virtual AssemblyName GetName() => GetName(copiedName: false);
 
     public virtual AssemblyName GetName(bool copiedName) => throw new NotImplementedException();

@@ -5,6 +5,7 @@ namespace System.Reflection;
 /// <summary>The identity of an assembly.</summary>
 public sealed class AssemblyName : ICloneable
 {
+    private byte[]? _publicKey;
     private byte[]? _publicKeyToken;
 
     public AssemblyName()
@@ -46,6 +47,19 @@ public sealed class AssemblyName : ICloneable
 
     public AssemblyNameFlags Flags { get; set; }
 
+    public Globalization.CultureInfo? CultureInfo
+    {
+        get => CultureName is null ? null : new Globalization.CultureInfo(CultureName);
+        set => CultureName = value?.Name;
+    }
+
+    public ProcessorArchitecture ProcessorArchitecture { get; set; }
+
+    public Configuration.Assemblies.AssemblyHashAlgorithm HashAlgorithm { get; set; }
+
+    public Configuration.Assemblies.AssemblyVersionCompatibility VersionCompatibility { get; set; } =
+        Configuration.Assemblies.AssemblyVersionCompatibility.SameMachine;
+
     public string FullName
     {
         get
@@ -69,6 +83,19 @@ public sealed class AssemblyName : ICloneable
 
             return builder.ToString();
         }
+    }
+
+    public static bool ReferenceMatchesDefinition(AssemblyName? reference, AssemblyName? definition) =>
+        reference == definition
+        || (reference is not null && definition is not null
+            && string.Equals(reference.Name, definition.Name, StringComparison.OrdinalIgnoreCase));
+
+    public byte[]? GetPublicKey() => _publicKey;
+
+    public void SetPublicKey(byte[]? publicKey)
+    {
+        _publicKey = publicKey;
+        Flags = publicKey is null ? Flags & ~AssemblyNameFlags.PublicKey : Flags | AssemblyNameFlags.PublicKey;
     }
 
     public byte[]? GetPublicKeyToken() => _publicKeyToken;

@@ -5,6 +5,9 @@ namespace System.Reflection;
 /// <summary>Attributes of members, parameters and assemblies.</summary>
 public static class CustomAttributeExtensions
 {
+    public static IEnumerable<T> GetCustomAttributes<T>(this Module element)
+        where T : Attribute => (IEnumerable<T>)GetCustomAttributes(element, typeof(T));
+
     public static Attribute? GetCustomAttribute(this Assembly element, Type attributeType) =>
         Attribute.GetCustomAttribute(element, attributeType);
 

@@ -63,6 +63,12 @@ public abstract class FieldInfo : MemberInfo
 
     public override int GetHashCode() => base.GetHashCode();
 
+    /// <summary>The field that <c>ldtoken</c> names.</summary>
+    public static FieldInfo GetFieldFromHandle(RuntimeFieldHandle handle) => RuntimeField.FromHandle(handle, default);
+
+    public static FieldInfo GetFieldFromHandle(RuntimeFieldHandle handle, RuntimeTypeHandle declaringType) =>
+        RuntimeField.FromHandle(handle, declaringType);
+
     public static bool operator ==(FieldInfo? left, FieldInfo? right) =>
         (object?)left == right || (left is not null && left.Equals(right));
 

@@ -63,6 +63,15 @@ public abstract class MethodBase : MemberInfo
 
     public virtual Type[] GetGenericArguments() => throw new NotSupportedException("Derived classes must provide an implementation.");
 
+    /// <summary>The method that <c>ldtoken</c> names, as expression trees have them.</summary>
+    public static MethodBase? GetMethodFromHandle(RuntimeMethodHandle handle) => RuntimeMethod.FromHandle(handle, default);
+
+    public static MethodBase? GetMethodFromHandle(RuntimeMethodHandle handle, RuntimeTypeHandle declaringType) =>
+        RuntimeMethod.FromHandle(handle, declaringType);
+
+    /// <summary>Compiled code does not say which method it belongs to.</summary>
+    public static MethodBase? GetCurrentMethod() => throw new PlatformNotSupportedException();
+
     public object? Invoke(object? obj, object?[]? parameters) => Invoke(obj, BindingFlags.Default, null, parameters, null);
 
     public abstract object? Invoke(object? obj, BindingFlags invokeAttr, Binder? binder, object?[]? parameters, CultureInfo? culture);

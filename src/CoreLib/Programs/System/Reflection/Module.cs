@@ -31,5 +31,21 @@ public abstract class Module : ICustomAttributeProvider
 
     public virtual Type? GetType(string className) => GetType(className, throwOnError: false, ignoreCase: false);
 
+    public virtual Guid ModuleVersionId => throw new NotImplementedException();
+
+    public ModuleHandle ModuleHandle => new(this);
+
+    public static bool operator ==(Module? left, Module? right) => (object?)left == right || (left is not null && left.Equals(right));
+
+    public static bool operator !=(Module? left, Module? right) => !(left == right);
+
+    public virtual Type? GetType(string className, bool ignoreCase) => GetType(className, throwOnError: false, ignoreCase);
+
+    public virtual bool IsResource() => false;
+
+    public override bool Equals(object? o) => base.Equals(o);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     public override string ToString() => ScopeName;
 }

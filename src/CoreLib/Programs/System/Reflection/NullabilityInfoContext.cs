@@ -24,6 +24,12 @@ public sealed class NullabilityInfoContext
         return Of(fieldInfo.FieldType);
     }
 
+    public NullabilityInfo Create(EventInfo eventInfo)
+    {
+        ArgumentNullException.ThrowIfNull(eventInfo);
+        return Of(eventInfo.EventHandlerType!);
+    }
+
     private static NullabilityInfo Of(Type type)
     {
         NullabilityState state = !type.IsValueType ? NullabilityState.Unknown

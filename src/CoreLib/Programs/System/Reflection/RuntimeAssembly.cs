@@ -34,6 +34,17 @@ internal sealed unsafe class RuntimeAssembly : Assembly
 
     public static RuntimeAssembly Get(Handle handle) => new(handle);
 
+    public static Assembly[] GetAll()
+    {
+        List<Assembly> assemblies = [];
+        foreach (Handle handle in MetadataReader.Scopes)
+        {
+            assemblies.Add(new RuntimeAssembly(handle));
+        }
+
+        return assemblies.ToArray();
+    }
+
     public static RuntimeAssembly? Find(string name)
     {
         foreach (Handle handle in MetadataReader.Scopes)
@@ -107,6 +118,14 @@ internal sealed unsafe class RuntimeAssembly : Assembly
         }
 
         return EmbeddedResources.Open(MetadataReader.GetString(_scope.Name), name);
+    }
+
+    public override ManifestResourceInfo? GetManifestResourceInfo(string resourceName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(resourceName);
+        return Array.IndexOf(GetManifestResourceNames(), resourceName) < 0
+            ? null
+            : new ManifestResourceInfo(null, null, ResourceLocation.Embedded | ResourceLocation.ContainedInManifestFile);
     }
 
     public override string[] GetManifestResourceNames() => EmbeddedResources.GetNames(MetadataReader.GetString(_scope.Name));

@@ -92,6 +92,18 @@ internal sealed unsafe class RuntimeField : FieldInfo
         }
     }
 
+    internal static RuntimeField FromHandle(RuntimeFieldHandle handle, RuntimeTypeHandle declaring)
+    {
+        if (handle.Value == 0)
+        {
+            throw new ArgumentException("Handle is not initialized.");
+        }
+
+        FieldHandleData* data = (FieldHandleData*)handle.Value;
+        RuntimeType owner = (RuntimeType)Type.GetTypeFromMethodTable(declaring.Value != 0 ? declaring.ToMethodTable() : data->Owner);
+        return new RuntimeField(owner, owner, new Handle(data->Token));
+    }
+
     public override object? GetRawConstantValue() =>
         IsLiteral ? RuntimeConstants.Read(_field.DefaultValue) : throw new InvalidOperationException();
 

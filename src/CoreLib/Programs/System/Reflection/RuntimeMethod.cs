@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Internal.Metadata.NativeFormat;
+using Internal.Runtime.TypeLoader;
 
 namespace System.Reflection;
 
@@ -150,6 +151,31 @@ internal sealed class RuntimeMethod : MethodInfo
 
     public override Delegate CreateDelegate(Type delegateType, object? target) =>
         DelegateBinding.Bind(delegateType, this, isOpenOnly: false, target, throws: true)!;
+
+    /// <param name="declaring">The instance of a generic type that the method belongs to; nothing for others.</param>
+    internal static unsafe MethodBase FromHandle(RuntimeMethodHandle handle, RuntimeTypeHandle declaring)
+    {
+        if (handle.Value == 0)
+        {
+            throw new ArgumentException("Handle is not initialized.");
+        }
+
+        MethodHandleData* data = (MethodHandleData*)handle.Value;
+        RuntimeType owner = (RuntimeType)Type.GetTypeFromMethodTable(declaring.Value != 0 ? declaring.ToMethodTable() : data->Owner);
+        Handle method = new(data->Token);
+        if (MetadataReader.GetString(new Method(method).Name) is ".ctor" or ".cctor")
+        {
+            return new RuntimeConstructor(owner, method);
+        }
+
+        Type[] arguments = new Type[data->ArgumentCount];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Type.GetTypeFromMethodTable(data->Arguments[i]);
+        }
+
+        return new RuntimeMethod(owner, owner, method, arguments);
+    }
 
     /// <summary>A function pointer for the method as it stands, which an override does not change; see <see cref="RuntimeMethodCode"/>.</summary>
     internal nint GetCode() => RuntimeMethodCode.TryFind(_declaringType, _handle, _arguments, out nint code, out _)

@@ -12,6 +12,8 @@ public class ResourceManager
     public static readonly int HeaderVersionNumber = 1;
     public static readonly int MagicNumber = unchecked((int)0xBEEFCACE);
 
+    protected Assembly? MainAssembly;
+
     private readonly Assembly _assembly;
     private ResourceTable? _table;
     private bool _ignoreCase;
@@ -19,7 +21,7 @@ public class ResourceManager
     public ResourceManager(Type resourceSource)
     {
         ArgumentNullException.ThrowIfNull(resourceSource);
-        _assembly = resourceSource.Assembly;
+        MainAssembly = _assembly = resourceSource.Assembly;
         BaseName = resourceSource.FullName ?? resourceSource.Name;
     }
 
@@ -28,8 +30,19 @@ public class ResourceManager
         ArgumentNullException.ThrowIfNull(baseName);
         ArgumentNullException.ThrowIfNull(assembly);
         BaseName = baseName;
-        _assembly = assembly;
+        MainAssembly = _assembly = assembly;
     }
+
+    public ResourceManager(string baseName, Assembly assembly, Type? usingResourceSet)
+        : this(baseName, assembly)
+    {
+        if (usingResourceSet is not null && usingResourceSet != typeof(ResourceSet))
+        {
+            throw new PlatformNotSupportedException();
+        }
+    }
+
+    public virtual Type ResourceSetType => typeof(ResourceSet);
 
     public virtual string BaseName { get; }
 
@@ -67,6 +80,23 @@ public class ResourceManager
     {
         ArgumentNullException.ThrowIfNull(name);
         return Find(name) is not ResourceTable.Unreadable and var value ? value : throw new PlatformNotSupportedException();
+    }
+
+    /// <summary>The neutral culture's, or null for another one where <paramref name="tryParents"/> is false.</summary>
+    public virtual ResourceSet? GetResourceSet(CultureInfo culture, bool createIfNotExists, bool tryParents)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.Name.Length == 0 || tryParents ? new ResourceSet((_table ??= Load()).ToHashtable()) : null;
+    }
+
+    public virtual IO.UnmanagedMemoryStream? GetStream(string name) => GetStream(name, null);
+
+    public virtual IO.UnmanagedMemoryStream? GetStream(string name, CultureInfo? culture) => throw new PlatformNotSupportedException();
+
+    protected static CultureInfo GetNeutralResourcesLanguage(Assembly a)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        return CultureInfo.InvariantCulture;
     }
 
     public virtual void ReleaseAllResources() => _table = null;

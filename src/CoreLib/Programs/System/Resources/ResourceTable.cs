@@ -55,6 +55,17 @@ internal sealed class ResourceTable
         }
     }
 
+    public Collections.Hashtable ToHashtable()
+    {
+        Collections.Hashtable values = new(_values.Count);
+        foreach (KeyValuePair<string, object?> pair in _values)
+        {
+            values[pair.Key] = pair.Value;
+        }
+
+        return values;
+    }
+
     public bool TryGet(string name, out object? value) => _values.TryGetValue(name, out value);
 
     /// <summary>What the format calls the type of a value.</summary>

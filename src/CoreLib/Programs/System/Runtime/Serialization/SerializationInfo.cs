@@ -25,6 +25,8 @@ public sealed class SerializationInfo
     {
     }
 
+    public static DeserializationToken StartDeserialization() => default;
+
     public string FullTypeName
     {
         get => _fullTypeName;
