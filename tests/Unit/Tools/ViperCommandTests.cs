@@ -52,12 +52,27 @@ public sealed class ViperCommandTests : IDisposable
     [InlineData(125, "exec", "--gic", "4", "--", "a")]
     [InlineData(2, "no-such-command")]
     [InlineData(2, "run", "--no-such-option")]
+    [InlineData(2, "cs", "/nonexistent.cs", "-o", "x")]
+    [InlineData(2, "new", "app", "1st")]
     public void Mistakes_are_said_on_standard_error_with_their_own_codes(int code, params string[] arguments)
     {
         Result result = Viper("frame x 0", arguments);
         Assert.Equal(code, result.Code);
         Assert.StartsWith("viper: ", result.Error, StringComparison.Ordinal);
         Assert.Equal("", result.Output);
+    }
+
+    [Fact]
+    public void Compiling_to_a_folder_or_into_none_is_refused_before_any_work()
+    {
+        string source = Path.Combine(_root, "a.cs");
+        File.WriteAllText(source, "return;");
+        Result result = Viper("", "cs", source, "-o", _root);
+        Assert.Equal(1, result.Code);
+        Assert.Contains($"viper: '{_root}' is a folder; -o names the program to write", result.Error, StringComparison.Ordinal);
+        result = Viper("", "cs", source, "-o", Path.Combine(_root, "none", "a"));
+        Assert.Equal(1, result.Code);
+        Assert.Contains($"there is no folder '{Path.Combine(_root, "none")}'", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class ProgramCompiler
     public void Compile(string source, string output, bool allowsMissing = false)
     {
         source = Path.GetFullPath(source);
+        CheckOutput(output);
         string folder = Path.Combine(_repository.Artifacts, "cs", Hash(source));
         string programs = Path.Combine(folder, "out") + Path.DirectorySeparatorChar;
         if (Directory.Exists(programs))
@@ -64,6 +65,21 @@ public sealed class ProgramCompiler
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(output, ProgramMode);
+        }
+    }
+
+    // Before the work, not after it.
+    private static void CheckOutput(string output)
+    {
+        if (Directory.Exists(output))
+        {
+            throw new ViperException($"'{output}' is a folder; -o names the program to write, such as {Path.Combine(output, "program")}");
+        }
+
+        string folder = Path.GetDirectoryName(Path.GetFullPath(output))!;
+        if (!Directory.Exists(folder))
+        {
+            throw new ViperException($"there is no folder '{folder}' for the program");
         }
     }
 
