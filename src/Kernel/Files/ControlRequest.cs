@@ -12,6 +12,13 @@ public static class ControlRequest
     public const uint SetTerminal = 0x5402;
     public const uint SetTerminalWhenDrained = 0x5403;
     public const uint SetTerminalAndFlush = 0x5404;
+    public const uint SendBreak = 0x5409;
+    public const uint StopOrStart = 0x540A;
+    public const uint Flush = 0x540B;
+    public const uint SendBreakFor = 0x5425;
+    public const uint OutputPending = 0x5411;
+    public const uint GiveUpControllingTerminal = 0x5422;
+    public const uint GetSession = 0x5429;
     public const uint BecomeControllingTerminal = 0x540E;
     public const uint GetForegroundGroup = 0x540F;
     public const uint SetForegroundGroup = 0x5410;
@@ -24,6 +31,9 @@ public static class ControlRequest
     private const int TerminalSize = 36;
     private const int WindowSize = 8;
     private const int IntegerSize = 4;
+
+    /// <summary>Whether the argument of the request is a number and not an address.</summary>
+    public static bool IsByValue(uint request) => request is SendBreak or SendBreakFor or StopOrStart or Flush;
 
     /// <summary>0, or ENOTTY for a request that no terminal of Linux knows.</summary>
     public static int GetDirection(uint request, out int send, out int receive)
@@ -38,12 +48,8 @@ public static class ControlRequest
             case SetTerminal or SetTerminalWhenDrained or SetTerminalAndFlush:
                 send = TerminalSize;
                 return 0;
-            case BecomeControllingTerminal:
-                return 0;
-            case GetForegroundGroup:
-                receive = IntegerSize;
-                return 0;
-            case SetForegroundGroup:
+            case SendBreak or SendBreakFor or StopOrStart or Flush:
+                // The argument itself, not where it is.
                 send = IntegerSize;
                 return 0;
             case GetWindowSize:

@@ -3,6 +3,7 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 
@@ -254,6 +255,11 @@ public sealed unsafe partial class File : NodeDescription
             return _input is null || !IsAlive ? Error.EINVAL : _input.Control(request, argument);
         }
 
+        if (Kind == FileKind.Terminal && ControlJobs(request, argument, out long answered))
+        {
+            return answered;
+        }
+
         int error = ControlRequest.GetDirection(request, out int sendLength, out int receiveLength);
         if (error < 0)
         {
@@ -261,7 +267,11 @@ public sealed unsafe partial class File : NodeDescription
         }
 
         byte* buffer = stackalloc byte[ControlRequest.MaximumArgument];
-        if (sendLength != 0 && !UserMemory.TryCopyFromUser(buffer, argument, (nuint)sendLength))
+        if (ControlRequest.IsByValue(request))
+        {
+            *(int*)buffer = (int)argument;
+        }
+        else if (sendLength != 0 && !UserMemory.TryCopyFromUser(buffer, argument, (nuint)sendLength))
         {
             return Error.EFAULT;
         }
@@ -283,6 +293,42 @@ public sealed unsafe partial class File : NodeDescription
         return message.ReceivedLength == 0 || UserMemory.TryCopyToUser(argument, answer, (nuint)message.ReceivedLength)
             ? (int)message.Words[1] & int.MaxValue
             : Error.EFAULT;
+    }
+
+    /// <summary>
+    /// What the kernel itself knows of a terminal: who controls it, and what waits for its server. False for everything else.
+    /// </summary>
+    private bool ControlJobs(uint request, ulong argument, out long result)
+    {
+        result = Error.ENOTTY;
+        Pipe? input = _input;
+        Process process = Process.Current;
+        uint foreground = 0;
+        uint session = 0;
+        switch (request)
+        {
+            case ControlRequest.OutputPending:
+                result = _output is { } output ? UserMemory.TryWrite(argument, (int)output.Available) ? 0 : Error.EFAULT : Error.ENOTTY;
+                return true;
+            case ControlRequest.BecomeControllingTerminal:
+                result = input is null ? Error.ENOTTY : input.Terminal.Claim(process);
+                return true;
+            case ControlRequest.GiveUpControllingTerminal:
+                result = input is null ? Error.ENOTTY : input.Terminal.Give(process);
+                return true;
+            case ControlRequest.GetForegroundGroup or ControlRequest.GetSession:
+                result = input is null ? Error.ENOTTY : input.Terminal.Get(process, out foreground, out session);
+                uint answer = request == ControlRequest.GetSession ? session : foreground;
+                result = result < 0 ? result : UserMemory.TryWrite(argument, answer) ? 0 : Error.EFAULT;
+                return true;
+            case ControlRequest.SetForegroundGroup:
+                result = input is null ? Error.ENOTTY
+                    : UserMemory.TryRead(argument, out uint group) ? input.Terminal.SetForeground(process, group)
+                    : Error.EFAULT;
+                return true;
+            default:
+                return false;
+        }
     }
 
     public override Signals PollSignals

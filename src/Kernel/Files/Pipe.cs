@@ -92,6 +92,12 @@ public sealed class Pipe : OpenDescription
         return _isReader ? Error.EBADF : _buffer!.Write(ref source, mode, ulong.MaxValue, ref none);
     }
 
+    /// <summary>Bytes in the buffer.</summary>
+    public ulong Available => _buffer!.Available;
+
+    /// <summary>Job control of the terminal whose input this is.</summary>
+    public ref TerminalControl Terminal => ref _buffer!.Terminal;
+
     /// <summary>Whether both are ends of one pipe.</summary>
     public bool IsSamePipe(Pipe other) => _buffer == other._buffer;
 
@@ -111,6 +117,11 @@ public sealed class Pipe : OpenDescription
         {
             _buffer!.MarkEnd();
             return 0;
+        }
+
+        if (request == PipeRequest.SignalForeground && !_isReader)
+        {
+            return _buffer!.Terminal.Signal((int)argument);
         }
 
         if (request == PipeRequest.ReadCounted && _isReader)

@@ -21,6 +21,9 @@ public sealed unsafe partial class PipeBuffer
 
     private const ulong PageSize = 4096;
 
+    /// <summary>Of the input of a terminal.</summary>
+    public TerminalControl Terminal;
+
     private int _references;
     private SpinLock _lock;
     private Job? _job;

@@ -134,6 +134,55 @@ public static partial class ProcessFamily
         return result;
     }
 
+    /// <summary>Whether there is a group of that number.</summary>
+    public static bool HasGroup(uint groupId)
+    {
+        ulong state = s_lock.Acquire();
+        ProcessGroup? group = s_firstGroup;
+        while (group is not null && group.GroupId != groupId)
+        {
+            group = group.NextGroup;
+        }
+
+        s_lock.Release(state);
+        return group is not null;
+    }
+
+    /// <summary>As <see cref="SendToGroup"/>, from the kernel to all members: what is typed at a terminal. ESRCH.</summary>
+    public static int SignalGroup(uint groupId, SignalNumber signal)
+    {
+        ulong state = s_lock.Acquire();
+        ProcessGroup? group = s_firstGroup;
+        while (group is not null && group.GroupId != groupId)
+        {
+            group = group.NextGroup;
+        }
+
+        if (group is null)
+        {
+            s_lock.Release(state);
+            return Error.ESRCH;
+        }
+
+        group.Walks++;
+        ulong sequence = ++s_lastSignalSequence;
+        while (group.NextFor(sequence) is { } member)
+        {
+            if (member.TryAcquire())
+            {
+                s_lock.Release(state);
+                member.SendSignal(SignalInformation.ForKernel(signal));
+                member.Release();
+                state = s_lock.Acquire();
+            }
+        }
+
+        group.Walks--;
+        group.FreeIfUnused();
+        s_lock.Release(state);
+        return 0;
+    }
+
     /// <summary>
     /// Whether no member of the process's group has a parent outside of the group and in its session, who could let it go on after a stop.
     /// </summary>

@@ -83,10 +83,16 @@ public sealed class LineDiscipline
             }
         }
 
-        if (Has(LocalModes.Signals)
-            && (_attributes.Is(ControlCharacter.Interrupt, value) || _attributes.Is(ControlCharacter.Quit, value)))
+        if (Has(LocalModes.Signals))
         {
-            return Interrupt(value);
+            LineEvents signal = _attributes.Is(ControlCharacter.Interrupt, value) ? LineEvents.Interrupt
+                : _attributes.Is(ControlCharacter.Quit, value) ? LineEvents.Quit
+                : _attributes.Is(ControlCharacter.Suspend, value) ? LineEvents.Suspend
+                : LineEvents.None;
+            if (signal != LineEvents.None)
+            {
+                return Signal(value, signal);
+            }
         }
 
         if (!TryTranslate(ref value))
@@ -149,7 +155,7 @@ public sealed class LineDiscipline
         return LineEvents.None;
     }
 
-    private LineEvents Interrupt(byte value)
+    private LineEvents Signal(byte value, LineEvents signal)
     {
         bool flushes = !Has(LocalModes.NoFlush);
         if (flushes)
@@ -158,7 +164,7 @@ public sealed class LineDiscipline
         }
 
         EchoByte(value);
-        return flushes ? LineEvents.Interrupt | LineEvents.FlushOutput : LineEvents.Interrupt;
+        return flushes && signal != LineEvents.Suspend ? signal | LineEvents.FlushOutput : signal;
     }
 
     private bool TryTranslate(ref byte value)

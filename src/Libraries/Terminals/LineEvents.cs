@@ -18,6 +18,12 @@ public enum LineEvents
     /// <summary>Output goes on.</summary>
     Start = 8,
 
+    /// <summary>SIGQUIT to the foreground.</summary>
+    Quit = 32,
+
+    /// <summary>SIGTSTP to the foreground.</summary>
+    Suspend = 64,
+
     /// <summary>The reader has come to the end of input.</summary>
     EndOfFile = 16,
 }

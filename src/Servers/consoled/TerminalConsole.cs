@@ -71,6 +71,25 @@ internal sealed class TerminalConsole : ConsoleDevice
         Transmit.Clear();
     }
 
+    /// <summary>The foreground hears of a size that is another.</summary>
+    public void SetWindow(in WindowSize window)
+    {
+        const int WindowChangeSignal = 28;
+        bool isOther = State.Window.Columns != window.Columns || State.Window.Rows != window.Rows;
+        State.Window = window;
+        if (isOther)
+        {
+            SignalForeground(WindowChangeSignal);
+        }
+    }
+
+    /// <summary>TCXONC: stops or starts output.</summary>
+    public void SetStopped(bool isStopped)
+    {
+        _isStopped = isStopped;
+        Pump();
+    }
+
     /// <summary>Asks for the size; the answer is there when it is there.</summary>
     public void Measure()
     {
@@ -160,8 +179,7 @@ internal sealed class TerminalConsole : ConsoleDevice
     {
         if (!_probe.IsActive && _probe.Columns > 1 && _probe.Rows > 1)
         {
-            State.Window.Columns = (ushort)_probe.Columns;
-            State.Window.Rows = (ushort)_probe.Rows;
+            SetWindow(new WindowSize { Columns = (ushort)_probe.Columns, Rows = (ushort)_probe.Rows });
         }
     }
 
@@ -177,13 +195,25 @@ internal sealed class TerminalConsole : ConsoleDevice
             DiscardOutput();
         }
 
-        if ((events & LineEvents.Interrupt) != 0)
+        const int InterruptSignal = 2;
+        const int QuitSignal = 3;
+        const int StopSignal = 20;
+        if ((events & LineEvents.Suspend) != 0)
         {
+            SignalForeground(StopSignal);
+        }
+
+        if ((events & (LineEvents.Interrupt | LineEvents.Quit)) != 0)
+        {
+            // Who has taken the terminal for its jobs gets a signal; else the job that the shell runs ends.
             _isStopped = false;
-            _break.Set();
-            if (_foreground.Handle.IsSome)
+            if (!SignalForeground((events & LineEvents.Interrupt) != 0 ? InterruptSignal : QuitSignal))
             {
-                _foreground.Kill(ExitCode.Break);
+                _break.Set();
+                if (_foreground.Handle.IsSome)
+                {
+                    _foreground.Kill(ExitCode.Break);
+                }
             }
         }
 
@@ -194,6 +224,10 @@ internal sealed class TerminalConsole : ConsoleDevice
             SystemCall.Invoke(SystemCallNumber.Ioctl, _inputWriter.Handle.Value, PipeRequest.MarkEnd);
         }
     }
+
+    /// <summary>False if no process group is in the foreground.</summary>
+    private bool SignalForeground(int signal) =>
+        SystemCall.Invoke(SystemCallNumber.Ioctl, _inputWriter.Handle.Value, PipeRequest.SignalForeground, signal) >= 0;
 
     private void SendEcho()
     {

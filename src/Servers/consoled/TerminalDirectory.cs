@@ -113,14 +113,66 @@ internal sealed class TerminalDirectory : FileServer
                     return ErrorNumber.EINVAL;
                 }
 
-                _terminal.State.Window = MemoryMarshal.Read<WindowSize>(argument);
+                _terminal.SetWindow(MemoryMarshal.Read<WindowSize>(argument));
                 return ErrorNumber.None;
+            case TerminalRequest.GetAttributes2:
+                TerminalAttributes2 extended = new() { Attributes = _terminal.State.Attributes };
+                extended.InputSpeed = TerminalAttributes2.Speed;
+                extended.OutputSpeed = TerminalAttributes2.Speed;
+                return Give(extended, result, out resultLength);
+            case TerminalRequest.SetAttributes2:
+                return SetAttributes(argument, false);
+            case TerminalRequest.SetAttributesAfterOutput2 or TerminalRequest.SetAttributesAndFlush2:
+                _terminal.Drain();
+                return SetAttributes(argument, (TerminalRequest)request == TerminalRequest.SetAttributesAndFlush2);
+            case TerminalRequest.SendBreak or TerminalRequest.SendBreakFor:
+                // With a number other than 0 it is tcdrain(3); there is no line to break.
+                _terminal.Drain();
+                return ErrorNumber.None;
+            case TerminalRequest.StopOrStart:
+                return StopOrStart(MemoryMarshal.Read<int>(argument));
             case TerminalRequest.Flush:
-                _terminal.DiscardInput();
-                return ErrorNumber.None;
+                return Flush(MemoryMarshal.Read<int>(argument));
             default:
                 return ErrorNumber.ENOTTY;
         }
+    }
+
+    /// <summary>TCOOFF and TCOON; input has nobody to be stopped.</summary>
+    private ErrorNumber StopOrStart(int action)
+    {
+        if (action is < 0 or > 3)
+        {
+            return ErrorNumber.EINVAL;
+        }
+
+        if (action < 2)
+        {
+            _terminal.SetStopped(action == 0);
+        }
+
+        return ErrorNumber.None;
+    }
+
+    /// <summary>TCIFLUSH, TCOFLUSH, or both.</summary>
+    private ErrorNumber Flush(int queue)
+    {
+        if (queue is < 0 or > 2)
+        {
+            return ErrorNumber.EINVAL;
+        }
+
+        if (queue != 1)
+        {
+            _terminal.DiscardInput();
+        }
+
+        if (queue != 0)
+        {
+            _terminal.DiscardOutput();
+        }
+
+        return ErrorNumber.None;
     }
 
     private static ErrorNumber Give<T>(in T content, Span<byte> result, out int length)
