@@ -8,6 +8,7 @@ internal static class InteropChecks
         MarshalChecks.Run();
         UnmanagedMemoryChecks.Run();
         MissingFunctionChecks.Run();
+        MappedFileChecks.Run();
     }
 
     public static void Try(string what, Action action)

@@ -1,0 +1,3 @@
+namespace System.IO;
+
+public delegate void ErrorEventHandler(object sender, ErrorEventArgs e);

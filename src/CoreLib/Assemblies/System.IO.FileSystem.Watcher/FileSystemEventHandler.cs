@@ -1,0 +1,3 @@
+namespace System.IO;
+
+public delegate void FileSystemEventHandler(object sender, FileSystemEventArgs e);

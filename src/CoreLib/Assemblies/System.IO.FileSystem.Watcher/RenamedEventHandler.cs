@@ -1,0 +1,3 @@
+namespace System.IO;
+
+public delegate void RenamedEventHandler(object sender, RenamedEventArgs e);
