@@ -139,6 +139,16 @@ public partial class Process
     private static string Find(ProcessStartInfo info)
     {
         string name = info.FileName;
+        if (Directory.Exists(name))
+        {
+            throw new Win32Exception("The FileName property should not be a directory unless UseShellExecute is set.");
+        }
+
+        if (info.WorkingDirectory.Length != 0 && !Directory.Exists(info.WorkingDirectory))
+        {
+            throw Failure(ProcessNative.NotFound, info);
+        }
+
         if (Path.IsPathRooted(name) || name.Contains('/') || File.Exists(name))
         {
             return name;
@@ -212,8 +222,10 @@ public partial class Process
     {
         _handle = new SafeProcessHandle(process, ownsHandle: true);
         ProcessNative.GetInformation(process, out _information);
-        _isKnown = true;
         _id = (int)_information.Id;
+
+        // Who ended already is asked again, which notes the time.
+        _isKnown = false;
         _hasRaised = false;
         _isWatched = false;
         _exitTime = default;

@@ -193,18 +193,18 @@ public partial class Process : Component
         EnsureStarted();
         if (!HasExited)
         {
-            await Task.Factory.StartNew(
+            // The wait cannot be broken off from outside: it looks now and then whether it is still wanted.
+            Task wait = Task.Factory.StartNew(
                 () =>
                 {
-                    // The wait cannot be broken off from outside.
-                    while (!WaitForExit(Step))
+                    while (!WaitForExit(Step) && !cancellationToken.IsCancellationRequested)
                     {
-                        cancellationToken.ThrowIfCancellationRequested();
                     }
                 },
                 cancellationToken,
                 TaskCreationOptions.LongRunning,
-                TaskScheduler.Default).ConfigureAwait(false);
+                TaskScheduler.Default);
+            await wait.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await Task.WhenAll(_outputReader ?? Task.CompletedTask, _errorReader ?? Task.CompletedTask)
