@@ -17,6 +17,7 @@ public sealed partial class GuestConsole : IDisposable
     private readonly Thread _reader;
     private readonly object _lock = new();
     private readonly StringBuilder _screen = new();
+    private readonly StringBuilder _transcript = new();
     private bool _hasEnded;
     private int _position;
 
@@ -35,6 +36,18 @@ public sealed partial class GuestConsole : IDisposable
             lock (_lock)
             {
                 return _screen.ToString();
+            }
+        }
+    }
+
+    /// <summary>Everything that has come so far, as it came.</summary>
+    public string Transcript
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _transcript.ToString();
             }
         }
     }
@@ -131,6 +144,7 @@ public sealed partial class GuestConsole : IDisposable
                 int length = decoder.GetChars(buffer, 0, count, characters, 0, flush: false);
                 lock (_lock)
                 {
+                    _transcript.Append(characters.AsSpan(0, length));
                     filter.Append(characters.AsSpan(0, length), _screen);
                     Monitor.PulseAll(_lock);
                 }

@@ -25,6 +25,9 @@ public sealed class Guest : IDisposable
     /// <summary>Everything on the terminal so far, without escape sequences.</summary>
     public string Screen => _console.Screen;
 
+    /// <summary>Everything on the terminal so far, as it came.</summary>
+    public string Transcript => _console.Transcript;
+
     /// <summary>What was printed before the first prompt.</summary>
     public string Greeting { get; private init; } = "";
 

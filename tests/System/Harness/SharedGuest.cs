@@ -1,10 +1,12 @@
+using ViperOS.Tools.Emulation;
+
 namespace ViperOS.SystemTests.Harness;
 
 /// <summary>
 /// A class fixture: one guest, booted when the first test of a class needs it, for all tests of that class in turn. A test that waits in
 /// vain does not take the others with it: the next one gets a new guest.
 /// </summary>
-public sealed class SharedGuest : IDisposable
+public class SharedGuest : IDisposable
 {
     private Guest? _guest;
 
@@ -18,12 +20,16 @@ public sealed class SharedGuest : IDisposable
                 _guest = null;
             }
 
-            return _guest ??= Guest.Boot();
+            return _guest ??= Guest.Boot(Machine);
         }
     }
+
+    /// <summary>What is booted: a fixture that brings files along has its own.</summary>
+    protected virtual MachineOptions Machine => TestMachine.Default;
 
     public void Dispose()
     {
         _guest?.Dispose();
+        GC.SuppressFinalize(this);
     }
 }
