@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Runtime.CompilerServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -173,9 +174,21 @@ public partial class FileStream : Stream
 
     public override bool CanSeek => !_file.IsClosed && _file.CanSeek;
 
-    public virtual void Lock(long position, long length) => CheckRegion(position, length);
+    /// <summary>Against other processes: exclusive if the stream can write, else shared.</summary>
+    public virtual void Lock(long position, long length)
+    {
+        const short Shared = 0;
+        const short Exclusive = 1;
+        CheckRegion(position, length);
+        SetLock(CanWrite ? Exclusive : Shared, position, length);
+    }
 
-    public virtual void Unlock(long position, long length) => CheckRegion(position, length);
+    public virtual void Unlock(long position, long length)
+    {
+        const short None = 2;
+        CheckRegion(position, length);
+        SetLock(None, position, length);
+    }
 
     internal static bool IsValid(FileShare share) => (share & ~(FileShare.ReadWrite | FileShare.Delete | FileShare.Inheritable)) == 0;
 
@@ -230,8 +243,26 @@ public partial class FileStream : Stream
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CheckRegion(long position, long length)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(position);
-        ArgumentOutOfRangeException.ThrowIfNegative(length);
-        throw new PlatformNotSupportedException("Locking/unlocking file regions is not supported on this platform. Use FileShare on the entire file instead.");
+        if (position < 0 || length < 0)
+        {
+            throw new ArgumentOutOfRangeException(position < 0 ? nameof(position) : nameof(length), "Non-negative number required.");
+        }
+    }
+
+    private void SetLock(short type, long position, long length)
+    {
+        EnsureOpen();
+        long result = FileCalls.LockRegion(_file.Value, type, position, length);
+        if (result is -ErrorNumbers.NotImplemented or -ErrorNumbers.Invalid)
+        {
+            throw new PlatformNotSupportedException(
+                "Locking/unlocking file regions is not supported on this platform. Use FileShare on the entire file instead.");
+        }
+
+        if (result < 0)
+        {
+            // The system may say it in either way.
+            throw FileErrors.Create(result == -ErrorNumbers.AccessDenied ? -ErrorNumbers.TryAgain : result, _file.Path);
+        }
     }
 }

@@ -34,6 +34,7 @@ internal static unsafe partial class FileCalls
 
     /// <summary>ViperOS: with the assign, as in RAM:work.</summary>
     private const long GetCurrentDirectoryNameNumber = 0x1074;
+    private const long FileControlNumber = 25;
     private const long IoctlNumber = 29;
     private const long FileLockNumber = 32;
     private const long MakeDirectoryNumber = 34;
@@ -252,6 +253,17 @@ internal static unsafe partial class FileCalls
 
     /// <summary>flock: 1 shared, 2 exclusive, 8 none, with 4 not to wait.</summary>
     public static long Lock(int file, int operation) => Call(FileLockNumber, file, operation, 0, 0, 0, 0);
+
+    /// <summary>fcntl with F_SETLK: 0 shared, 1 exclusive, 2 none, from a position on; a length of 0 means to the end. Does not wait.</summary>
+    public static long LockRegion(int file, short type, long position, long length)
+    {
+        const long SetLock = 6;
+
+        // struct flock: the type, from where the position counts (0: the beginning), position, length, process.
+        long* region = stackalloc long[4];
+        (region[0], region[1], region[2], region[3]) = (type, position, length, 0);
+        return Call(FileControlNumber, file, SetLock, (long)region, 0, 0, 0);
+    }
 
     public static long GetDirectoryEntries(int directory, Span<byte> buffer)
     {
