@@ -57,14 +57,9 @@ internal sealed unsafe class FrameImage : IDisposable
         return new FrameImage(memory, (0, 20), (FramesStart, entry + 4 + length - FramesStart));
     }
 
-    /// <summary>A linked program; null if it has not been built.</summary>
-    public static FrameImage? Load(string path)
+    /// <summary>A linked program.</summary>
+    public static FrameImage Load(string path)
     {
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
         byte[] file = File.ReadAllBytes(path);
         long Number(long at) => BinaryPrimitives.ReadInt64LittleEndian(file.AsSpan((int)at));
         int Half(long at) => BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan((int)at));
