@@ -4,7 +4,7 @@ namespace System.Threading;
 /// A lock for many readers or one writer, and for one reader that may become the writer. <see cref="_lock"/> guards all fields but the
 /// threads' own counts; writers that wait keep new readers out, so that they are not starved.
 /// </summary>
-public class ReaderWriterLockSlim : IDisposable
+public partial class ReaderWriterLockSlim : IDisposable
 {
     [ThreadStatic]
     private static Holding? t_holdings;
@@ -343,69 +343,5 @@ public class ReaderWriterLockSlim : IDisposable
         {
             waiting--;
         }
-    }
-
-    private Holding? Find()
-    {
-        for (Holding? holding = t_holdings; holding is not null; holding = holding.Next)
-        {
-            if (holding.Owner == this)
-            {
-                return holding;
-            }
-        }
-
-        return null;
-    }
-
-    private Holding FindOrAdd()
-    {
-        Holding? free = null;
-        for (Holding? holding = t_holdings; holding is not null; holding = holding.Next)
-        {
-            if (holding.Owner == this)
-            {
-                return holding;
-            }
-
-            if (holding.Owner is null)
-            {
-                free = holding;
-            }
-        }
-
-        if (free is null)
-        {
-            free = new Holding { Next = t_holdings };
-            t_holdings = free;
-        }
-
-        free.Owner = this;
-        return free;
-    }
-
-    // Used again for another lock.
-    private static void Discard(Holding holding)
-    {
-        if (holding.Reads == 0 && holding.Writes == 0 && holding.Upgrades == 0)
-        {
-            holding.Owner = null;
-        }
-    }
-
-    private static void Fail(Holding holding, string message)
-    {
-        Discard(holding);
-        throw new LockRecursionException(message);
-    }
-
-    /// <summary>How a thread holds a lock.</summary>
-    private sealed class Holding
-    {
-        public Holding? Next;
-        public ReaderWriterLockSlim? Owner;
-        public int Reads;
-        public int Writes;
-        public int Upgrades;
     }
 }
