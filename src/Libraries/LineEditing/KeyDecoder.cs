@@ -173,6 +173,8 @@ public sealed class KeyDecoder
                 1 or 7 => KeyKind.Home,
                 3 => KeyKind.Delete,
                 4 or 8 => KeyKind.End,
+                5 => KeyKind.PageUp,
+                6 => KeyKind.PageDown,
                 _ => KeyKind.Unknown,
             },
             _ => KeyKind.Unknown,

@@ -24,6 +24,8 @@ public enum KeyKind
     WordLeft,
     WordRight,
     EraseWordRight,
+    PageUp,
+    PageDown,
     Escape,
 
     /// <summary>A sequence that means nothing here.</summary>

@@ -220,6 +220,13 @@ public sealed class LineEditor
         bool wasAtEnd = _line.Position == _line.Length;
         int before = _line.Length;
         _line.InsertCharacter(code);
+        if (_line.Length == before)
+        {
+            // It is full.
+            _screen.Add("\a"u8);
+            return;
+        }
+
         if (!wasAtEnd || !_view.TryDrawAppended(_promptColumns, _line, _line.Text[before..]))
         {
             Redraw();

@@ -14,7 +14,7 @@ public sealed class Variables
     public Func<string, string?>? Computed { get; set; }
 
     /// <summary>Those that have a value, in order.</summary>
-    public IEnumerable<string> Names => _variables.Where(v => v.Value.Value is not null).Select(v => v.Key).Order(StringComparer.Ordinal);
+    public List<string> Names => Find(v => v.Value is not null);
 
     public string? Get(string name)
     {
@@ -54,9 +54,9 @@ public sealed class Variables
     }
 
     /// <summary>All names with the attribute, set or not, in order.</summary>
-    public IEnumerable<string> NamesWith(bool isExported)
+    public List<string> NamesWith(bool isExported)
     {
-        return _variables.Where(v => isExported ? v.Value.IsExported : v.Value.IsReadOnly).Select(v => v.Key).Order(StringComparer.Ordinal);
+        return Find(v => isExported ? v.IsExported : v.IsReadOnly);
     }
 
     /// <exception cref="ShellException">It is read-only.</exception>
@@ -155,6 +155,21 @@ public sealed class Variables
         }
 
         return copy;
+    }
+
+    private List<string> Find(Predicate<Variable> test)
+    {
+        List<string> names = [];
+        foreach ((string name, Variable variable) in _variables)
+        {
+            if (test(variable))
+            {
+                names.Add(name);
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names;
     }
 
     private void CheckWritable(string name)

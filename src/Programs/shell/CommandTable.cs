@@ -13,7 +13,7 @@ internal sealed class CommandTable
         new EchoCommand(), new EndShellCommand(), new ExecuteCommand(), new FailAtCommand(), new FalseCommand(),
         new HelpCommand(), new HistoryCommand(), new KillCommand(), new ListCommand(), new LsCommand(), new MakeDirCommand(),
         new PathCommand(), new RebootCommand(), new RenameCommand(), new RunCommand(), new SetCommand(), new ShutdownCommand(),
-        new StatusCommand(), new TimeCommand(), new TrueCommand(), new TypeCommand(), new UnameCommand(), new UnsetCommand(),
+        new StatusCommand(), new TimeCommand(), new TopCommand(), new TrueCommand(), new TypeCommand(), new UnameCommand(), new UnsetCommand(),
         new UptimeCommand(), new VersionCommand(), new WaitCommand(), new WhichCommand(), new WhyCommand(),
     ];
 

@@ -56,7 +56,18 @@ internal sealed class InteractiveLoop
 
     private int RunLine()
     {
-        ListNode? list = _parser.ParseLine();
+        // The terminal stays raw from a command's first line to its last: a Ctrl-C in between is a key and nothing else.
+        ListNode? list;
+        try
+        {
+            list = _parser.ParseLine();
+        }
+        finally
+        {
+            _shell.Interruption.Clear();
+            _terminal.SetMode(TerminalMode.Cooked);
+        }
+
         if (list is null)
         {
             _isOver = true;
@@ -119,15 +130,7 @@ internal sealed class InteractiveLoop
         _terminal.SetMode(TerminalMode.Raw);
         (string prompt, int columns) = Prompt();
         _editor.Begin(prompt, columns, _terminal.GetColumns());
-        try
-        {
-            return Edit();
-        }
-        finally
-        {
-            _shell.Interruption.Clear();
-            _terminal.SetMode(TerminalMode.Cooked);
-        }
+        return Edit();
     }
 
     private string? Edit()
@@ -187,7 +190,7 @@ internal sealed class InteractiveLoop
     /// <summary>Says which jobs have ended.</summary>
     private void ReportJobs()
     {
-        foreach (ShellJob job in _shell.Jobs.All.ToArray())
+        foreach (ShellJob job in (List<ShellJob>)[.. _shell.Jobs.All])
         {
             if (job.Look() == ProgramState.Ended)
             {

@@ -44,7 +44,7 @@ internal static class Program
 
     private static int Run(Interpreter shell, ShellCapabilities capabilities, string[] args, bool isOnTerminal)
     {
-        List<Field> words = [new Field("shell", false), .. args.Select(a => new Field(a, true))];
+        List<Field> words = [new Field("shell", false), .. Array.ConvertAll(args, a => new Field(a, true))];
         int next = 1;
         bool isText = false;
         bool readsInput = false;
@@ -75,7 +75,7 @@ internal static class Program
             }
 
             shell.Name = operands.Count > 1 ? operands[1] : "shell";
-            shell.Parameters = [.. operands.Skip(2)];
+            shell.Parameters = operands.Count > 2 ? operands[2..] : [];
             return ScriptRunner.RunToEnd(shell, new SourceText(operands[0]));
         }
 
@@ -100,7 +100,7 @@ internal static class Program
 
     private static Interpreter NewShell(ShellCapabilities capabilities, bool isOnTerminal)
     {
-        ViperSystem system = new(capabilities.Job);
+        ViperSystem system = new(capabilities.Job, capabilities.Break);
         ShellSession session = new(capabilities);
         Interpreter shell = new(system, new AmigaCommands(session.Commands), new TerminalInterruption(capabilities.Break, isOnTerminal))
         {

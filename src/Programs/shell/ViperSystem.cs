@@ -5,7 +5,7 @@ using ViperOS.Shell.Execution;
 namespace ViperOS.Programs.Shell;
 
 /// <summary>The system below the interpreter: ViperOS's own calls. Programs run in jobs below the shell's.</summary>
-internal sealed class ViperSystem(Job job) : ShellSystem
+internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
 {
     private const int DirectoryBufferLength = 8192;
 
@@ -34,7 +34,19 @@ internal sealed class ViperSystem(Job job) : ShellSystem
 
     public override ErrorNumber Read(int handle, Span<byte> buffer, out int count)
     {
-        return new FileHandle(new Handle(handle)).Read(buffer, out count);
+        Handle source = new(handle);
+        if (breakEvent.Handle.IsSome && IsTerminal(handle))
+        {
+            // A command that waits for the terminal is to hear of Ctrl-C.
+            Span<PollEntry> entries = [new PollEntry(source, Signals.Readable), new PollEntry(breakEvent.Handle, Signals.Readable)];
+            if (Poll.Wait(entries, Deadline.Never, out _) == ErrorNumber.None && entries[0].Set == Signals.None)
+            {
+                count = 0;
+                return ErrorNumber.EINTR;
+            }
+        }
+
+        return new FileHandle(source).Read(buffer, out count);
     }
 
     public override ErrorNumber Write(int handle, ReadOnlySpan<byte> bytes)

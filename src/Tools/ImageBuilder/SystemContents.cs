@@ -32,7 +32,10 @@ public sealed class SystemContents
             foreach (string file in Directory.EnumerateFiles(system, "*", SearchOption.AllDirectories))
             {
                 string path = Path.GetRelativePath(system, file).Replace(Path.DirectorySeparatorChar, '/');
-                writer.AddFile(path, File.ReadAllBytes(file), BootArchiveWriter.FileMode);
+
+                // What lies in C: are commands: scripts of a line that name the program behind them.
+                bool isCommand = path.StartsWith("C/", StringComparison.Ordinal);
+                writer.AddFile(path, File.ReadAllBytes(file), isCommand ? BootArchiveWriter.ProgramMode : BootArchiveWriter.FileMode);
             }
         }
 

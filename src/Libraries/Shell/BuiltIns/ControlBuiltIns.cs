@@ -50,7 +50,7 @@ internal static class ControlBuiltIns
 
     public static int Eval(Interpreter shell, List<Field> words)
     {
-        string text = string.Join(' ', words.Skip(1).Select(w => w.Text));
+        string text = string.Join(' ', words[1..].ConvertAll(w => w.Text));
         return text.Length == 0 ? 0 : shell.RunText(text);
     }
 
@@ -72,7 +72,7 @@ internal static class ControlBuiltIns
         List<string> outer = shell.Parameters;
         if (words.Count > 2)
         {
-            shell.Parameters = [.. words.Skip(2).Select(w => w.Text)];
+            shell.Parameters = words[2..].ConvertAll(w => w.Text);
         }
 
         int code = shell.RunScript(text, stopsAtFailure: false);

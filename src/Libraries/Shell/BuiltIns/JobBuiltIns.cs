@@ -43,7 +43,7 @@ internal static class JobBuiltIns
     {
         if (words.Count == 1)
         {
-            foreach (ShellJob job in shell.Jobs.All.ToArray())
+            foreach (ShellJob job in (List<ShellJob>)[.. shell.Jobs.All])
             {
                 WaitFor(shell, job);
             }
@@ -52,7 +52,7 @@ internal static class JobBuiltIns
         }
 
         int code = 0;
-        foreach (Field word in words.Skip(1))
+        foreach (Field word in words[1..])
         {
             code = shell.Jobs.Find(word.Text) is { } job ? WaitFor(shell, job) : NotFound;
         }

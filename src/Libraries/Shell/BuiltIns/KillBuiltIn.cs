@@ -35,7 +35,7 @@ internal static class KillBuiltIn
         }
 
         int code = 0;
-        foreach (Field word in words.Skip(first))
+        foreach (Field word in words[first..])
         {
             code = Math.Max(code, Send(shell, word, signal));
         }

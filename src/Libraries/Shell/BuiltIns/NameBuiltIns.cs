@@ -13,14 +13,16 @@ internal static class NameBuiltIns
     {
         if (words.Count == 1)
         {
-            foreach (string name in shell.Aliases.Keys.Order(StringComparer.Ordinal))
+            List<string> names = [.. shell.Aliases.Keys];
+            names.Sort(StringComparer.Ordinal);
+            foreach (string name in names)
             {
                 Show(shell, name);
             }
         }
 
         int code = 0;
-        foreach (Field word in words.Skip(1))
+        foreach (Field word in words[1..])
         {
             int equals = word.Text.IndexOf('=');
             if (equals > 0)
@@ -50,7 +52,7 @@ internal static class NameBuiltIns
         }
 
         int code = 0;
-        foreach (Field word in words.Skip(first))
+        foreach (Field word in words[first..])
         {
             if (!shell.Aliases.Remove(word.Text))
             {
@@ -73,7 +75,7 @@ internal static class NameBuiltIns
 
         if (options.Contains('v'))
         {
-            return words.Skip(first).Count(w => !TryDescribe(shell, w.Text, false)) == 0 ? 0 : 1;
+            return words[first..].FindAll(w => !TryDescribe(shell, w.Text, false)).Count == 0 ? 0 : 1;
         }
 
         if (options.Contains('V'))
@@ -94,7 +96,7 @@ internal static class NameBuiltIns
     {
         int first = BuiltIn.TakeOptions(words, "r", out _);
         int code = 0;
-        foreach (Field word in words.Skip(first))
+        foreach (Field word in words[first..])
         {
             if (!TryDescribe(shell, word.Text, null))
             {
@@ -109,7 +111,7 @@ internal static class NameBuiltIns
     private static int Describe(Interpreter shell, List<Field> words, int first)
     {
         int code = 0;
-        foreach (Field word in words.Skip(first))
+        foreach (Field word in words[first..])
         {
             if (!TryDescribe(shell, word.Text, true))
             {

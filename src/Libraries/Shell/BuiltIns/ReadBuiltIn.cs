@@ -32,7 +32,7 @@ internal static class ReadBuiltIn
             }
         }
 
-        List<string> names = words.Skip(first).Select(w => w.Text).ToList();
+        List<string> names = words[first..].ConvertAll(w => w.Text);
         if (names.Find(n => !Characters.IsName(n)) is { } bad)
         {
             throw new ShellException($"{bad}: a variable's name has letters, digits and underscores, and begins with no digit");

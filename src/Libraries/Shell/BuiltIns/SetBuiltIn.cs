@@ -41,7 +41,7 @@ public static class SetBuiltIn
 
         if (setsParameters)
         {
-            shell.Parameters = [.. words.Skip(i).Select(w => w.Text)];
+            shell.Parameters = words[i..].ConvertAll(w => w.Text);
         }
 
         return 0;

@@ -38,7 +38,7 @@ internal static class VariableBuiltIns
 
     public static int Local(Interpreter shell, List<Field> words)
     {
-        foreach (Field word in words.Skip(1))
+        foreach (Field word in words[1..])
         {
             int equals = word.Text.IndexOf('=');
             string name = equals < 0 ? word.Text : word.Text[..equals];

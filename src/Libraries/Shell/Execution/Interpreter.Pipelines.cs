@@ -175,7 +175,7 @@ public sealed partial class Interpreter
 
         if (isStopped && !IsSubshell)
         {
-            return AddStoppedJob(parts.Where(p => p.Program is not null).Select(p => p.Program!), source);
+            return AddStoppedJob(parts.FindAll(p => p.Program is not null).ConvertAll(p => p.Program!), source);
         }
 
         int result = parts[^1].Code;
@@ -215,7 +215,7 @@ public sealed partial class Interpreter
             }
 
             job = new ShellJob(Jobs.NextNumber, started[^1].Program!.Id, item.Source, group, interruption);
-            job.Programs.AddRange(started.Select(p => p.Program!));
+            job.Programs.AddRange(started.ConvertAll(p => p.Program!));
         }
         else
         {
@@ -241,9 +241,9 @@ public sealed partial class Interpreter
     public ShellJob StartInBackground(List<Field> words)
     {
         SimpleNode node = new() { Line = Line };
-        node.Words.AddRange(words.Select(w => w.IsQuoted || BuiltIn.IsBuiltIn(w.Text) ? Word.Literal(w.Text)
+        node.Words.AddRange(words.ConvertAll(w => w.IsQuoted || BuiltIn.IsBuiltIn(w.Text) ? Word.Literal(w.Text)
             : new Word([new LiteralPart(w.Text, false)], w.Text)));
-        AndOrNode item = new(string.Join(' ', words.Select(w => Quoting.Quote(w.Text)))) { IsBackground = true };
+        AndOrNode item = new(string.Join(' ', words.ConvertAll(w => Quoting.Quote(w.Text)))) { IsBackground = true };
         item.Pipelines.Add(new PipelineNode([node], false));
         int before = Jobs.All.Count;
         ShellOptions options = Options;
@@ -259,11 +259,10 @@ public sealed partial class Interpreter
         }
     }
 
-    private int AddStoppedJob(IEnumerable<RunningProgram> programs, string source)
+    private int AddStoppedJob(List<RunningProgram> programs, string source)
     {
-        List<RunningProgram> list = [.. programs];
-        ShellJob job = new(Jobs.NextNumber, list[^1].Id, source, _group!, new Interruption()) { State = ProgramState.Stopped };
-        job.Programs.AddRange(list);
+        ShellJob job = new(Jobs.NextNumber, programs[^1].Id, source, _group!, new Interruption()) { State = ProgramState.Stopped };
+        job.Programs.AddRange(programs);
         Jobs.Add(job);
 
         // The group lives on in the job.

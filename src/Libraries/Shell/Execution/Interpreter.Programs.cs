@@ -166,7 +166,7 @@ public sealed partial class Interpreter
         }
 
         command.Add(path);
-        command.AddRange(arguments.Skip(1));
+        command.AddRange(arguments[1..]);
         return Start(Resolve(command[0]), command, depth + 1, out program);
     }
 

@@ -267,7 +267,7 @@ public sealed partial class Interpreter
         {
             if (new Parser(new SourceText(": " + line)).ParseLine()?.Items is [{ Pipelines: [{ Commands: [SimpleNode node] }] }])
             {
-                foreach (Word word in node.Words.Skip(1))
+                foreach (Word word in node.Words[1..])
                 {
                     _expander.Expand(word, false, fields);
                 }

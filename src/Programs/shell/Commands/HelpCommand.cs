@@ -23,7 +23,7 @@ internal sealed class HelpCommand : Command
                 context.Out.Add(command.Name).To(11).Add(command.Help).End();
             }
 
-            context.Out.Add("Of POSIX:  ").Line(string.Join(' ', BuiltIn.SpecialNames.Concat(BuiltIn.OtherNames)));
+            context.Out.Add("Of POSIX:  ").Line($"{string.Join(' ', BuiltIn.SpecialNames)} {string.Join(' ', BuiltIn.OtherNames)}");
             context.Out.Line("Help COMMAND tells more; COMMAND ? shows what a command takes. Programs are found along the Path.");
             return ReturnCode.Ok;
         }
