@@ -159,6 +159,7 @@ internal static unsafe class Main
 
         PhysicalMemory.Initialize(information.Memory.Ranges, information.Reserved.Ranges, descriptors);
         KernelHeap.Initialize();
+        Files.FileLocks.Initialize();
         KernelArea.Initialize();
         AddressSpaceIdentifiers.Initialize();
     }

@@ -31,10 +31,7 @@ public static unsafe class FileServer
         }
 
         message.Words[0] = (ulong)operation;
-        Process process = Process.Current;
-        message.Words[6] = process.ProcessId;
-        message.Words[7] = 0;
-        int error = KernelCall.Call(connection, ref message);
+        int error = CallAs(Process.Current, connection, ref message);
         connection.Release();
         if (error < 0)
         {
@@ -49,6 +46,42 @@ public static unsafe class FileServer
 
         Discard(ref message);
         return answer is < 0 and > -4096 ? (int)answer : Error.EIO;
+    }
+
+    /// <summary>
+    /// Says in whose name it is (<see cref="FileCaller"/>): the numbers for file systems, and further groups behind the data, which the
+    /// superuser does not need.
+    /// </summary>
+    private static int CallAs(Process process, Connection connection, ref KernelMessage message)
+    {
+        Credentials credentials = process.Credentials;
+        uint user = credentials.User.FileSystem;
+        int groups = user == 0 ? 0 : credentials.SupplementaryCount;
+        message.Words[6] = process.ProcessId | ((ulong)groups << 32);
+        message.Words[7] = user | ((ulong)credentials.Group.FileSystem << 32);
+        if (groups == 0)
+        {
+            return KernelCall.Call(connection, ref message);
+        }
+
+        int groupBytes = groups * sizeof(uint);
+        byte* own = message.SendData;
+        int length = message.SendLength;
+        byte* data = (byte*)KernelHeap.Allocate((nuint)(length + groupBytes));
+        if (data == null)
+        {
+            return Error.ENOMEM;
+        }
+
+        new ReadOnlySpan<byte>(own, length).CopyTo(new Span<byte>(data, length));
+        new ReadOnlySpan<byte>(credentials.Supplementary, groupBytes).CopyTo(new Span<byte>(data + length, groupBytes));
+        message.SendData = data;
+        message.SendLength = length + groupBytes;
+        int error = KernelCall.Call(connection, ref message);
+        message.SendData = own;
+        message.SendLength = length;
+        KernelHeap.Free(data);
+        return error;
     }
 
     /// <summary>Gives back all that came with a reply.</summary>

@@ -138,6 +138,23 @@ public sealed unsafe class Namespace : KernelObject
         return best is null ? Error.ENOENT : 0;
     }
 
+    /// <summary>The directory of an entry by its place in the list, with a reference. False behind the last.</summary>
+    public bool TryGet(int index, out Directory? directory)
+    {
+        ulong state = _lock.Acquire();
+        NamespaceEntry? entry = _first;
+        while (entry is not null && index > 0)
+        {
+            entry = entry.Next;
+            index--;
+        }
+
+        directory = entry?.Directory;
+        directory?.Acquire();
+        _lock.Release(state);
+        return directory is not null;
+    }
+
     /// <summary>
     /// The shortest name beginning with '/' that leads to the same node as an assign, for who knows no assigns. Its length, or 0.
     /// </summary>

@@ -29,6 +29,9 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// </summary>
     public ReadOnlySpan<byte> Path => new(_path, _pathLength);
 
+    /// <summary>There may be locks that belong to this description: they go with it. Only ever set.</summary>
+    internal bool HasLocks { get; set; }
+
     /// <summary>It stands for a place only (O_PATH): neither read nor written.</summary>
     public bool IsPlace => (StatusFlags & OpenFlags.PathOnly) != 0;
 
@@ -47,6 +50,7 @@ public abstract unsafe class NodeDescription : OpenDescription
         _pathLength = path.Length;
         _node = node;
         Kind = kind;
+        HasLocks = false;
         Identity = new NodeIdentity(number == 0 ? 0 : FileServer.ServerOf(node), number);
         StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask | OpenFlags.PathOnly | OpenFlags.Sync | OpenFlags.DataSync);
         return true;
@@ -55,6 +59,11 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// <summary>For the derived class's Destroy.</summary>
     protected void End()
     {
+        if (HasLocks)
+        {
+            FileLocks.ReleaseAll(Id);
+        }
+
         _node!.Discard();
         _node = null;
         KernelHeap.Free(_path);

@@ -65,6 +65,45 @@ public sealed unsafe partial class MemoryObject
         return result;
     }
 
+    /// <summary>The range reads as zero afterwards, as far as it lies within the size; whole pages are given back. ENOMEM.</summary>
+    public int ZeroRange(ulong offset, ulong length)
+    {
+        if (_kind != MemoryKind.Anonymous)
+        {
+            return Error.EINVAL;
+        }
+
+        ulong size = Size;
+        ulong end = offset >= size ? offset : length < size - offset ? offset + length : size;
+        int result = 0;
+        while (offset < end && result == 0)
+        {
+            ulong inside = offset & Paging.PageMask;
+            ulong chunk = Paging.PageSize - inside < end - offset ? Paging.PageSize - inside : end - offset;
+            ulong index = offset >> Paging.PageShift;
+            ulong pages = inside == 0 ? (end - offset) >> Paging.PageShift : 0;
+            if (pages != 0 && index >= _backingPages)
+            {
+                Discard(index, index + pages);
+                chunk = pages << Paging.PageShift;
+            }
+            else
+            {
+                result = PinForWrite(index, behindEnd: false, out ulong pinned);
+                if (result == 0)
+                {
+                    new System.Span<byte>(DirectMap.ToVirtual(pinned) + inside, (int)chunk).Clear();
+                    Unpin(pinned);
+                }
+            }
+
+            offset += chunk;
+            Scheduler.YieldIfNeeded();
+        }
+
+        return result;
+    }
+
     private long Read(ulong offset, ulong destination, ulong length, bool toUser)
     {
         if (_kind == MemoryKind.Physical)

@@ -16,6 +16,9 @@ public sealed unsafe partial class Process
         internal set => Volatile.Write(ref _fileModeMask, value);
     }
 
+    /// <summary>There may be record locks that belong to the process: they go with it. Only ever set.</summary>
+    internal bool HasFileLocks { get; set; }
+
     /// <summary>Sets the mask and gives the one before.</summary>
     public uint ExchangeFileModeMask(uint mask) => Interlocked.Exchange(ref _fileModeMask, mask);
 }

@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Diagnostics;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Scheduling;
@@ -191,6 +192,11 @@ public sealed unsafe partial class Process
         }
 
         DeleteTimers(all: true);
+        if (HasFileLocks)
+        {
+            FileLocks.ReleaseAll(Id);
+        }
+
         Handles.CloseAll();
         space?.Release();
         executable?.Release();

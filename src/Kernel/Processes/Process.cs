@@ -121,6 +121,7 @@ public sealed unsafe partial class Process : KernelObject
         process._addressSpace = space;
         process._executable = null;
         process._fileModeMask = DefaultModeMask;
+        process.HasFileLocks = false;
         process.InitializeSuspension();
         process.InitializeFamily();
         process.InitializeTimers();

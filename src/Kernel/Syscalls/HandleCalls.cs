@@ -16,7 +16,11 @@ internal static unsafe class HandleCalls
         | Signals.Terminated | Signals.User);
 
     [SystemCall(SystemCallNumber.Close, "handle: handle", "Closes a handle.")]
-    public static long Close(ulong* registers) => Process.Current.Handles.Remove((int)registers[0]);
+    public static long Close(ulong* registers)
+    {
+        LockCalls.BeforeClose((int)registers[0]);
+        return Process.Current.Handles.Remove((int)registers[0]);
+    }
 
     [SystemCall(
         SystemCallNumber.Dup, "handle: handle",
@@ -33,6 +37,7 @@ internal static unsafe class HandleCalls
             return Error.EINVAL;
         }
 
+        LockCalls.BeforeClose((int)registers[1]);
         return (int)registers[1] < 0
             ? Error.EBADF
             : Process.Current.Handles.DuplicateTo((int)registers[0], (int)registers[1], FlagsOf(registers[2] != 0));
@@ -40,8 +45,9 @@ internal static unsafe class HandleCalls
 
     [SystemCall(
         SystemCallNumber.Fcntl, "handle: handle, command: F_*, argument: number",
-        "F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL (O_APPEND and O_NONBLOCK), F_GETPIPE_SZ, F_SETPIPE_SZ.",
-        Missing = "locks, leases, owners and seals")]
+        "F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL (O_APPEND and O_NONBLOCK), F_GETPIPE_SZ, F_SETPIPE_SZ, F_GETLK, "
+        + "F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW.",
+        Missing = "leases, owners and seals")]
     public static long Fcntl(ulong* registers)
     {
         HandleTable table = Process.Current.Handles;
@@ -63,6 +69,9 @@ internal static unsafe class HandleCalls
             case FcntlCommand.GetStatusFlags or FcntlCommand.SetStatusFlags
                 or FcntlCommand.GetPipeSize or FcntlCommand.SetPipeSize or FcntlCommand.AddSeals or FcntlCommand.GetSeals:
                 return ControlDescription(registers);
+            case >= FcntlCommand.GetLock and <= FcntlCommand.SetLockWait
+                or >= FcntlCommand.GetDescriptionLock and <= FcntlCommand.SetDescriptionLockWait:
+                return LockCalls.Control(registers, (FcntlCommand)(int)registers[1]);
             default:
                 return table.GetFlags(handle, out _) < 0 ? Error.EBADF : Error.EINVAL;
         }

@@ -192,6 +192,7 @@ public sealed partial class FileTree
         node.UserId = 0;
         node.GroupId = 0;
         node.Device = 0;
+        node.LinkedHandle = -1;
         node.CreatedTime = time;
         node.ModifiedTime = time;
         node.ChangeTime = time;

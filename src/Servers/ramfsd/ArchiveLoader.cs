@@ -61,10 +61,16 @@ internal static class ArchiveLoader
         return node;
     }
 
-    public static void MakeLink(FileTree tree, Node parent, ReadOnlySpan<byte> path, ReadOnlySpan<byte> target, long now, Log log)
+    /// <param name="handle">Number of the handle that the link stands for, or -1.</param>
+    public static void MakeLink(
+        FileTree tree, Node parent, ReadOnlySpan<byte> path, ReadOnlySpan<byte> target, int handle, long now, Log log)
     {
-        if (tree.Walk(parent, path, default, false, out PathWalk walk) != ErrorNumber.None
-            || (walk.Node is null && tree.CreateLink(walk, target, default, now, out _) != ErrorNumber.None))
+        ErrorNumber error = tree.Walk(parent, path, default, false, out PathWalk walk);
+        if (error == ErrorNumber.None && tree.CreateLink(walk, target, default, now, out Node? link) == ErrorNumber.None)
+        {
+            link!.LinkedHandle = handle;
+        }
+        else
         {
             log.Error("ramfsd: no room for the system's links"u8);
         }

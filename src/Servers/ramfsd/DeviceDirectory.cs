@@ -5,7 +5,7 @@ namespace ViperOS.Servers.RamFs;
 
 /// <summary>
 /// Fills /dev at the start, as devtmpfs of Linux has it: nodes whose numbers (Linux, Documentation/admin-guide/devices.txt) tell the kernel
-/// which device is meant, links to what the caller has open, and a directory for shared memory.
+/// which device is meant, links to what the caller has open, and directories for shared memory and queues.
 /// </summary>
 internal static class DeviceDirectory
 {
@@ -24,11 +24,29 @@ internal static class DeviceDirectory
         ArchiveLoader.FindOrMakeDirectory(tree, root, "pts"u8, ArchiveLoader.DirectoryMode, now, log);
         ArchiveLoader.FindOrMakeDirectory(tree, root, "shm"u8, TemporaryMode, now, log);
         ArchiveLoader.FindOrMakeDirectory(tree, root, "mqueue"u8, TemporaryMode, now, log);
-        ArchiveLoader.MakeLink(tree, root, "fd"u8, "/proc/self/fd"u8, now, log);
-        ArchiveLoader.MakeLink(tree, root, "stdin"u8, "/proc/self/fd/0"u8, now, log);
-        ArchiveLoader.MakeLink(tree, root, "stdout"u8, "/proc/self/fd/1"u8, now, log);
-        ArchiveLoader.MakeLink(tree, root, "stderr"u8, "/proc/self/fd/2"u8, now, log);
-        ArchiveLoader.MakeLink(tree, root, "console"u8, "CON:0"u8, now, log);
+        ArchiveLoader.MakeLink(tree, root, "console"u8, "CON:0"u8, -1, now, log);
+        AddHandles(tree, root, now, log);
+    }
+
+    /// <summary>
+    /// /dev/fd: what the caller has open. Names for the numbers that shells use (bash begins with 63) are there whether a handle is behind
+    /// them or not; following one to nothing gives ENOENT.
+    /// </summary>
+    private static void AddHandles(FileTree tree, Node root, long now, Log log)
+    {
+        const int HandleCount = 64;
+        ArchiveLoader.MakeLink(tree, root, "stdin"u8, "fd/0"u8, -1, now, log);
+        ArchiveLoader.MakeLink(tree, root, "stdout"u8, "fd/1"u8, -1, now, log);
+        ArchiveLoader.MakeLink(tree, root, "stderr"u8, "fd/2"u8, -1, now, log);
+        Node? directory = ArchiveLoader.FindOrMakeDirectory(tree, root, "fd"u8, ArchiveLoader.DirectoryMode, now, log);
+        Span<byte> name = stackalloc byte[2];
+        for (int i = 0; i < HandleCount && directory is not null; i++)
+        {
+            name[0] = (byte)('0' + (i / 10));
+            name[1] = (byte)('0' + (i % 10));
+            ReadOnlySpan<byte> text = i < 10 ? name.Slice(1) : name;
+            ArchiveLoader.MakeLink(tree, directory, text, text, i, now, log);
+        }
     }
 
     private static void Add(FileTree tree, Node root, ReadOnlySpan<byte> name, uint major, uint minor, long now, Log log)

@@ -378,7 +378,14 @@ internal sealed partial class RamFileServer : FileServer
         Node start, ReadOnlySpan<byte> path, in FileCaller caller, bool follows, out PathWalk walk, bool isSecondPath = false)
     {
         ErrorNumber error = _tree.Walk(start, path, caller, follows, out walk);
-        return walk.Link is { } link ? FollowLink(link.Target, walk.LinkStart, walk.LinkEnd, isSecondPath) : error;
+        if (walk.Link is not { } link)
+        {
+            return error;
+        }
+
+        return link.LinkedHandle < 0
+            ? FollowLink(link.Target, walk.LinkStart, walk.LinkEnd, isSecondPath)
+            : FollowLink(link.Target, walk.LinkStart, walk.LinkEnd, isSecondPath, LinkKind.Handle, (ulong)link.LinkedHandle);
     }
 
     private Node? Find(ulong number)

@@ -1,0 +1,89 @@
+using ViperOS.Contracts;
+using ViperOS.Kernel.Files;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Syscalls;
+
+/// <summary>System calls that move several buffers at an offset of a file.</summary>
+internal static unsafe class VectorCalls
+{
+    private const ulong MaximumLength = 0x7FFF_F000;
+
+    /// <summary>RWF_HIPRI, RWF_DSYNC and RWF_SYNC: no more than advice here.</summary>
+    private const ulong AcceptedFlags = 7;
+
+    [SystemCall(
+        SystemCallNumber.ReadVectorAt, "file: handle, vector: struct iovec*, count: number, offset: bytes",
+        "Reads into several buffers from an offset; the position stays.", Right = Rights.Read)]
+    public static long ReadAt(ulong* registers) => Transfer(registers, Rights.Read);
+
+    [SystemCall(
+        SystemCallNumber.WriteVectorAt, "file: handle, vector: struct iovec*, count: number, offset: bytes",
+        "Writes several buffers at an offset; the position stays.", Right = Rights.Write)]
+    public static long WriteAt(ulong* registers) => Transfer(registers, Rights.Write);
+
+    [SystemCall(
+        SystemCallNumber.ReadVectorAt2, "file: handle, vector: struct iovec*, count: number, offset: bytes or -1, unused: 0, flags: RWF_*",
+        "As preadv, or with -1 as readv.", Right = Rights.Read, Missing = "RWF_NOWAIT and RWF_APPEND give EOPNOTSUPP; other flags have no effect")]
+    public static long ReadAt2(ulong* registers) => registers[5] > AcceptedFlags ? Error.EOPNOTSUPP
+        : (long)registers[3] == -1 ? TransferCalls.ReadVector(registers)
+        : Transfer(registers, Rights.Read);
+
+    [SystemCall(
+        SystemCallNumber.WriteVectorAt2, "file: handle, vector: struct iovec*, count: number, offset: bytes or -1, unused: 0, flags: RWF_*",
+        "As pwritev, or with -1 as writev.", Right = Rights.Write, Missing = "RWF_NOWAIT and RWF_APPEND give EOPNOTSUPP; other flags have no effect")]
+    public static long WriteAt2(ulong* registers) => registers[5] > AcceptedFlags ? Error.EOPNOTSUPP
+        : (long)registers[3] == -1 ? TransferCalls.WriteVector(registers)
+        : Transfer(registers, Rights.Write);
+
+    private static long Transfer(ulong* registers, Rights right)
+    {
+        ulong offset = registers[3];
+        if (registers[2] > IoVector.MaximumCount || (long)offset < 0)
+        {
+            return Error.EINVAL;
+        }
+
+        if (Process.Current.Handles.Lookup((int)registers[0], right, out KernelObject? found, out _) < 0)
+        {
+            return Error.EBADF;
+        }
+
+        long total = found is OpenDescription description ? Transfer(description, registers, offset, right) : Error.ESPIPE;
+        found!.Release();
+        return total;
+    }
+
+    private static long Transfer(OpenDescription description, ulong* registers, ulong offset, Rights right)
+    {
+        ulong total = 0;
+        for (ulong i = 0; i < registers[2]; i++)
+        {
+            if (!UserMemory.IsUserRange(registers[1], (i + 1) * (ulong)sizeof(IoVector))
+                || !UserMemory.TryRead(registers[1] + (i * (ulong)sizeof(IoVector)), out IoVector vector))
+            {
+                return total != 0 ? (long)total : Error.EFAULT;
+            }
+
+            ulong length = vector.Length < MaximumLength - total ? vector.Length : MaximumLength - total;
+            long result = !UserMemory.IsUserRange(vector.Base, length) ? Error.EFAULT
+                : right == Rights.Read ? description.ReadAt(vector.Base, length, offset + total)
+                : description.WriteAt(vector.Base, length, offset + total);
+            if (result < 0)
+            {
+                return total != 0 ? (long)total : result;
+            }
+
+            total += (ulong)result;
+            if ((ulong)result < vector.Length)
+            {
+                break;
+            }
+        }
+
+        return (long)total;
+    }
+}
