@@ -92,16 +92,17 @@ FUNCTION viper_dispatch_slots
     ret
 END viper_dispatch_slots
 
-FUNCTION viper_dispatch_taken
-    ADDRESS x0, .Ldispatch_taken
+FUNCTION viper_dispatch_slots_end
+    ADDRESS x0, .Ldispatch_slots_end
     ret
-END viper_dispatch_taken
+END viper_dispatch_slots_end
 
+// What a program with few call sites uses lies on one page: the chains, where rows begin (one bit per slot), the first slots.
     .bss
     .balign 64
 .Ldispatch_table:
     .skip TABLE_SIZE * 8
+    .skip SLOT_COUNT / 8
 .Ldispatch_slots:
     .skip SLOT_COUNT * 16
-.Ldispatch_taken:
-    .skip SLOT_COUNT / 8
+.Ldispatch_slots_end:

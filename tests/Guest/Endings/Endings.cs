@@ -30,12 +30,15 @@ internal static class Endings
                 Thread.Sleep(Timeout.Infinite);
                 return 1;
             case "foreground":
+                ManualResetEventSlim isMainDone = new();
                 new Thread(() =>
                 {
+                    isMainDone.Wait();
                     Thread.Sleep(30);
                     Console.WriteLine("the thread is done");
                 }).Start();
                 Console.WriteLine("Main is done");
+                isMainDone.Set();
                 return 2;
             case "background":
                 new Thread(() => Thread.Sleep(Timeout.Infinite)) { IsBackground = true }.Start();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Exceptions;
 using System.Runtime.ExceptionServices;
 
@@ -50,7 +51,7 @@ public sealed class AppDomain : MarshalByRefObject
         add
         {
             _unhandled += value;
-            ProcessEvents.Unhandled = e => _unhandled?.Invoke(null!, new UnhandledExceptionEventArgs(e, isTerminating: true));
+            ProcessEvents.Unhandled = RaiseUnhandled;
         }
 
         remove => _unhandled -= value;
@@ -76,6 +77,19 @@ public sealed class AppDomain : MarshalByRefObject
 
         remove
         {
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The exception that ends the process is the one to report.")]
+    private void RaiseUnhandled(Exception exception)
+    {
+        try
+        {
+            _unhandled?.Invoke(null!, new UnhandledExceptionEventArgs(exception, isTerminating: true));
+        }
+        catch
+        {
+            // What a handler throws is lost, as under .NET.
         }
     }
 

@@ -38,22 +38,6 @@ internal static unsafe class InterfaceDispatch
     public static nint ResolveInterfaceMethod(object? value, DispatchCell* cell) =>
         value is null ? 0 : Resolve(value.GetMethodTable(), cell);
 
-    [RuntimeExport("RhResolveDispatch")]
-    public static nint ResolveDispatch(object value, MethodTable* contract, ushort slot) =>
-        DispatchResolve.Find(value.GetMethodTable(), contract, slot);
-
-    [RuntimeExport("RhResolveDispatchOnType")]
-    public static nint ResolveDispatchOnType(MethodTable* type, MethodTable* contract, ushort slot) =>
-        DispatchResolve.Find(type, contract, slot);
-
-    [RuntimeExport("RhResolveStaticDispatchOnType")]
-    public static nint ResolveStaticDispatchOnType(MethodTable* type, MethodTable* contract, ushort slot, MethodTable** context)
-    {
-        nint code = DispatchResolve.FindStatic(type, contract, slot, out MethodTable* found);
-        *context = found;
-        return code;
-    }
-
     private static nint ResolveUncached(MethodTable* type, DispatchCell* cell)
     {
         // The cells of one interface method stand together; the last one carries the slot number instead of a stub.
@@ -112,8 +96,8 @@ internal static unsafe class InterfaceDispatch
             if (!s_rows.IsInitialized)
             {
                 DispatchSlot* slots = (DispatchSlot*)GetSlots();
-                uint* taken = (uint*)GetTaken();
-                s_rows = new DispatchRows(slots, (int)((DispatchSlot*)taken - slots), taken);
+                int count = (int)((DispatchSlot*)GetSlotsEnd() - slots);
+                s_rows = new DispatchRows(slots, count, (uint*)((byte*)slots - (count / 8)));
             }
 
             if (!s_rows.TryAdd(cell, (nuint)type, code))
@@ -154,12 +138,12 @@ internal static unsafe class InterfaceDispatch
     [RuntimeImport("viper_dispatch_table")]
     private static extern void* DispatchTable();
 
+    // A bit for each slot stands in front of them.
     [MethodImpl(MethodImplOptions.InternalCall)]
     [RuntimeImport("viper_dispatch_slots")]
     private static extern void* GetSlots();
 
-    // Behind the last slot.
     [MethodImpl(MethodImplOptions.InternalCall)]
-    [RuntimeImport("viper_dispatch_taken")]
-    private static extern void* GetTaken();
+    [RuntimeImport("viper_dispatch_slots_end")]
+    private static extern void* GetSlotsEnd();
 }

@@ -154,7 +154,6 @@ internal static unsafe class TypeCast
         return false;
     }
 
-    [RuntimeExport("RhTypeCast_AreTypesAssignable")]
     public static bool AreTypesAssignable(MethodTable* source, MethodTable* target)
     {
         if (source->IsGenericTypeDefinition || target->IsGenericTypeDefinition)

@@ -34,10 +34,8 @@ internal static unsafe partial class Heap
         Collector.Initialize();
     }
 
-    [RuntimeExport("RhNewObject")]
     public static object NewObject(MethodTable* type) => type->HasFinalizer ? NewFinalizable(type) : Allocate(type);
 
-    [RuntimeExport("RhNewArray")]
     public static object NewArray(MethodTable* type, int length) => AllocateArray(type, length);
 
     /// <summary>An object whose type has no finalizer.</summary>
