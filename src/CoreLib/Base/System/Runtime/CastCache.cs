@@ -12,7 +12,8 @@ internal static unsafe class CastCache
 {
     private const int Size = 256;
 
-    // Entry: 31 bits of each address (images are smaller than 16 GiB and types are 8-byte aligned), a valid bit and the answer.
+    // Entry: 31 bits of each address, a valid bit and the answer. Types are 8-byte aligned, and all of an image lie within the same 16 GiB as
+    // this table, but what is made at run time may lie anywhere: its answers are not kept.
     private const ulong Valid = 2;
     private const ulong Yes = 1;
 
@@ -23,6 +24,11 @@ internal static unsafe class CastCache
         if (source == target)
         {
             return true;
+        }
+
+        if (IsOutside(source) || IsOutside(target))
+        {
+            return TypeRelations.IsAssignable(source, target, boxed: true);
         }
 
         ulong key = (((((ulong)source >> 3) & 0x7FFF_FFFF) << 31) | (((ulong)target >> 3) & 0x7FFF_FFFF)) << 2;
@@ -37,6 +43,9 @@ internal static unsafe class CastCache
         Volatile.Write(ref slot, key | Valid | (answer ? Yes : 0));
         return answer;
     }
+
+    // A new type whose address has the same low bits as another's must not get that one's answers.
+    private static bool IsOutside(MethodTable* type) => ((ulong)type ^ (ulong)CompilerServices.Unsafe.AsPointer(ref s_table)) >> 34 != 0;
 
     [CompilerServices.InlineArray(Size)]
     private struct Table
