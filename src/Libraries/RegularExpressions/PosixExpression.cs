@@ -87,9 +87,10 @@ public sealed class PosixExpression
                 Follow(text, position, 0, states, slotsOf, ref count);
             }
 
-            if (count == 0)
+            // Without a match yet, an anchor may hold further on.
+            if (count == 0 && isFound)
             {
-                return isFound;
+                return true;
             }
 
             _generation++;
