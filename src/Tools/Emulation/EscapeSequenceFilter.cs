@@ -6,7 +6,6 @@ namespace ViperOS.Tools.Emulation;
 public sealed class EscapeSequenceFilter
 {
     private const char Escape = '\x1b';
-    private const char Bell = '\a';
 
     private State _state;
 
@@ -15,7 +14,6 @@ public sealed class EscapeSequenceFilter
         Text,
         AfterEscape,
         ControlSequence,
-        ControlString,
     }
 
     public void Append(ReadOnlySpan<char> text, StringBuilder target)
@@ -25,24 +23,10 @@ public sealed class EscapeSequenceFilter
             switch (_state)
             {
                 case State.AfterEscape:
-                    _state = c switch
-                    {
-                        '[' => State.ControlSequence,
-                        ']' => State.ControlString,
-                        _ => State.Text,
-                    };
+                    _state = c == '[' ? State.ControlSequence : State.Text;
                     break;
                 case State.ControlSequence:
                     _state = c is >= '@' and <= '~' ? State.Text : State.ControlSequence;
-                    break;
-                case State.ControlString:
-                    // A title and the like: ends with the bell, as xterm has it, or with ESC \.
-                    _state = c switch
-                    {
-                        Bell => State.Text,
-                        Escape => State.AfterEscape,
-                        _ => State.ControlString,
-                    };
                     break;
                 default:
                     if (c == Escape)

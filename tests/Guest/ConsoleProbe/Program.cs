@@ -115,7 +115,6 @@ internal static class Program
         Console.Write("on blue");
         Console.ResetColor();
         Console.WriteLine("plain");
-        Console.Title = "a title";
         Console.WriteLine("end");
     }
 
