@@ -32,7 +32,7 @@ public static unsafe partial class FileSystem
             else
             {
                 result = FileServer.TakeAnswer(result, ref reply, out status);
-                server = FileServer.ServerOf(lookup.Directory!.Node);
+                server = result < 0 ? 0 : FileServer.ServerOf(lookup.Directory!.Node);
             }
         }
 
@@ -90,7 +90,7 @@ public static unsafe partial class FileSystem
         {
             result = lookup.Call(FileOperation.Stat, 0, 0, default, out KernelMessage reply);
             result = FileServer.TakeAnswer(result, ref reply, out status);
-            server = FileServer.ServerOf(lookup.Directory!.Node);
+            server = result < 0 ? 0 : FileServer.ServerOf(lookup.Directory!.Node);
         }
 
         lookup.Dispose();
@@ -159,7 +159,7 @@ public static unsafe partial class FileSystem
             // The node must be there; then the directory that was asked speaks for the whole file system.
             result = lookup.CallSimple(FileOperation.Stat, 0, 0);
             result = result < 0 ? result : GetFileSystem(lookup.Directory!.Node, out status);
-            server = FileServer.ServerOf(lookup.Directory!.Node);
+            server = result < 0 ? 0 : FileServer.ServerOf(lookup.Directory!.Node);
         }
 
         lookup.Dispose();
