@@ -53,22 +53,8 @@ public sealed class Pipe : OpenDescription
     public long Read(ulong user, ulong length, bool nonBlocking) =>
         _isReader ? _buffer!.Read(user, length, nonBlocking) : Error.EBADF;
 
-    /// <summary>Without readers: EPIPE, and SIGPIPE to the calling thread.</summary>
-    public long Write(ulong user, ulong length, bool nonBlocking)
-    {
-        if (_isReader)
-        {
-            return Error.EBADF;
-        }
-
-        long result = _buffer!.Write(user, length, nonBlocking);
-        if (result == Error.EPIPE)
-        {
-            Process.SignalBrokenPipe();
-        }
-
-        return result;
-    }
+    public long Write(ulong user, ulong length, bool nonBlocking) =>
+        _isReader ? Error.EBADF : _buffer!.Write(user, length, nonBlocking);
 
     public override long Read(ref UserBuffer destination) => Read(ref destination, Mode);
 

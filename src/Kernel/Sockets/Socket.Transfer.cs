@@ -31,13 +31,7 @@ public sealed unsafe partial class Socket
     public override long Write(ref UserBuffer source)
     {
         Ancillary? none = null;
-        long result = Send(ref source, MessageFlags.None, null, ref none);
-        if (result == Error.EPIPE)
-        {
-            Process.SignalBrokenPipe();
-        }
-
-        return result;
+        return Send(ref source, MessageFlags.None, null, ref none);
     }
 
     /// <summary>

@@ -120,9 +120,20 @@ internal static unsafe class TransferCalls
             return Error.EFAULT;
         }
 
-        return found is OpenDescription description ? description.Write(user, length)
+        return found is OpenDescription description ? NoticeBrokenPipe(description.Write(user, length))
             : found is LogObject ? WriteLog(user, length)
             : Error.EINVAL;
+    }
+
+    /// <summary>Who writes to where nobody reads gets SIGPIPE beside the error.</summary>
+    private static long NoticeBrokenPipe(long result)
+    {
+        if (result == Error.EPIPE)
+        {
+            Process.SignalBrokenPipe();
+        }
+
+        return result;
     }
 
     /// <summary>Each line becomes a record.</summary>
@@ -216,7 +227,7 @@ internal static unsafe class TransferCalls
         if (result == 0)
         {
             UserBuffer buffer = vectors.ToBuffer();
-            result = right == Rights.Read ? socket.Read(ref buffer) : socket.Write(ref buffer);
+            result = right == Rights.Read ? socket.Read(ref buffer) : NoticeBrokenPipe(socket.Write(ref buffer));
             vectors.Free();
         }
 

@@ -305,7 +305,7 @@ public sealed partial class Interpreter
         Interpreter child = Fork();
         int code = child.RunToEnd(() =>
         {
-            child.Redirect(group.Redirections);
+            child.Redirect(group.Redirections).Forget();
             return child.RunList(group.Body);
         });
         PassOnInterruption();
