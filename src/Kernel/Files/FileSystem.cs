@@ -147,13 +147,22 @@ public static unsafe partial class FileSystem
             result = lookup.Call(FileOperation.Stat, 0, FileCaller.Execute, default, out KernelMessage reply);
             result = result == PathLookup.LeadsToHandle
                 ? ChangeDirectory(process, lookup.LinkedHandle)
-                : FileServer.TakeAnswer(result, ref reply, out FileStatus status) is int error and < 0 ? error
+                : FileServer.TakeAnswer(result, ref reply, out FileStatus status) is int error and < 0
+                    ? error == Error.EACCES && IsNoDirectory(ref lookup) ? Error.ENOTDIR : error
                 : status.Kind != FileKind.Directory ? Error.ENOTDIR
                 : process.SetCurrentDirectory(lookup.FullPath);
         }
 
         lookup.Dispose();
         return result;
+    }
+
+    /// <summary>What it is matters more than what it allows.</summary>
+    private static bool IsNoDirectory(ref PathLookup lookup)
+    {
+        int result = lookup.Call(FileOperation.Stat, 0, 0, default, out KernelMessage reply);
+        return result != PathLookup.LeadsToHandle && FileServer.TakeAnswer(result, ref reply, out FileStatus status) >= 0
+            && status.Kind != FileKind.Directory;
     }
 
     /// <summary>fchdir: to where the directory was when it was opened. EACCES for one that has no path.</summary>

@@ -22,7 +22,7 @@ public sealed partial class ConsoleTests(ConsoleGuest shared) : IClassFixture<Co
         ("é", "None E9 None"),
         ("€", "None 20AC None"),
         ("\x01", "A 01 Control"),
-        ("\x1a", "Z 1A Control"),
+        ("\x02", "B 02 Control"),
         ("\t", "Tab 09 None"),
         ("\e[Z", "Tab 00 Shift"),
         (Enter, "Enter 0D None"),

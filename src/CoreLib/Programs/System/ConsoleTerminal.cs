@@ -50,7 +50,9 @@ internal static unsafe class ConsoleTerminal
             lock (s_lock)
             {
                 s_treatsControlCAsInput = value;
-                if (s_isRaw)
+
+                // At once: the next key may come before anybody reads.
+                if (s_isRaw || value)
                 {
                     EnterRaw();
                 }

@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Shell;
+using ViperOS.Shell.BuiltIns;
 
 namespace ViperOS.Programs.Shell.Commands;
 
@@ -24,9 +25,7 @@ internal sealed class CdCommand : Command
         }
 
         // The Amiga goes up with a slash alone.
-        string target = path == "/" ? ".." : context.Files.Actual(path);
-        target = PathNames.Resolve(context.Shell.Directory, target);
-        ErrorNumber error = DirectoryHandle.SetCurrent(Utf8Text.Of(target));
+        ErrorNumber error = DirectoryBuiltIns.Enter(context.Shell, path == "/" ? ".." : path);
         return error == ErrorNumber.None ? ReturnCode.Ok : context.Fail(path, error);
     }
 }
