@@ -4,7 +4,9 @@ using System.Text;
 
 namespace System;
 
-// The trace: addresses inside the instructions that called or faulted, from the throw to the frame that caught.
+// The trace: addresses inside the instructions that called or faulted, from the throw to the frame that caught. Several threads may throw the same
+// object at once, as those do that meet a type whose constructor has failed: then their traces mix, and nothing worse, for the count is never
+// trusted beyond the array that goes with it.
 public partial class Exception
 {
     /// <summary>Behind the addresses of one throw, when <see cref="Runtime.ExceptionServices.ExceptionDispatchInfo"/> carries them over
@@ -17,12 +19,20 @@ public partial class Exception
     // A trace from elsewhere, as text; those of throws from here on follow it.
     private string? _remoteTrace;
 
-    internal ReadOnlySpan<nint> Trace => new(_trace, 0, _traceCount);
+    internal ReadOnlySpan<nint> Trace
+    {
+        get
+        {
+            nint[]? trace = _trace;
+            return new ReadOnlySpan<nint>(trace, 0, CountWithin(trace));
+        }
+    }
 
     /// <summary>A <c>throw</c> begins the trace anew, unless one has just been put back.</summary>
     internal void BeginStackTrace()
     {
-        if (_traceCount != 0 && _trace![_traceCount - 1] != TraceSeparator)
+        ReadOnlySpan<nint> trace = Trace;
+        if (trace.Length != 0 && trace[^1] != TraceSeparator)
         {
             _trace = null;
             _traceCount = 0;
@@ -32,18 +42,26 @@ public partial class Exception
 
     internal void AppendStackTrace(ReadOnlySpan<nint> addresses)
     {
-        int count = _traceCount + addresses.Length;
         nint[]? trace = _trace;
+        int used = CountWithin(trace);
+        int count = used + addresses.Length;
         if (trace is null || count > trace.Length)
         {
             // Never in place: a captured state may hold the array.
-            trace = Runtime.Heap.AllocateTrace(Math.Max(count, _traceCount * 2));
-            Trace.CopyTo(trace);
+            nint[] longer = Runtime.Heap.AllocateTrace(Math.Max(count, used * 2));
+            new ReadOnlySpan<nint>(trace, 0, used).CopyTo(longer);
+            trace = longer;
         }
 
-        addresses.CopyTo(new Span<nint>(trace, _traceCount, addresses.Length));
+        addresses.CopyTo(new Span<nint>(trace, used, addresses.Length));
         _trace = trace;
         _traceCount = count;
+    }
+
+    private int CountWithin(nint[]? trace)
+    {
+        int count = _traceCount;
+        return trace is null ? 0 : count < trace.Length ? count : trace.Length;
     }
 
     /// <summary>The trace as it is now.</summary>
