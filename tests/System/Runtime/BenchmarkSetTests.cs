@@ -13,7 +13,8 @@ public sealed class BenchmarkSetTests
     public void Every_benchmark_has_the_result_that_it_has_on_NET(int cpus)
     {
         CommandResult result = Guest.Exec(
-            "runtimebench --results", TestMachine.Default with { Cpus = cpus, AddedFiles = [$"{s_program}=C:runtimebench"] });
+            "runtimebench --results", TestMachine.Default with { Cpus = cpus, AddedFiles = [$"{s_program}=C:runtimebench"] },
+            TimeSpan.FromMinutes(6));
         result.ShouldReturn(0);
         Assert.Equal(10, result.Output.AsSpan().Count('\n'));
     }

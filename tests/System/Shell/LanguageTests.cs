@@ -62,8 +62,8 @@ public sealed class LanguageTests(SharedGuest shared) : IClassFixture<SharedGues
         shared.Guest.WaitFor("> ");
         shared.Guest.Type(ControlC);
         shared.Guest.WaitForPrompt();
-        shared.Guest.Type("while :; do :; done\r");
-        shared.Guest.WaitFor("done\n");
+        shared.Guest.Type("echo ready; while :; do :; done\r");
+        shared.Guest.WaitFor("\nready\n");
         shared.Guest.Type(ControlC);
         shared.Guest.WaitForPrompt();
         Assert.Contains("alive\n", shared.Guest.Run("echo alive"), StringComparison.Ordinal);

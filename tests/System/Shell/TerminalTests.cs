@@ -17,8 +17,9 @@ public sealed class TerminalTests(SharedGuest shared) : IClassFixture<SharedGues
     [Fact]
     public void Control_D_ends_what_a_command_reads_and_nothing_else()
     {
-        shared.Guest.Type("Type >RAM:typed" + Enter);
-        shared.Guest.WaitFor("typed\n");
+        // What is typed before the command runs would still be the line editor's.
+        shared.Guest.Type("Echo ready ; Type >RAM:typed" + Enter);
+        shared.Guest.WaitFor("\nready\n");
         shared.Guest.Type("first junk" + ControlW + "line" + Enter + "second" + Enter + ControlD);
         shared.Guest.WaitForPrompt();
         Assert.Equal("first line\nsecond\n", shared.Guest.Run("Type RAM:typed"));
@@ -27,8 +28,8 @@ public sealed class TerminalTests(SharedGuest shared) : IClassFixture<SharedGues
     [Fact]
     public void Control_C_ends_a_resident_command()
     {
-        shared.Guest.Type("Wait 1000" + Enter);
-        shared.Guest.WaitFor("1000\n");
+        shared.Guest.Type("Echo ready ; Wait 1000" + Enter);
+        shared.Guest.WaitFor("\nready\n");
         shared.Guest.Type(ControlC);
         shared.Guest.WaitForPrompt();
         Assert.Contains("Ctrl-C", shared.Guest.Run("Why"), StringComparison.Ordinal);
