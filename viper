@@ -5,7 +5,7 @@ set -euo pipefail
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")" && pwd)
 tool=$root/artifacts/bin/Viper/release/viper.dll
 stamp=$root/artifacts/viper.stamp
-sources=("$root"/src/Tools/{Viper,Emulation,ImageBuilder} "$root"/src/Contracts/BootArchive*.cs
+sources=("$root"/src/Tools/{Viper,Debian,Emulation,ImageBuilder} "$root"/src/Contracts/BootArchive*.cs
     "$root"/Directory.{Build.props,Build.targets,Packages.props} "$root/global.json")
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1

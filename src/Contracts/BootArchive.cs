@@ -14,7 +14,7 @@ public readonly unsafe struct BootArchive
 
     // Together they keep every product and sum of 32-bit fields below within 64 bits, and the table below 32 MiB.
     private const uint MaximumEntryCount = 1 << 20;
-    private const uint HighestMode = 0x1FF;
+    private const uint HighestMode = 0xFFF;
     private const uint ChecksumPolynomial = 0xEDB8_8320;
     private const int ChecksumFieldOffset = 40;
 
@@ -182,33 +182,43 @@ public readonly unsafe struct BootArchive
 
     private bool HasValidData(BootArchiveEntryHeader* entry, ulong metadataEnd)
     {
-        if (entry->Mode > HighestMode || entry->Type is not (BootArchiveEntryType.File or BootArchiveEntryType.Directory))
+        if (entry->Mode > HighestMode
+            || entry->Type is not (BootArchiveEntryType.File or BootArchiveEntryType.Directory or BootArchiveEntryType.SymbolicLink))
+        {
+            return false;
+        }
+
+        bool isLink = entry->Type == BootArchiveEntryType.SymbolicLink;
+        if (isLink && entry->DataLength > MaximumPathLength)
         {
             return false;
         }
 
         if (entry->DataLength == 0)
         {
-            return entry->DataOffset == 0;
+            return entry->DataOffset == 0 && !isLink;
         }
 
         // The subtraction comes after its check: offset plus length may exceed 64 bits.
-        return entry->Type == BootArchiveEntryType.File
+        return entry->Type != BootArchiveEntryType.Directory
             && entry->DataOffset % PageSize == 0
             && entry->DataOffset >= metadataEnd
             && entry->DataOffset < Header->TotalSize
             && entry->DataLength <= Header->TotalSize - entry->DataOffset;
     }
 
-    /// <summary>A relative path of plain names: none empty, "." or "..", no NUL and no colon (which ends an assign).</summary>
+    /// <summary>
+    /// A relative path of plain names: none empty, "." or "..", no NUL, and no colon in the first (which would end an assign).
+    /// </summary>
     public static bool IsValidPath(ReadOnlySpan<byte> path)
     {
         int start = 0;
+        bool isFirst = true;
         for (int i = 0; i <= path.Length; i++)
         {
             if (i < path.Length && path[i] != (byte)'/')
             {
-                if (path[i] is 0 or (byte)':')
+                if (path[i] == 0 || (path[i] == (byte)':' && isFirst))
                 {
                     return false;
                 }
@@ -225,6 +235,7 @@ public readonly unsafe struct BootArchive
             }
 
             start = i + 1;
+            isFirst = false;
         }
 
         return true;

@@ -20,6 +20,8 @@ public readonly unsafe struct BootArchiveEntry
 
     public bool IsDirectory => _header->Type == BootArchiveEntryType.Directory;
 
+    public bool IsSymbolicLink => _header->Type == BootArchiveEntryType.SymbolicLink;
+
     public uint Mode => _header->Mode;
 
     /// <summary>From the start of the archive, page-aligned.</summary>

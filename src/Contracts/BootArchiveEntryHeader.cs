@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ViperOS.Contracts;
 
-/// <summary>One row of a boot archive's table: a file or a directory.</summary>
+/// <summary>One row of a boot archive's table: a file, a directory or a symbolic link.</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct BootArchiveEntryHeader
 {
@@ -10,13 +10,13 @@ public struct BootArchiveEntryHeader
 
     public BootArchiveEntryType Type;
 
-    /// <summary>Unix permission bits, 0 to 0777.</summary>
+    /// <summary>Unix permission bits, 0 to 07777.</summary>
     public uint Mode;
 
     /// <summary>From the start of the archive, page-aligned; 0 for directories and empty files.</summary>
     public ulong DataOffset;
 
-    /// <summary>In bytes; 0 for directories.</summary>
+    /// <summary>In bytes; 0 for directories. Of a link at least 1 and at most <see cref="BootArchive.MaximumPathLength"/>.</summary>
     public ulong DataLength;
 
     /// <summary>From the start of the names.</summary>

@@ -5,4 +5,7 @@ public enum BootArchiveEntryType : uint
 {
     File = 1,
     Directory = 2,
+
+    /// <summary>Its data is where it leads, without an end mark.</summary>
+    SymbolicLink = 3,
 }

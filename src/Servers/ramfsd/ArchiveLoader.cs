@@ -18,6 +18,12 @@ internal static class ArchiveLoader
             BootArchiveEntry entry = archive[i];
             ErrorNumber error = tree.Walk(system, entry.Path, default, false, out PathWalk walk);
             Node? node = walk.Node;
+            if (entry.IsSymbolicLink)
+            {
+                LoadLink(tree, walk, error, entry, now, log);
+                continue;
+            }
+
             if (error == ErrorNumber.None && node is null)
             {
                 FileKind kind = entry.IsDirectory ? FileKind.Directory : FileKind.Regular;
@@ -35,10 +41,32 @@ internal static class ArchiveLoader
                 node.ArchiveSize = entry.DataLength;
             }
 
+            if (error == ErrorNumber.None)
+            {
+                node!.Mode = entry.Mode;
+            }
+
             if (error != ErrorNumber.None)
             {
                 log.Warning("ramfsd: an entry of the boot archive does not fit in"u8);
             }
+        }
+    }
+
+    /// <summary>A link takes no place that something else has.</summary>
+    private static void LoadLink(FileTree tree, in PathWalk at, ErrorNumber found, BootArchiveEntry entry, long now, Log log)
+    {
+        ErrorNumber error = found == ErrorNumber.None && at.Node is not null ? ErrorNumber.EEXIST : found;
+        ReadOnlySpan<byte> target;
+        unsafe
+        {
+            target = new ReadOnlySpan<byte>(entry.Data, (int)entry.DataLength);
+        }
+
+        error = error == ErrorNumber.None ? tree.CreateLink(at, target, default, now, out _) : error;
+        if (error != ErrorNumber.None)
+        {
+            log.Warning("ramfsd: a link of the boot archive does not fit in"u8);
         }
     }
 

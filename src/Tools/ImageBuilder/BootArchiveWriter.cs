@@ -14,6 +14,8 @@ public sealed class BootArchiveWriter
     public const uint ProgramMode = 0x1ED; // 0755
     public const uint DirectoryMode = 0x1ED; // 0755
 
+    private const uint LinkMode = 0x1FF; // 0777
+
     private readonly SortedDictionary<byte[], Entry> _entries = new(Comparer<byte[]>.Create((x, y) => x.AsSpan().SequenceCompareTo(y)));
 
     /// <summary>Adds a file, and the directories above it. A later file takes the place of an earlier one.</summary>
@@ -22,9 +24,15 @@ public sealed class BootArchiveWriter
         Add(path, new Entry(BootArchiveEntryType.File, mode, data));
     }
 
-    public void AddDirectory(string path)
+    public void AddDirectory(string path, uint mode = DirectoryMode)
     {
-        Add(path, new Entry(BootArchiveEntryType.Directory, DirectoryMode, default));
+        Add(path, new Entry(BootArchiveEntryType.Directory, mode, default));
+    }
+
+    /// <summary>Adds a symbolic link. A later one takes the place of an earlier one.</summary>
+    public void AddLink(string path, string target)
+    {
+        Add(path, new Entry(BootArchiveEntryType.SymbolicLink, LinkMode, Encoding.UTF8.GetBytes(target)));
     }
 
     public byte[] ToArray()
@@ -90,14 +98,15 @@ public sealed class BootArchiveWriter
         }
 
         int slash = path.LastIndexOf('/');
-        if (slash > 0)
+        if (slash > 0 && !(_entries.TryGetValue(Encoding.UTF8.GetBytes(path[..slash]), out Entry? above) && above.Type == BootArchiveEntryType.Directory))
         {
             AddDirectory(path[..slash]);
         }
 
-        if (_entries.TryGetValue(name, out Entry? present) && present.Type != entry.Type)
+        if (_entries.TryGetValue(name, out Entry? present) && present.Type != entry.Type
+            && (present.Type == BootArchiveEntryType.Directory || entry.Type == BootArchiveEntryType.Directory))
         {
-            throw new ImageException($"'{path}' would be both a file and a directory");
+            throw new ImageException($"'{path}' would be a directory and something else");
         }
 
         _entries[name] = entry;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ViperOS.Tools.Debian;
 using ViperOS.Tools.Emulation;
 using ViperOS.Tools.ImageBuilder;
 using ViperOS.Tools.Viper.Commands;
@@ -43,7 +44,7 @@ public static class Program
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is ViperException or ImageException or EmulatorException)
+        catch (Exception e) when (e is ViperException or DebianException or ImageException or EmulatorException)
         {
             Terminal.Error(e.Message);
             return isExec ? ExecResult.FailureCode : 1;

@@ -21,7 +21,6 @@ public static class DebugCommand
     {
         Repository repository = Repository.Find();
         WorkProgress progress = new(isQuiet: false);
-        MachineOptions machine = options.ReadMachine(parsed, repository);
         bool isDryRun = options.IsDryRun(parsed);
         if (!isDryRun)
         {
@@ -30,7 +29,7 @@ public static class DebugCommand
         }
 
         string socket = Path.Combine(Path.GetTempPath(), $"viper-debug-{Environment.ProcessId}");
-        string? added = AddedArchive.Write(repository.AddedArchives, machine.AddedFiles);
+        (MachineOptions machine, string? added) = options.Equip(parsed, repository, progress);
         List<string> arguments =
         [
             .. QemuCommandLine.Build(machine, SerialPort.Pipes, added), .. QemuCommandLine.Debugger(socket), "-S",

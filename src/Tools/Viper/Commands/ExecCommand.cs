@@ -33,13 +33,14 @@ public static class ExecCommand
             throw new ViperException("exec wants a command line: ./viper exec [options] -- 'COMMAND LINE'");
         }
 
+        WorkProgress progress = new(isQuiet: true);
         bool isDryRun = options.IsDryRun(parsed);
         if (!isDryRun)
         {
-            Preparation.EnsureBootable(repository, new WorkProgress(isQuiet: true));
+            Preparation.EnsureBootable(repository, progress);
         }
 
-        string? added = AddedArchive.Write(repository.AddedArchives, machine.AddedFiles);
+        (machine, string? added) = options.Equip(parsed, repository, progress);
         List<string> arguments = QemuCommandLine.Build(machine, SerialPort.Pipes, added, commandLine);
         if (isDryRun)
         {

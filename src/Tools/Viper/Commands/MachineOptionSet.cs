@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ViperOS.Tools.Debian;
 using ViperOS.Tools.Emulation;
 using ViperOS.Tools.Viper.Host;
 
@@ -23,6 +24,12 @@ public sealed class MachineOptionSet
     {
         Description = "Puts a file or folder of the host into the guest; the guest path may begin with an assign",
         HelpName = "HOSTPATH=GUESTPATH",
+    };
+
+    private readonly Option<string[]> _debian = new("--debian")
+    {
+        Description = "Puts Debian packages for arm64 into the guest, with what they depend on: names, separated by commas",
+        HelpName = "PACKAGE,…",
     };
 
     private readonly Option<string?> _onlyKernelArguments = new("--only-kernel-args")
@@ -55,7 +62,7 @@ public sealed class MachineOptionSet
         });
         Option[] options =
         [
-            _cpus, _memory, _disks, _added, _onlyKernelArguments, _kernelArguments, _icount, _gic, _timeout, _qemu, _dryRun,
+            _cpus, _memory, _disks, _added, _debian, _onlyKernelArguments, _kernelArguments, _icount, _gic, _timeout, _qemu, _dryRun,
         ];
         foreach (Option option in options)
         {
@@ -78,6 +85,43 @@ public sealed class MachineOptionSet
             KernelArguments = parsed.GetValue(_kernelArguments),
             EmulatorOptions = parsed.GetValue(_qemu),
         };
+    }
+
+    /// <summary>
+    /// Writes the archive of what this run adds to the image, fetching packages where it must, and sees to it that the machine has room for it.
+    /// </summary>
+    /// <returns>The machine to start, and the archive's path or null.</returns>
+    public (MachineOptions Machine, string? Archive) Equip(ParseResult parsed, Repository repository, WorkProgress progress)
+    {
+        MachineOptions machine = ReadMachine(parsed, repository);
+        string[] packages = [.. (parsed.GetValue(_debian) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))];
+        if (packages.Length == 0)
+        {
+            return (machine, AddedArchive.Write(repository.AddedArchives, machine.AddedFiles));
+        }
+
+        string? archive = progress.Run("Debian packages", report =>
+        {
+            IReadOnlyList<string> files = new PackageStore(Path.Combine(repository.Artifacts, "debian"), report).Fetch(packages);
+            return AddedArchive.Write(repository.AddedArchives, machine.AddedFiles, writer => new PackageTree(writer).Add(files, report));
+        });
+        long needed = RoomFor(new FileInfo(archive!).Length);
+        if (parsed.GetResult(_memory) is { Implicit: false })
+        {
+            return MemorySize.Parse(machine.Memory) >= needed
+                ? (machine, archive)
+                : throw new ViperException($"these packages need --memory {needed >> 20}M or more: they lie in memory");
+        }
+
+        return (machine with { Memory = $"{long.Max(needed, MemorySize.Parse(machine.Memory)!.Value) >> 20}M" }, archive);
+    }
+
+    /// <summary>The loader leaves the first 128 MiB to the kernel; programs get as much as the archive, and no less than 256 MiB.</summary>
+    private static long RoomFor(long archive)
+    {
+        const long Step = 256L << 20;
+        long needed = (128L << 20) + archive + long.Max(archive, Step);
+        return (needed + Step - 1) / Step * Step;
     }
 
     public TimeSpan? ReadTimeout(ParseResult parsed)

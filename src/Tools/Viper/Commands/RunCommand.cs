@@ -19,14 +19,14 @@ public static class RunCommand
     private static int Run(ParseResult parsed, MachineOptionSet options)
     {
         Repository repository = Repository.Find();
-        MachineOptions machine = options.ReadMachine(parsed, repository);
+        WorkProgress progress = new(isQuiet: false);
         bool isDryRun = options.IsDryRun(parsed);
         if (!isDryRun)
         {
-            Preparation.EnsureBootable(repository, new WorkProgress(isQuiet: false));
+            Preparation.EnsureBootable(repository, progress);
         }
 
-        string? added = AddedArchive.Write(repository.AddedArchives, machine.AddedFiles);
+        (MachineOptions machine, string? added) = options.Equip(parsed, repository, progress);
         List<string> words = [machine.Emulator, .. QemuCommandLine.Build(machine, SerialPort.Terminal, added)];
         if (options.ReadTimeout(parsed) is { } limit)
         {
