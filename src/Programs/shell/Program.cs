@@ -128,7 +128,7 @@ internal static class Program
             }
         }
 
-        SetDefault(shell, "PATH", "/C:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin");
+        SetDefault(shell, "PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:/C");
         SetDefault(shell, "HOME", "/");
         SetDefault(shell, "TERM", "xterm");
         shell.Variables.Set("IFS", " \t\n");

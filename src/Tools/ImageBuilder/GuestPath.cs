@@ -14,7 +14,7 @@ public static class GuestPath
         string rest = guestPath[(colon + 1)..].Trim('/');
         string path = string.Equals(assign, "SYS", StringComparison.OrdinalIgnoreCase) ? rest : $"{DirectoryOf(assign)}/{rest}";
         byte[] name = Encoding.UTF8.GetBytes(path);
-        if (name.Length > BootArchive.MaximumPathLength || !BootArchive.IsValidPath(name))
+        if (name.Length > BootArchive.MaximumPathLength || rest.Contains(':', StringComparison.Ordinal) || !BootArchive.IsValidPath(name))
         {
             throw new ImageException($"'{guestPath}' is not a path in the guest; write it as ASSIGN:name or as a path below SYS:");
         }

@@ -62,6 +62,32 @@ public sealed unsafe class BootArchiveTests
     }
 
     [Fact]
+    public void Links_modes_and_names_of_other_systems_come_back()
+    {
+        BootArchiveWriter writer = new();
+        writer.AddLink("bin", "usr/bin");
+        writer.AddLink("usr/lib/x.so", "x.so.1");
+        writer.AddLink("usr/lib/x.so", "x.so.2");
+        writer.AddFile("usr/bin/su", "#!"u8.ToArray(), 0x9ED); // 04755
+        writer.AddFile("usr/lib/File::Temp", "1"u8.ToArray(), BootArchiveWriter.FileMode);
+        writer.AddDirectory("tmp", 0x3FF);
+        writer.AddFile("tmp/x", default, BootArchiveWriter.FileMode);
+        using ArchiveMemory memory = new(writer.ToArray());
+
+        Assert.Equal(BootArchiveStatus.Valid, memory.Status);
+        Assert.Equal(["bin", "tmp", "tmp/x", "usr", "usr/bin", "usr/bin/su", "usr/lib", "usr/lib/File::Temp", "usr/lib/x.so"], memory.Paths());
+        Assert.True(memory.Archive.TryFind("bin"u8, out BootArchiveEntry link));
+        Assert.True(link.IsSymbolicLink);
+        Assert.Equal("usr/bin"u8.ToArray(), memory.Read("bin"));
+        Assert.Equal("x.so.2"u8.ToArray(), memory.Read("usr/lib/x.so"));
+        Assert.True(memory.Archive.TryFind("usr/bin/su"u8, out BootArchiveEntry program));
+        Assert.Equal(0x9EDu, program.Mode);
+        Assert.True(memory.Archive.TryFind("tmp"u8, out BootArchiveEntry directory));
+        Assert.Equal(0x3FFu, directory.Mode);
+        Assert.Throws<ImageException>(() => writer.AddDirectory("bin"));
+    }
+
+    [Fact]
     public void Data_lies_on_pages_and_the_rest_of_the_last_page_is_zero()
     {
         BootArchiveWriter writer = new();
