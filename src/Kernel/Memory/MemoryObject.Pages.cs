@@ -41,11 +41,11 @@ public sealed unsafe partial class MemoryObject
         }
 
         writable = true;
-        return AddPage(index, ref slot, out frame);
+        return AddPage(index, out frame);
     }
 
-    /// <summary>Makes a page that is not there: zero, or a copy of the window's. The slot may be null.</summary>
-    private int AddPage(ulong index, ref ulong slot, out ulong frame)
+    /// <summary>Makes a page that is not there: zero, or a copy of the window's.</summary>
+    private int AddPage(ulong index, out ulong frame)
     {
         frame = 0;
         if (!TryCharge())
@@ -53,11 +53,7 @@ public sealed unsafe partial class MemoryObject
             return Error.ENOMEM;
         }
 
-        if (Unsafe.IsNullRef(ref slot))
-        {
-            slot = ref _pages.Reserve(index);
-        }
-
+        ref ulong slot = ref _pages.Reserve(index);
         bool done = !Unsafe.IsNullRef(ref slot);
         if (done && index < _backingPages)
         {
@@ -161,7 +157,7 @@ public sealed unsafe partial class MemoryObject
     {
         UnmapPages(first, end);
         ulong dropped = 0;
-        for (ulong index = first; _pages.TryFindNext(ref index, end, out ulong frame); index++)
+        for (ulong index = first; dropped != _committedPages && _pages.TryFindNext(ref index, end, out ulong frame); index++)
         {
             _pages.Find(index) = 0;
             ObjectPages.Drop(frame);
@@ -180,25 +176,50 @@ public sealed unsafe partial class MemoryObject
         ulong first = offset >> Paging.PageShift;
         ulong end = first + PageCount(clone._size);
         clone.SetBacking(_backing, _backingPages, first);
+
+        // Paid all at once; what was too much comes back.
+        ulong paid = _committedPages < end - first ? _committedPages : end - first;
+        paid = paid != 0 && clone._job is { } job && job.TryCharge((long)paid << Paging.PageShift) ? paid : 0;
+        ulong runStart = 0;
+        ulong runEnd = 0;
+        ulong seen = 0;
         int result = 0;
-        for (ulong index = first; _pages.TryFindNext(ref index, end, out ulong frame); index++)
+        for (ulong index = first; seen != _committedPages && _pages.TryFindNext(ref index, end, out ulong frame); index++, seen++)
         {
-            result = clone.Adopt(index - first, frame);
+            // Pages that others have already are mapped for reading only.
+            if (ObjectPages.IsUnshared(frame))
+            {
+                if (index != runEnd)
+                {
+                    WriteProtect(runStart, runEnd);
+                    runStart = index;
+                }
+
+                runEnd = index + 1;
+            }
+
+            result = clone.Adopt(index - first, frame, ref paid);
             if (result != 0)
             {
                 break;
             }
         }
 
-        for (Region? region = _regions; region is not null; region = region.NextOfObject)
+        WriteProtect(runStart, runEnd);
+        clone._job?.Uncharge((long)paid << Paging.PageShift);
+        return result;
+    }
+
+    /// <summary>Whoever maps the pages [first, end) can only read them after this.</summary>
+    private void WriteProtect(ulong first, ulong end)
+    {
+        for (Region? region = first < end ? _regions : null; region is not null; region = region.NextOfObject)
         {
-            if (Intersect(region, first, end, out ulong low, out ulong high))
+            if ((region.Protection & Protection.Write) != 0 && Intersect(region, first, end, out ulong low, out ulong high))
             {
                 region.Space.WriteProtect(low, high);
             }
         }
-
-        return result;
     }
 
     /// <summary>Contiguous memory is written by devices, so a clone cannot share it.</summary>
@@ -220,8 +241,8 @@ public sealed unsafe partial class MemoryObject
         return 0;
     }
 
-    /// <summary>Takes a share in a page of the object that this one is a clone of.</summary>
-    private int Adopt(ulong index, ulong frame)
+    /// <summary>Takes a share in a page of the object that this one is a clone of, for one of the pages that are paid if any are.</summary>
+    private int Adopt(ulong index, ulong frame, ref ulong paid)
     {
         // A pinned page may be in the middle of a write, which must not reach the clone later.
         if (ObjectPages.IsPinned(frame))
@@ -229,21 +250,22 @@ public sealed unsafe partial class MemoryObject
             return AddCopy(index, frame);
         }
 
-        if (!TryCharge())
+        if (paid == 0 ? !TryCharge() : _pages.NodeCount != _chargedNodes && !TryChargeNodes())
         {
             return Error.ENOMEM;
         }
 
+        paid = paid == 0 ? 1 : paid;
         ref ulong slot = ref _pages.Reserve(index);
         if (Unsafe.IsNullRef(ref slot))
         {
-            _job?.Uncharge((long)Paging.PageSize);
             return Error.ENOMEM;
         }
 
         ObjectPages.Share(frame);
         slot = frame;
         _committedPages++;
+        paid--;
         return 0;
     }
 

@@ -50,4 +50,8 @@ public struct Page
     /// </summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public ref uint Sharers => ref _second;
+
+    /// <summary>Node of a <see cref="PageStore"/>: a bit for each eight entries of which one may be in use.</summary>
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    public ref ulong Groups => ref System.Runtime.CompilerServices.Unsafe.As<uint, ulong>(ref _first);
 }

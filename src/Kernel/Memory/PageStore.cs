@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ViperOS.Kernel.Memory;
@@ -12,6 +13,10 @@ public unsafe struct PageStore
     private const int InlineCount = 8;
     private const int BitsPerLevel = 9;
     private const ulong NodeMask = (1ul << BitsPerLevel) - 1;
+    private const int EntriesPerNode = 1 << BitsPerLevel;
+
+    /// <summary>A node's descriptor has a bit for so many entries (<see cref="Page.Groups"/>).</summary>
+    private const int EntriesPerGroup = EntriesPerNode / 64;
 
     /// <summary>2³⁶ pages, the whole of 48 bits.</summary>
     private const int MaximumHeight = 4;
@@ -33,7 +38,7 @@ public unsafe struct PageStore
 
     /// <summary>
     /// The entry of a page, or a null reference if there is no room for one. It stays where it is until <see cref="Clear"/> or
-    /// until a page is reserved.
+    /// until a page is reserved. What is 0 becomes something else only through <see cref="Reserve"/>.
     /// </summary>
     [UnscopedRef]
     public ref ulong Find(ulong index)
@@ -91,11 +96,13 @@ public unsafe struct PageStore
                 }
 
                 *entry = created;
+                Mark(node, index, level);
             }
 
             node = *entry;
         }
 
+        Mark(node, index, 0);
         return ref *Entry(node, index, 0);
     }
 
@@ -126,44 +133,27 @@ public unsafe struct PageStore
         {
             ulong node = _root;
             int level = _height - 1;
-            while (level > 0)
+            while (true)
             {
-                node = *Entry(node, index, level);
-                if (node == 0)
+                int shift = level * BitsPerLevel;
+                int first = (int)((index >> shift) & NodeMask);
+                int position = first;
+                ulong start = index & ~((1ul << (shift + BitsPerLevel)) - 1);
+                if (!TryFindEntry(node, ref position))
                 {
+                    // Nothing more in this node: on behind it.
+                    index = start + (1ul << (shift + BitsPerLevel));
                     break;
                 }
 
-                level--;
-            }
-
-            if (node == 0)
-            {
-                // Nothing below this entry: on to the next one.
-                ulong span = 1ul << (level * BitsPerLevel);
-                index = (index & ~(span - 1)) + span;
-                continue;
-            }
-
-            do
-            {
-                ulong* entry = Entry(node, index, 0);
-                if ((index & 3) == 0 && (entry[0] | entry[1] | entry[2] | entry[3]) == 0)
+                index = position == first ? index : start + ((ulong)position << shift);
+                node = ((ulong*)DirectMap.ToVirtual(node))[position];
+                if (level-- == 0)
                 {
-                    // Most of a node is often empty: four entries at a time, which may lead beyond the limit but not out of the node.
-                    index += 4;
-                    continue;
+                    frame = index < limit ? node : 0;
+                    return index < limit;
                 }
-
-                frame = *entry;
-                if (frame != 0)
-                {
-                    return true;
-                }
-
-                index++;
             }
-            while (index < limit && (index & NodeMask) != 0);
         }
 
         return false;
@@ -207,6 +197,7 @@ public unsafe struct PageStore
             entries[0] = _root;
         }
 
+        Mark(root, 0, 0);
         _root = root;
         _height++;
         return true;
@@ -223,18 +214,49 @@ public unsafe struct PageStore
     {
         if (level > 0)
         {
-            ulong* entries = (ulong*)DirectMap.ToVirtual(node);
-            for (int i = 0; i < 1 << BitsPerLevel; i++)
+            for (int position = 0; TryFindEntry(node, ref position); position++)
             {
-                if (entries[i] != 0)
-                {
-                    FreeNode(entries[i], level - 1);
-                }
+                FreeNode(((ulong*)DirectMap.ToVirtual(node))[position], level - 1);
             }
         }
 
         PhysicalMemory.FreePage(node);
     }
+
+    /// <summary>Moves on to the first entry of a node that is in use; false if there is none. Most of a node is often empty.</summary>
+    private static bool TryFindEntry(ulong node, ref int position)
+    {
+        ulong* entries = (ulong*)DirectMap.ToVirtual(node);
+        ulong marks = PageArray.Of(node)->Groups;
+        while (position < EntriesPerNode)
+        {
+            ulong following = marks >> (position / EntriesPerGroup);
+            if (following == 0)
+            {
+                return false;
+            }
+
+            int empty = BitOperations.TrailingZeroCount(following);
+            position = empty == 0 ? position : ((position / EntriesPerGroup) + empty) * EntriesPerGroup;
+            do
+            {
+                if (entries[position] != 0)
+                {
+                    return true;
+                }
+
+                position++;
+            }
+            while (position % EntriesPerGroup != 0);
+        }
+
+        return false;
+    }
+
+    /// <summary>The entry is about to be used.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Mark(ulong node, ulong index, int level) =>
+        PageArray.Of(node)->Groups |= 1ul << (int)(((index >> (level * BitsPerLevel)) & NodeMask) / EntriesPerGroup);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong* Entry(ulong node, ulong index, int level) =>

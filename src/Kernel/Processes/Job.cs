@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
@@ -19,10 +20,7 @@ public sealed class Job : KernelObject
     private Job? _parent;
     private int _depth;
     private int _killed;
-    private Usage _memory;
-    private Usage _handles;
-    private Usage _threads;
-    private Usage _processes;
+    private Usages _usages;
 
     /// <summary>Keeps the Terminated signal in step with the number of processes (LockOrder.Job).</summary>
     private SpinLock _signalLock;
@@ -88,10 +86,11 @@ public sealed class Job : KernelObject
         job._parent = parent;
         parent?.Acquire();
         job._killed = 0;
-        job._memory.Reset();
-        job._handles.Reset();
-        job._threads.Reset();
-        job._processes.Reset();
+        for (JobResource resource = JobResource.Memory; resource <= JobResource.Processes; resource++)
+        {
+            job.UsageOf(resource).Reset();
+        }
+
         job._signalLock = new SpinLock(LockOrder.Job);
         job.UpdateEmptySignals();
         Root ??= job;
@@ -184,14 +183,18 @@ public sealed class Job : KernelObject
     {
         information = default;
         information.Id = JobId;
-        information.Limits.Memory = _memory.Limit == long.MaxValue ? ulong.MaxValue : (ulong)_memory.Limit;
-        information.Limits.Handles = ToLimit(_handles.Limit);
-        information.Limits.Threads = ToLimit(_threads.Limit);
-        information.Limits.Processes = ToLimit(_processes.Limit);
-        information.Memory = (ulong)Volatile.Read(ref _memory.Used);
-        information.Handles = (uint)Volatile.Read(ref _handles.Used);
-        information.Threads = (uint)Volatile.Read(ref _threads.Used);
-        information.Processes = (uint)Volatile.Read(ref _processes.Used);
+        ref Usage memory = ref UsageOf(JobResource.Memory);
+        ref Usage handles = ref UsageOf(JobResource.Handles);
+        ref Usage threads = ref UsageOf(JobResource.Threads);
+        ref Usage processes = ref UsageOf(JobResource.Processes);
+        information.Limits.Memory = memory.Limit == long.MaxValue ? ulong.MaxValue : (ulong)memory.Limit;
+        information.Limits.Handles = ToLimit(handles.Limit);
+        information.Limits.Threads = ToLimit(threads.Limit);
+        information.Limits.Processes = ToLimit(processes.Limit);
+        information.Memory = (ulong)Volatile.Read(ref memory.Used);
+        information.Handles = (uint)Volatile.Read(ref handles.Used);
+        information.Threads = (uint)Volatile.Read(ref threads.Used);
+        information.Processes = (uint)Volatile.Read(ref processes.Used);
     }
 
     /// <summary>Ends all processes of the job and of the jobs below it, and keeps new ones from joining for ever.</summary>
@@ -248,25 +251,20 @@ public sealed class Job : KernelObject
         for (Job? job = this; job is not null; job = job._parent)
         {
             ulong state = job._signalLock.Acquire();
-            bool isEmpty = Volatile.Read(ref job._processes.Used) == 0;
+            bool isEmpty = Volatile.Read(ref job.UsageOf(JobResource.Processes).Used) == 0;
             job.UpdateSignals(isEmpty ? Signals.Terminated : 0, isEmpty ? 0 : Signals.Terminated);
             job._signalLock.Release(state);
         }
     }
 
-    private ref Usage UsageOf(JobResource resource)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Usage UsageOf(JobResource resource) => ref Unsafe.Add(ref Unsafe.As<Usages, Usage>(ref _usages), (int)resource);
+
+    /// <summary>One for each <see cref="JobResource"/>.</summary>
+    [InlineArray((int)JobResource.Processes + 1)]
+    private struct Usages
     {
-        switch (resource)
-        {
-            case JobResource.Memory:
-                return ref _memory;
-            case JobResource.Handles:
-                return ref _handles;
-            case JobResource.Threads:
-                return ref _threads;
-            default:
-                return ref _processes;
-        }
+        private Usage _first;
     }
 
     /// <summary>One counter with its limit. A limit below the usage stops further charges and nothing else.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Memory;
@@ -94,7 +95,7 @@ public sealed unsafe partial class Process
     /// <summary>The child of a vfork runs another program, or ends: its parent may go on.</summary>
     internal void ReturnMemory()
     {
-        if (System.Threading.Interlocked.Exchange(ref _borrowsMemory, 0) != 0)
+        if (Interlocked.Exchange(ref _borrowsMemory, 0) != 0)
         {
             _memoryReturned.WakeAll();
         }
@@ -178,33 +179,37 @@ public sealed unsafe partial class Process
         return error;
     }
 
+    /// <summary>For a new process, which nobody knows. ENOMEM.</summary>
     private int CopySignalActions(Process source, bool clears)
     {
-        for (int signal = 1; signal <= (int)SignalNumber.Last && source._signalActions is not null; signal++)
+        SignalAction* table = source._signalActions is null ? null : AllocateSignalActions();
+        if (table is null)
         {
-            SignalAction action = source.GetSignalAction(signal);
-            if (action.Handler == SignalAction.Default || (clears && action.Handler != SignalAction.Ignore))
-            {
-                continue;
-            }
+            return source._signalActions is null ? 0 : Error.ENOMEM;
+        }
 
-            int error = SetSignalAction(signal, action);
-            if (error < 0)
+        ulong state = source._lock.Acquire();
+        new ReadOnlySpan<SignalAction>(source._signalActions, (int)SignalNumber.Last).CopyTo(new Span<SignalAction>(table, (int)SignalNumber.Last));
+        source._lock.Release(state);
+        for (int i = 0; clears && i < (int)SignalNumber.Last; i++)
+        {
+            if (table[i].Handler != SignalAction.Ignore)
             {
-                return error;
+                table[i] = default;
             }
         }
 
+        _signalActions = table;
         return 0;
     }
 
     /// <summary>By the parent, until <see cref="ReturnMemory"/> or the parent's own end.</summary>
     private void WaitForMemory()
     {
-        while (System.Threading.Volatile.Read(ref _borrowsMemory) != 0)
+        while (Volatile.Read(ref _borrowsMemory) != 0)
         {
             _memoryReturned.PrepareWait(WaitKind.Killable);
-            if (System.Threading.Volatile.Read(ref _borrowsMemory) == 0)
+            if (Volatile.Read(ref _borrowsMemory) == 0)
             {
                 _memoryReturned.CancelWait();
             }

@@ -29,14 +29,12 @@ public sealed unsafe partial class Process
     {
         if (_signalActions is null)
         {
-            nuint size = (nuint)sizeof(SignalAction) * (int)SignalNumber.Last;
-            SignalAction* table = (SignalAction*)KernelHeap.Allocate(size);
+            SignalAction* table = AllocateSignalActions();
             if (table is null)
             {
                 return Error.ENOMEM;
             }
 
-            new Span<byte>(table, (int)size).Clear();
             ulong made = _lock.Acquire();
             bool isFirst = _signalActions is null;
             if (isFirst)
@@ -183,6 +181,19 @@ public sealed unsafe partial class Process
             result = Scheduler.Block(thread, deadline);
             result = result == Error.ETIMEDOUT ? Error.EAGAIN : result;
         }
+    }
+
+    /// <summary>A table of defaults, or null.</summary>
+    private static SignalAction* AllocateSignalActions()
+    {
+        nuint size = (nuint)sizeof(SignalAction) * (int)SignalNumber.Last;
+        SignalAction* table = (SignalAction*)KernelHeap.Allocate(size);
+        if (table is not null)
+        {
+            new Span<byte>(table, (int)size).Clear();
+        }
+
+        return table;
     }
 
     private SignalAction ActionOf(int signal) => _signalActions is null ? default : _signalActions[signal - 1];
