@@ -33,6 +33,9 @@ public static class InitialHandle
 
     /// <summary>Memory object with the flattened device tree.</summary>
     public const int DeviceTree = 8;
+
+    /// <summary>Directory with what the kernel tells of processes and itself: /proc.</summary>
+    public const int ProcessFiles = 9;
 }
 
 [StructLayout(LayoutKind.Sequential)]
@@ -167,6 +170,8 @@ public unsafe struct ProcessInformation
     public ProcessState State;
     public int ExitCode;
     public uint Reserved;
+
+    /// <summary>What of its memory has pages, whether others share them or not.</summary>
     public ulong MemoryBytes;
 
     /// <summary>Nanoseconds of processor time.</summary>

@@ -57,7 +57,9 @@ public sealed unsafe class Directory : NodeDescription
 
         KernelObject? own = Node.AcquireObject();
         KernelObject? others = other.Node.AcquireObject();
-        bool isSame = own is Connection left && others is Connection right && left.Channel == right.Channel && left.Token == right.Token;
+        bool isSame = own is Connection left && others is Connection right
+            ? left.Channel == right.Channel && left.Token == right.Token
+            : own is KernelNode first && others is KernelNode second && first.IsSameNode(second);
         own?.Release();
         others?.Release();
         return isSame;

@@ -61,6 +61,7 @@ public sealed unsafe partial class File : NodeDescription
         file._positionMutex.Initialize(LockOrder.None);
         if (kind == FileKind.Regular)
         {
+            data.Memory?.SetOrigin(file.Identity, path);
             file.UpdateSignals(Signals.Readable | Signals.Writable, Signals.None);
         }
 
@@ -84,7 +85,13 @@ public sealed unsafe partial class File : NodeDescription
         if (_isGenerated && _position == 0)
         {
             // A report is made anew for who reads it from the start; if that fails the earlier one still stands.
-            FileServer.CallSimple(Node, FileOperation.Refresh, 0);
+            int error = FileServer.CallSimple(Node, FileOperation.Refresh, 0);
+            if (error == Error.ESRCH)
+            {
+                // What it is about is gone.
+                _positionMutex.Release();
+                return error;
+            }
         }
 
         long count = memory.Read(_position, user, length);
@@ -162,8 +169,25 @@ public sealed unsafe partial class File : NodeDescription
         return count == 0 && source.Remaining != 0 ? Error.ENOSPC : count;
     }
 
-    public override long ReadAt(ulong user, ulong length, ulong offset) =>
-        Kind != FileKind.Regular ? Error.ESPIPE : Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
+    public override long ReadAt(ulong user, ulong length, ulong offset)
+    {
+        if (Kind != FileKind.Regular)
+        {
+            return Error.ESPIPE;
+        }
+
+        RefreshAt(offset);
+        return Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
+    }
+
+    /// <summary>Makes a report anew for who is about to read it from its start; nothing for other files.</summary>
+    internal void RefreshAt(ulong offset)
+    {
+        if (_isGenerated && offset == 0)
+        {
+            FileServer.CallSimple(Node, FileOperation.Refresh, 0);
+        }
+    }
 
     public override long WriteAt(ulong user, ulong length, ulong offset)
     {
@@ -234,7 +258,7 @@ public sealed unsafe partial class File : NodeDescription
     public override int GetStatus(out FileStatus status)
     {
         int error = base.GetStatus(out status);
-        if (error == 0 && Memory is { } memory)
+        if (error == 0 && !_isGenerated && Memory is { } memory)
         {
             // The kernel knows better than the server how far writes have come.
             status.Size = memory.Size;

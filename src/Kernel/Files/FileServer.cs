@@ -26,8 +26,9 @@ public static unsafe class FileServer
         KernelObject? target = node.AcquireObject();
         if (target is not Connection connection)
         {
+            int result = target is KernelNode own ? AskKernel(own, ref message, operation) : Error.EPIPE;
             target?.Release();
-            return Error.EPIPE;
+            return result;
         }
 
         message.Words[0] = (ulong)operation;
@@ -46,6 +47,21 @@ public static unsafe class FileServer
 
         Discard(ref message);
         return answer is < 0 and > -4096 ? (int)answer : Error.EIO;
+    }
+
+    private static int AskKernel(KernelNode node, ref KernelMessage message, FileOperation operation)
+    {
+        message.ReceivedLength = 0;
+        message.TakenData = null;
+        message.ReceivedCapabilityCount = 0;
+        int result = node.Answer(ref message, operation);
+        if (result < 0 || (result == MetLink && !message.TakesData))
+        {
+            Discard(ref message);
+            return result < 0 ? result : Error.EIO;
+        }
+
+        return result;
     }
 
     /// <summary>
@@ -152,11 +168,11 @@ public static unsafe class FileServer
         }
     }
 
-    /// <summary>The channel's object number, which tells servers apart; 0 if the node is gone.</summary>
+    /// <summary>The number of the server's channel, or of the kernel's own file system, which tells them apart; 0 if the node is gone.</summary>
     public static ulong ServerOf(Capability node)
     {
         KernelObject? target = node.AcquireObject();
-        ulong server = target is Connection connection ? connection.Channel.Id : 0;
+        ulong server = target is Connection connection ? connection.Channel.Id : target is KernelNode own ? own.FileSystem : 0;
         target?.Release();
         return server;
     }

@@ -168,7 +168,7 @@ public static unsafe partial class FileSystem
         rights = Rights.None;
         FileKind kind = (FileKind)message.Words[1];
         Capability? node = message.ReceivedCapabilityCount > 0 ? message.ReceivedCapabilities[0] : null;
-        if (node is not { Object: Connection } || ((flags & OpenFlags.Directory) != 0 && kind != FileKind.Directory
+        if (node is not { Object: Connection or KernelNode } || ((flags & OpenFlags.Directory) != 0 && kind != FileKind.Directory
             && (flags & OpenFlags.Temporary) == 0))
         {
             FileServer.Discard(ref message);
@@ -284,6 +284,12 @@ public static unsafe partial class FileSystem
         {
             description = MemoryDevice.Create(message.Words[5], flags, message.ReceivedCapabilities[0]!, message.Words[4], path);
             error = description is null ? Error.ENOMEM : 0;
+        }
+
+        if (error == Error.ENXIO && kind == FileKind.Fifo)
+        {
+            error = FifoFile.Open(flags, message.ReceivedCapabilities[0]!, message.Words[4], path, out FifoFile? fifo);
+            description = fifo;
         }
 
         FileServer.DiscardCapabilities(ref message, description is null ? 0 : 1);

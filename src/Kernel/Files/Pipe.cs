@@ -81,6 +81,9 @@ public sealed class Pipe : OpenDescription
     /// <summary>Bytes in the buffer.</summary>
     public ulong Available => _buffer!.Available;
 
+    /// <summary>The inode number, the same at both ends.</summary>
+    public ulong Node => _buffer!.Node;
+
     /// <summary>Job control of the terminal whose input this is.</summary>
     public ref TerminalControl Terminal => ref _buffer!.Terminal;
 
@@ -92,6 +95,7 @@ public sealed class Pipe : OpenDescription
     public override int GetStatistics(out FileStatistics statistics)
     {
         base.GetStatistics(out statistics);
+        statistics.Inode = Node;
         statistics.Mode |= FileModes.Pipe;
         statistics.Size = (long)_buffer!.Available;
         return 0;

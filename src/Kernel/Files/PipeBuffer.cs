@@ -44,6 +44,9 @@ public sealed unsafe partial class PipeBuffer
     private WaitQueue _readers;
     private WaitQueue _writers;
 
+    /// <summary>The inode number that both ends show: that of the first end.</summary>
+    public ulong Node { get; private set; }
+
     /// <summary>Bytes that can be read now.</summary>
     public ulong Available => Volatile.Read(ref _tail) - Volatile.Read(ref _head);
 
@@ -58,6 +61,7 @@ public sealed unsafe partial class PipeBuffer
 
         buffer._references = 1;
         buffer._isSocket = isSocket;
+        buffer.Node = 0;
         buffer._lock = new SpinLock(LockOrder.Pipe);
         buffer._readers = new WaitQueue(LockOrder.WaitQueue);
         buffer._writers = new WaitQueue(LockOrder.WaitQueue);
@@ -84,6 +88,7 @@ public sealed unsafe partial class PipeBuffer
     public void Open(OpenDescription end, bool isReader)
     {
         ulong state = _lock.Acquire();
+        Node = Node == 0 ? end.Id : Node;
         SetEnd(isReader, end);
         _lock.Release(state);
     }

@@ -18,6 +18,7 @@ public sealed unsafe partial class AddressSpace
             result = CopyRegion(region);
         }
 
+        Start = source.Start;
         _mapTop = source._mapTop;
         _breakStart = source._breakStart;
         _breakEnd = source._breakEnd;

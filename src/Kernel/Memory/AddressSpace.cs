@@ -73,6 +73,7 @@ public sealed unsafe partial class AddressSpace
         space._chargedTables = 0;
         space._mappedBytes = 0;
         space._mapTop = HighestAutomaticAddress;
+        space.Start = default;
         space._breakStart = 0;
         space._breakEnd = 0;
         space._job = job;

@@ -180,6 +180,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
             return result;
         }
 
+        ShareOrigin(created);
         clone = created;
         return 0;
     }
@@ -260,6 +261,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
     protected override void Destroy()
     {
         // Without references there are no regions, and nobody takes the mutex.
+        ForgetOrigin();
         if (_kind == MemoryKind.Anonymous)
         {
             DropPages(0, ulong.MaxValue >> Paging.PageShift);
@@ -303,6 +305,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
         memory._flags = flags;
         memory._size = size;
         memory._job = job;
+        memory._origin = null;
         memory._modifiedTime = 0;
         memory._accessTime = 0;
         job?.Acquire();

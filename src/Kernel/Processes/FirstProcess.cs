@@ -6,6 +6,7 @@ using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.ProcessFiles;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls;
 
@@ -98,6 +99,7 @@ internal static unsafe class FirstProcess
             given = GiveNew(table, InitialHandle.AddedArchive, Window(information.Initrd), Reading);
         }
 
+        given = given && GiveNew(table, InitialHandle.ProcessFiles, ProcessFileNode.CreateRoot(), Rights.All);
         return given && GiveNew(table, InitialHandle.DeviceTree, Window(information.DeviceTree), Reading & ~Rights.Execute);
     }
 

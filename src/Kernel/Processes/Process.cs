@@ -205,6 +205,13 @@ public sealed unsafe partial class Process : KernelObject
     public void GetInformation(ref ProcessInformation information)
     {
         information = default;
+        ulong resident = 0;
+        if (AcquireAddressSpace(out AddressSpace? space) == 0)
+        {
+            resident = space!.GetFigures().Resident;
+            space.Release();
+        }
+
         ulong state = _lock.Acquire();
         information.Id = ProcessId;
         information.ParentId = ParentId;
@@ -214,7 +221,7 @@ public sealed unsafe partial class Process : KernelObject
         information.ExitCode = _exitCode;
         information.StartTime = _startTime;
         information.CpuTime = SumCpuTime();
-        information.MemoryBytes = _addressSpace?.MappedBytes ?? 0;
+        information.MemoryBytes = resident;
         for (int i = 0; i < ProcessInformation.MaximumName; i++)
         {
             information.Name[i] = _name[i];

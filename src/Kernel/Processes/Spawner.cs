@@ -219,6 +219,7 @@ public static unsafe class Spawner
             result = WriteStart(request, stack, image, interpreterBase, top, size);
         }
 
+        space.Start = StartStack.Locate(top, request.Arguments, request.Environment);
         stack.Release();
         stackPointer = top - (ulong)size;
         return result < 0 ? (int)result : 0;

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using ViperOS.Kernel.Memory;
 
 namespace ViperOS.Kernel.Processes;
 
@@ -23,6 +24,24 @@ public static class StartStack
     /// <summary>Bytes that <see cref="Build"/> will need for these blocks of zero-terminated strings; a multiple of 16.</summary>
     public static int SizeOf(ReadOnlySpan<byte> arguments, ReadOnlySpan<byte> environment) =>
         VectorSize(CountStrings(arguments), CountStrings(environment)) + StringsSize(arguments, environment);
+
+    /// <summary>Where things will be, in the program's addresses, for the same blocks.</summary>
+    public static ProgramStart Locate(ulong top, ReadOnlySpan<byte> arguments, ReadOnlySpan<byte> environment)
+    {
+        int argumentCount = CountStrings(arguments);
+        int environmentCount = CountStrings(environment);
+        ulong bottom = top - (ulong)SizeOf(arguments, environment);
+        ulong strings = bottom + (ulong)VectorSize(argumentCount, environmentCount);
+        return new ProgramStart
+        {
+            StackPointer = bottom,
+            Arguments = strings,
+            Environment = strings + (ulong)arguments.Length,
+            EnvironmentEnd = strings + (ulong)(arguments.Length + environment.Length),
+            Auxiliary = bottom + (ulong)((argumentCount + environmentCount + 3) * PointerSize),
+            AuxiliaryLength = 2 * AuxiliaryEntries * PointerSize,
+        };
+    }
 
     /// <summary>
     /// Fills <paramref name="buffer"/>, whose end will be at <paramref name="top"/> (a multiple of 16) and whose length is

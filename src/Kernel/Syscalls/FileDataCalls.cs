@@ -253,6 +253,7 @@ internal static unsafe class FileDataCalls
             return Error.EINVAL;
         }
 
+        source.RefreshAt(offset);
         AddressSpace space = Process.Current.AddressSpace;
         length = length < MaximumLength ? length : MaximumLength;
         ulong done = 0;

@@ -32,8 +32,13 @@ internal static class Assigns
         error = error == ErrorNumber.None ? Bind(names, "SYS"u8, files, SystemRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "/"u8, files, SystemRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "/dev"u8, files, DeviceRoot) : error;
+        error = error == ErrorNumber.None ? names.Bind("/proc"u8, new DirectoryHandle(new Handle(InitialHandle.ProcessFiles))) : error;
         error = error == ErrorNumber.None ? Bind(names, "/RAM"u8, files, RamRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "RAM"u8, files, RamRoot) : error;
+
+        // Of SYS:, which has them below /: the same directories, so that their files have a name there too.
+        error = error == ErrorNumber.None ? Bind(names, "/C"u8, files, CommandsRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/S"u8, files, ScriptsRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "C"u8, files, CommandsRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "S"u8, files, ScriptsRoot) : error;
         return error == ErrorNumber.None && hasTerminal ? Bind(names, "CON"u8, console, TerminalRoot) : error;

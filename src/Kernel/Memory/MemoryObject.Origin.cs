@@ -1,0 +1,65 @@
+using System;
+using System.Threading;
+using ViperOS.Kernel.Files;
+
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>What reports say of a memory object.</summary>
+public sealed unsafe partial class MemoryObject
+{
+    private FileOrigin? _origin;
+
+    /// <summary>The file that it comes from. Set at most once, so valid while the object is held.</summary>
+    public FileOrigin? Origin => Volatile.Read(ref _origin);
+
+    /// <summary>It is the contents of the file. Without memory it stays unsaid.</summary>
+    public void SetOrigin(NodeIdentity identity, ReadOnlySpan<byte> path)
+    {
+        if (Origin is not null || path.Length == 0)
+        {
+            return;
+        }
+
+        FileOrigin? origin = FileOrigin.Create(identity, path);
+        if (origin is not null && Interlocked.CompareExchange(ref _origin, origin, null) is not null)
+        {
+            origin.Release();
+        }
+    }
+
+    /// <summary>How many pages of a range are there.</summary>
+    public ulong CountPages(ulong first, ulong count)
+    {
+        ulong end = PageCount(Size);
+        end = count < end - (first < end ? first : end) ? first + count : end;
+        if (_kind != MemoryKind.Anonymous)
+        {
+            return end > first ? end - first : 0;
+        }
+
+        ulong found = 0;
+        _mutex.Acquire();
+        for (ulong index = first; index < end && _pages.TryFindNext(ref index, end, out _); index++)
+        {
+            found++;
+        }
+
+        _mutex.Release();
+        return found;
+    }
+
+    private void ShareOrigin(MemoryObject clone)
+    {
+        if (Origin is { } origin)
+        {
+            origin.Acquire();
+            clone._origin = origin;
+        }
+    }
+
+    private void ForgetOrigin()
+    {
+        _origin?.Release();
+        _origin = null;
+    }
+}
