@@ -6,28 +6,35 @@ namespace ViperOS.SystemTests.ClassLibrary;
 /// <summary>One assembly, run by .NET here and by our class library in the guest.</summary>
 public sealed class ClassLibraryTests
 {
-    private static readonly string s_program = Path.Combine(TestMachine.Root, "artifacts", "tests", "corelib-checks");
+    private const string Checks = "corelib-checks";
+    private const string SerializerChecks = "serializer-checks";
 
     [Fact]
     public void Computes_and_prints_what_dotnet_does()
     {
-        Assert.Equal(RunHere(), Exec("checks").ShouldReturn(0).Output);
+        Assert.Equal(RunHere("ClassLibraryChecks", Checks), Exec(Checks, "checks").ShouldReturn(0).Output);
+    }
+
+    [Fact]
+    public void Objects_become_json_and_json_objects_as_under_dotnet()
+    {
+        Assert.Equal(RunHere("SerializerChecks", SerializerChecks), Exec(SerializerChecks, "checks").ShouldReturn(0).Output);
     }
 
     [Fact]
     public void An_exception_that_nobody_catches_is_told_with_its_stack()
     {
-        CommandResult result = Exec("checks throw").ShouldReturn(20);
+        CommandResult result = Exec(Checks, "checks throw").ShouldReturn(20);
         Assert.StartsWith(
             "Unhandled exception. System.InvalidOperationException: nobody catches this\n   at Program.<Main>$(String[] args) in /", result.Error, StringComparison.Ordinal);
     }
 
-    private static CommandResult Exec(string command) =>
-        Guest.Exec(command, TestMachine.Default with { AddedFiles = [$"{s_program}=C:checks"] });
+    private static CommandResult Exec(string program, string command) =>
+        Guest.Exec(command, TestMachine.Default with { AddedFiles = [$"{Path.Combine(TestMachine.Root, "artifacts", "tests", program)}=C:checks"] });
 
-    internal static string RunHere()
+    internal static string RunHere(string project, string program)
     {
-        string assembly = Path.Combine(TestMachine.Root, "artifacts", "bin", "ClassLibraryChecks", "release", "corelib-checks.dll");
+        string assembly = Path.Combine(TestMachine.Root, "artifacts", "bin", project, "release", $"{program}.dll");
         using Process process = Process.Start(new ProcessStartInfo("dotnet", [assembly]) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -22,7 +22,7 @@ public sealed class CollectorTests
     {
         CommandResult result = Guest.Exec(
             "Set VIPER_GC_STRESS 20000 ; checks", TestMachine.Default with { AddedFiles = [$"{s_checks}=C:checks"] }, TimeSpan.FromMinutes(6));
-        Assert.Equal(ClassLibraryTests.RunHere(), result.ShouldReturn(0).Output);
+        Assert.Equal(ClassLibraryTests.RunHere("ClassLibraryChecks", "corelib-checks"), result.ShouldReturn(0).Output);
     }
 
     [Fact]

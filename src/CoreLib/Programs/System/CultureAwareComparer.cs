@@ -1,9 +1,10 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace System;
 
 /// <summary>Compares strings in a culture's way.</summary>
-internal sealed class CultureAwareComparer : StringComparer
+internal sealed class CultureAwareComparer : StringComparer, IAlternateEqualityComparer<ReadOnlySpan<char>, string?>
 {
     public static readonly CultureAwareComparer Sensitive = new(CompareInfo.Invariant, CompareOptions.None);
     public static readonly CultureAwareComparer IgnoringCase = new(CompareInfo.Invariant, CompareOptions.IgnoreCase);
@@ -37,6 +38,14 @@ internal sealed class CultureAwareComparer : StringComparer
         ArgumentNullException.ThrowIfNull(obj);
         return CompareInfo.GetHashCode(obj, Options);
     }
+
+    bool IAlternateEqualityComparer<ReadOnlySpan<char>, string?>.Equals(ReadOnlySpan<char> alternate, string? other) =>
+        other is not null && CompareInfo.Compare(alternate, other, Options) == 0;
+
+    int IAlternateEqualityComparer<ReadOnlySpan<char>, string?>.GetHashCode(ReadOnlySpan<char> alternate) =>
+        CompareInfo.GetHashCode(alternate, Options);
+
+    string? IAlternateEqualityComparer<ReadOnlySpan<char>, string?>.Create(ReadOnlySpan<char> alternate) => alternate.ToString();
 
     public override bool Equals(object? obj) => obj is CultureAwareComparer other && Options == other.Options;
 

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
+
 namespace System;
 
 /// <summary>Compares strings by their code units without regard to case.</summary>
-internal sealed class OrdinalIgnoreCaseComparer : StringComparer
+internal sealed class OrdinalIgnoreCaseComparer : StringComparer, IAlternateEqualityComparer<ReadOnlySpan<char>, string?>
 {
     public static readonly OrdinalIgnoreCaseComparer Instance = new();
 
@@ -23,6 +25,14 @@ internal sealed class OrdinalIgnoreCaseComparer : StringComparer
         ArgumentNullException.ThrowIfNull(obj);
         return string.GetIgnoreCaseHashCode(obj);
     }
+
+    bool IAlternateEqualityComparer<ReadOnlySpan<char>, string?>.Equals(ReadOnlySpan<char> alternate, string? other) =>
+        other is not null && alternate.Length == other.Length && Globalization.Ordinal.EqualsIgnoreCase(alternate, other);
+
+    int IAlternateEqualityComparer<ReadOnlySpan<char>, string?>.GetHashCode(ReadOnlySpan<char> alternate) =>
+        string.GetIgnoreCaseHashCode(alternate);
+
+    string? IAlternateEqualityComparer<ReadOnlySpan<char>, string?>.Create(ReadOnlySpan<char> alternate) => alternate.ToString();
 
     public override bool Equals(object? obj) => obj is OrdinalIgnoreCaseComparer;
 

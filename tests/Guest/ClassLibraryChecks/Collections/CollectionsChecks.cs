@@ -390,5 +390,12 @@ internal static class CollectionsChecks
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> setLookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
         Console.WriteLine($"alternate: {Check.Join(words)} {lookup.ContainsKey("cat")} {lookup.Remove("dog")} {words.Count} {setLookup.Contains("b")} {setLookup.Add("c")} {set.Count}");
         Check.Throws("no alternate", () => words.GetAlternateLookup<int>());
+        foreach (StringComparer comparer in (StringComparer[])[StringComparer.Ordinal, StringComparer.OrdinalIgnoreCase, StringComparer.InvariantCultureIgnoreCase])
+        {
+            Dictionary<string, int> table = new(comparer) { ["Cat"] = 1, [""] = 2 };
+            Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spans = table.GetAlternateLookup<ReadOnlySpan<char>>();
+            spans["CAT"] = 3;
+            Console.WriteLine($"alternate by comparer: {spans.ContainsKey("cat")} {spans.ContainsKey("Cat")} {spans.ContainsKey("")} {Check.Join(table)}");
+        }
     }
 }

@@ -11,6 +11,18 @@ internal static class ReflectionChecks
         GenericMethods();
         GenericTypes();
         Delegates();
+        Arrays();
+    }
+
+    // No code names an array of notes: its type is made at run time, and so are the interfaces that it has as an array of its base.
+    private static void Arrays()
+    {
+        Array notes = Array.CreateInstance(typeof(Note), 2);
+        notes.SetValue(Activator.CreateInstance<Note>(), 0);
+        IList<NoteBase> list = (IList<NoteBase>)notes;
+        Show("array's elements", () => string.Join(',', list.Select(note => note is null ? "none" : note.GetType().Name)));
+        Show("array's index", () => list.IndexOf(null!));
+        Show("array's item", () => ((IReadOnlyList<NoteBase>)list)[0].GetType() == typeof(Note));
     }
 
     private static void GenericMethods()

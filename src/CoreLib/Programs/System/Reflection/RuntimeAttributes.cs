@@ -124,7 +124,14 @@ internal static unsafe class RuntimeAttributes
                 }
             }
 
-            found.Add(Create(type, handle));
+            try
+            {
+                found.Add(Create(type, handle));
+            }
+            catch (NotSupportedException) when (wanted is null || wanted == typeof(Attribute))
+            {
+                // It names a type that was trimmed. Who asks for all attributes gets those that the program still has all of.
+            }
         }
     }
 

@@ -136,6 +136,12 @@ internal static unsafe partial class TypeBuilder
         MethodTable* type = layout->Type;
         if (type->IsArray)
         {
+            // As if it were an Array<T>, which System.Array is the base of: where the methods of its interfaces look for theirs.
+            if (layout->Dictionary != null)
+            {
+                type->VTable[type->BaseType->VTableSlotCount] = (nint)layout->Dictionary;
+            }
+
             return;
         }
 
