@@ -36,6 +36,9 @@ public static class InitialHandle
 
     /// <summary>Directory with what the kernel tells of processes and itself: /proc.</summary>
     public const int ProcessFiles = 9;
+
+    /// <summary>Directory with the pseudo-terminals: /dev/pts.</summary>
+    public const int Terminals = 10;
 }
 
 [StructLayout(LayoutKind.Sequential)]

@@ -4,6 +4,7 @@ using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Terminals;
 
 namespace ViperOS.Kernel.Files;
 
@@ -284,6 +285,11 @@ public static unsafe partial class FileSystem
         {
             description = MemoryDevice.Create(message.Words[5], flags, message.ReceivedCapabilities[0]!, message.Words[4], path);
             error = description is null ? Error.ENOMEM : 0;
+        }
+
+        else if (error == Error.ENXIO && kind == FileKind.CharacterDevice && TerminalDevices.Exists(message.Words[5], message.ReceivedCapabilities[0]!))
+        {
+            error = TerminalDevices.Open(message.Words[5], flags, message.ReceivedCapabilities[0]!, message.Words[4], path, out description);
         }
 
         if (error == Error.ENXIO && kind == FileKind.Fifo)

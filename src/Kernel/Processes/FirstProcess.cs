@@ -9,6 +9,7 @@ using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.ProcessFiles;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls;
+using ViperOS.Kernel.Terminals;
 
 namespace ViperOS.Kernel.Processes;
 
@@ -99,7 +100,8 @@ internal static unsafe class FirstProcess
             given = GiveNew(table, InitialHandle.AddedArchive, Window(information.Initrd), Reading);
         }
 
-        given = given && GiveNew(table, InitialHandle.ProcessFiles, ProcessFileNode.CreateRoot(), Rights.All);
+        given = given && GiveNew(table, InitialHandle.ProcessFiles, ProcessFileNode.CreateRoot(), Rights.All)
+            && GiveNew(table, InitialHandle.Terminals, TerminalNode.CreateRoot(), Rights.All);
         return given && GiveNew(table, InitialHandle.DeviceTree, Window(information.DeviceTree), Reading & ~Rights.Execute);
     }
 

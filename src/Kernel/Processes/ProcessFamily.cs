@@ -84,6 +84,7 @@ public static partial class ProcessFamily
     /// <summary>A process has ended: its parent can see it, and its own children have none any more.</summary>
     public static void OnEnd(Process process)
     {
+        EndSession(process);
         ulong state = s_lock.Acquire();
         process.HasEnded = true;
         Process? orphans = process.FirstChild;

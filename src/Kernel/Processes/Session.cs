@@ -1,4 +1,5 @@
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Terminals;
 
 namespace ViperOS.Kernel.Processes;
 
@@ -10,6 +11,12 @@ public sealed class Session
 {
     internal int GroupCount;
 
+    /// <summary>Its controlling terminal, with a reference.</summary>
+    internal Terminal? Terminal;
+
+    /// <summary>The group that was in the foreground of a terminal that was hung up: it hears of it once the leader ends. 0 for none.</summary>
+    internal uint LostForeground;
+
     /// <summary>Its leader's number, which stays taken as long as the session lives.</summary>
     public uint SessionId { get; private set; }
 
@@ -19,6 +26,8 @@ public sealed class Session
         if (session is not null)
         {
             session.SessionId = id;
+            session.Terminal = null;
+            session.LostForeground = 0;
             IdTable.Acquire(id, IdUse.Session);
         }
 
@@ -27,6 +36,8 @@ public sealed class Session
 
     internal void Free()
     {
+        Terminal?.Release();
+        Terminal = null;
         IdTable.Free(SessionId, IdUse.Session);
         Slab<Session>.Free(this);
     }

@@ -33,6 +33,7 @@ internal static class Assigns
         error = error == ErrorNumber.None ? Bind(names, "/"u8, files, SystemRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "/dev"u8, files, DeviceRoot) : error;
         error = error == ErrorNumber.None ? names.Bind("/proc"u8, new DirectoryHandle(new Handle(InitialHandle.ProcessFiles))) : error;
+        error = error == ErrorNumber.None ? names.Bind("/dev/pts"u8, new DirectoryHandle(new Handle(InitialHandle.Terminals))) : error;
         error = error == ErrorNumber.None ? Bind(names, "/RAM"u8, files, RamRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "RAM"u8, files, RamRoot) : error;
 
