@@ -115,12 +115,8 @@ public sealed unsafe partial class Terminal
         }
     }
 
-    private void DropOutput()
-    {
-        _output.Clear();
-        NotePacket(PacketOutputDropped);
-        _outputWriters.WakeAll();
-    }
+    /// <summary>What the master can read has left the terminal, as in Linux: only who keeps the screen in packet mode hears of it.</summary>
+    private void DropOutput() => NotePacket(PacketOutputDropped);
 
     private void NotePacket(byte status)
     {

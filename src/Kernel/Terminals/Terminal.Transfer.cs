@@ -224,7 +224,7 @@ public sealed unsafe partial class Terminal
         return done;
     }
 
-    /// <summary>The master types. EAGAIN, EINTR, EIO once no program has the terminal open any more, EFAULT.</summary>
+    /// <summary>The master types, whether a program has the terminal open or will have. EAGAIN, EINTR, EFAULT.</summary>
     internal long WriteMaster(ref UserBuffer source, bool nonBlocking)
     {
         byte* chunk = stackalloc byte[Chunk];
@@ -243,12 +243,6 @@ public sealed unsafe partial class Terminal
             ulong state = _lock.Acquire();
             while (used < count)
             {
-                if (_wasOpened && _openCount == 0)
-                {
-                    error = Error.EIO;
-                    break;
-                }
-
                 if (CanTakeTyped)
                 {
                     Type(chunk[used++]);

@@ -139,13 +139,12 @@ public sealed unsafe partial class Terminal
         return fails ? Error.EIO : 0;
     }
 
-    /// <summary>A program's description is gone. With the last one the master reads EIO, and what nobody has read is forgotten.</summary>
+    /// <summary>A program's description is gone. With the last one the master reads EIO, once it has read all.</summary>
     internal void CloseProgramSide()
     {
         ulong state = _lock.Acquire();
         if (--_openCount == 0)
         {
-            DropInput();
             WakeEverybody();
         }
 
