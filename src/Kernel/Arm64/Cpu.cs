@@ -32,6 +32,9 @@ public sealed unsafe class Cpu
     /// <summary>Statistics: read by other CPUs without a lock.</summary>
     public ulong InterruptCount;
 
+    /// <summary>The last request of <see cref="CpuBarrier"/> that it has seen. Read by other CPUs.</summary>
+    internal int PassedBarrier;
+
     private bool _online;
 
     /// <summary>CPUs that the device tree names, whether they came up or not; at most <see cref="MaximumCount"/>.</summary>

@@ -124,7 +124,8 @@ public sealed unsafe partial class File : NodeDescription
             _position = memory.Size;
         }
 
-        long count = memory.Write(_position, user, length);
+        long count = Process.LimitFileSize(_position, ref length);
+        count = count < 0 ? count : memory.Write(_position, user, length);
         if (count > 0)
         {
             _position += (ulong)count;
@@ -159,7 +160,9 @@ public sealed unsafe partial class File : NodeDescription
             _position = memory.Size;
         }
 
-        long count = memory.WriteKernel(_position, source.Kernel, source.Remaining);
+        ulong length = source.Remaining;
+        long count = Process.LimitFileSize(_position, ref length);
+        count = count < 0 ? count : memory.WriteKernel(_position, source.Kernel, length);
         if (count > 0)
         {
             _position += (ulong)count;
@@ -203,7 +206,9 @@ public sealed unsafe partial class File : NodeDescription
         }
 
         // Linux, pwrite(2), BUGS: a file that is appended to takes all bytes at its end.
-        long count = memory.Write((StatusFlags & OpenFlags.Append) != 0 ? memory.Size : offset, user, length);
+        offset = (StatusFlags & OpenFlags.Append) != 0 ? memory.Size : offset;
+        long count = Process.LimitFileSize(offset, ref length);
+        count = count < 0 ? count : memory.Write(offset, user, length);
         if (count > 0)
         {
             memory.NoteModified();
@@ -251,9 +256,17 @@ public sealed unsafe partial class File : NodeDescription
         return isValid ? (long)position : Error.EINVAL;
     }
 
-    public override int Truncate(ulong size) => Kind == FileKind.Regular
-        ? FileServer.CallSimple(Node, FileOperation.Truncate, size)
-        : Error.EINVAL;
+    public override int Truncate(ulong size)
+    {
+        if (Kind != FileKind.Regular)
+        {
+            return Error.EINVAL;
+        }
+
+        ulong last = 1;
+        int error = size > (Memory?.Size ?? 0) ? Process.LimitFileSize(size - 1, ref last) : 0;
+        return error < 0 ? error : FileServer.CallSimple(Node, FileOperation.Truncate, size);
+    }
 
     public override int GetStatus(out FileStatus status)
     {

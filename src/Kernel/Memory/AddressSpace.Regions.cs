@@ -243,7 +243,7 @@ public sealed unsafe partial class AddressSpace
             }
         }
 
-        Region? region = AllocateRegion();
+        Region? region = ExceedsLimit(size) ? null : AllocateRegion();
         if (region is null)
         {
             return Error.ENOMEM;

@@ -69,6 +69,11 @@ public sealed unsafe partial class AddressSpace
         }
 
         ulong added = newEnd - region.End;
+        if (ExceedsLimit(added))
+        {
+            return false;
+        }
+
         if (region.OwnsPages)
         {
             ulong size = (region.PageOf(region.End) << Paging.PageShift) + added;

@@ -37,6 +37,8 @@ public sealed unsafe partial class AddressSpace
     private ulong _context;
     private uint _chargedTables;
     private ulong _mappedBytes;
+    private ulong _maximumBytes;
+    private ulong _maximumHeap;
     private ulong _mapTop;
     private ulong _breakStart;
     private ulong _breakEnd;
@@ -72,6 +74,8 @@ public sealed unsafe partial class AddressSpace
         space._signalReturn = 0;
         space._chargedTables = 0;
         space._mappedBytes = 0;
+        space._maximumBytes = ulong.MaxValue;
+        space._maximumHeap = ulong.MaxValue;
         space._mapTop = HighestAutomaticAddress;
         space.Start = default;
         space._breakStart = 0;
@@ -83,6 +87,15 @@ public sealed unsafe partial class AddressSpace
 
     /// <summary>Where the search for a hole begins, downwards, in an address space that nobody uses yet.</summary>
     public void SetMapTop(ulong address) => _mapTop = address;
+
+    /// <summary>RLIMIT_AS and RLIMIT_DATA: how much may be mapped, and how long the heap of brk(2) may be. What is there stays.</summary>
+    public void SetLimits(ulong bytes, ulong heap)
+    {
+        Volatile.Write(ref _maximumBytes, bytes);
+        Volatile.Write(ref _maximumHeap, heap);
+    }
+
+    private bool ExceedsLimit(ulong added) => added > _maximumBytes || _mappedBytes > _maximumBytes - added;
 
     public void Acquire() => Interlocked.Increment(ref _references);
 

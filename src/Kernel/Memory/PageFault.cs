@@ -30,7 +30,9 @@ public static unsafe class PageFault
             return Error.EINVAL;
         }
 
-        AddressSpace? space = Thread.Current.AddressSpace;
+        Thread thread = Thread.Current;
+        AddressSpace? space = thread.AddressSpace;
+        thread.FaultCount++;
         if (space is null || address >= Paging.UserEnd)
         {
             return Error.EFAULT;

@@ -140,7 +140,7 @@ public sealed unsafe partial class HandleTable
             return Error.EINVAL;
         }
 
-        return (uint)target >= MaximumHandles ? Error.EBADF : Derive(handle, target, Rights.None, all: true, flags, 0);
+        return (uint)target >= _limit ? Error.EBADF : Derive(handle, target, Rights.None, all: true, flags, 0);
     }
 
     /// <summary>
@@ -250,7 +250,7 @@ public sealed unsafe partial class HandleTable
 
     private int Derive(int handle, int targetSlot, Rights rights, bool all, HandleFlags flags, int minimum)
     {
-        if (minimum is < 0 or >= MaximumHandles)
+        if (minimum < 0 || minimum >= _limit)
         {
             return Error.EINVAL;
         }

@@ -23,11 +23,15 @@ public sealed unsafe partial class HandleTable
     private SpinLock _lock;
     private int _lowestFree;
     private int _count;
+    private int _limit;
     private Job? _job;
     private Pages _pages;
 
     /// <summary>Slots in use, revoked ones included.</summary>
     public int Count => Volatile.Read(ref _count);
+
+    /// <summary>New numbers are below this (RLIMIT_NOFILE); those in use stay.</summary>
+    public void SetLimit(ulong limit) => Volatile.Write(ref _limit, limit < MaximumHandles ? (int)limit : MaximumHandles);
 
     /// <summary>An empty table whose handles are charged to the job (kept referenced). Null without memory.</summary>
     public static HandleTable? Create(Job? job)
@@ -40,6 +44,7 @@ public sealed unsafe partial class HandleTable
             table._lock = new SpinLock(LockOrder.HandleTable);
             table._lowestFree = 0;
             table._count = 0;
+            table._limit = MaximumHandles;
         }
 
         return table;
@@ -282,7 +287,7 @@ public sealed unsafe partial class HandleTable
     {
         slot = null;
         int handle = minimum > _lowestFree ? minimum : _lowestFree;
-        for (; handle < MaximumHandles; handle++)
+        for (; handle < _limit; handle++)
         {
             if (!EnsurePage(handle / SlotsPerPage))
             {

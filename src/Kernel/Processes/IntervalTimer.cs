@@ -10,4 +10,7 @@ public enum IntervalTimer
 
     /// <summary>Processor time.</summary>
     Profiling = -3,
+
+    /// <summary>RLIMIT_CPU: none of setitimer's, but armed the same way.</summary>
+    CpuLimit = -4,
 }

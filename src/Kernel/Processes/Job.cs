@@ -228,6 +228,7 @@ public sealed class Job : KernelObject
     protected override void Destroy()
     {
         Job? parent = _parent;
+        Messaging.MessageQueues.RemoveAll(this);
         _parent = null;
         Slab<Job>.Free(this);
         parent?.Release();

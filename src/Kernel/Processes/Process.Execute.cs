@@ -59,6 +59,7 @@ public sealed unsafe partial class Process
         request.Executable.Acquire();
         ulong state = _lock.Acquire();
         AddressSpace old = _addressSpace!;
+        ApplyMemoryLimits(space);
         _addressSpace = space;
         MemoryObject? executable = _executable;
         _executable = request.Executable;

@@ -21,9 +21,6 @@ public sealed unsafe partial class Process
     /// <summary>It has run another program since fork.</summary>
     internal bool HasExecuted;
 
-    /// <summary>Nanoseconds of children, and theirs, that have ended and been waited for.</summary>
-    internal ulong ChildrenCpuTime;
-
     internal ProcessGroup? Group;
     internal Process? NextInGroup;
     internal Process? PreviousInGroup;
@@ -81,7 +78,6 @@ public sealed unsafe partial class Process
         StateReport = default;
         ExitSignal = 0;
         HasExecuted = true;
-        ChildrenCpuTime = 0;
         Group = null;
         ChildEnds = new WaitQueue(LockOrder.WaitQueue);
         _borrowsMemory = 0;

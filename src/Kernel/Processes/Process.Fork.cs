@@ -21,6 +21,11 @@ public sealed unsafe partial class Process
     public static int Fork(TrapFrame* frame, in ForkRequest request)
     {
         Process parent = Current;
+        if (!parent.MayFork())
+        {
+            return Error.EAGAIN;
+        }
+
         int error = parent.CreateChild(request, out Process? child);
         if (error < 0)
         {
@@ -113,6 +118,7 @@ public sealed unsafe partial class Process
         thread.SetIdAddress = request.SetIdAddress;
         thread.ClearIdAddress = request.ClearIdAddress;
         thread.SignalMask = Thread.Current.SignalMask;
+        thread.InheritScheduling(Thread.Current);
     }
 
     private int CreateChild(in ForkRequest request, out Process? child)
@@ -161,6 +167,12 @@ public sealed unsafe partial class Process
         }
 
         child.SetProgram(Executable!, LoadBias);
+        child.ApplyMemoryLimits(child._addressSpace);
+        if (child.CurrentLimit(ResourceLimitKind.CpuTime) != ResourceLimit.Infinity)
+        {
+            child.LimitCpuTime();
+        }
+
         child._borrowsMemory = request.WaitsForExec ? 1 : 0;
         return 0;
     }

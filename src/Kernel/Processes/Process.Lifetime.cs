@@ -247,6 +247,8 @@ public sealed unsafe partial class Process
         }
 
         _endedCpuTime += thread.CpuTime;
+        _endedSwitches += thread.SwitchCount;
+        _endedFaults += thread.FaultCount;
         _threadCount--;
         bool isLast = _threadCount == 0;
         bool isAlone = _threadCount == 1;

@@ -94,15 +94,20 @@ public sealed unsafe partial class Process
         SignalTimer? timer = FindTimer(id);
         oldRemaining = timer?.Remaining ?? 0;
         oldPeriod = timer?.Period ?? 0;
-        timer?.Set(DeadlineOf(timer, time, isAbsolute), period);
+        if (timer is not null)
+        {
+            timer.IsAbsolute = isAbsolute;
+            timer.Set(DeadlineOf(timer, time, isAbsolute), period);
+        }
+
         _timerLock.Release(state);
         return timer is null ? Error.EINVAL : 0;
     }
 
     /// <summary>setitimer(2), in nanoseconds. ENOMEM.</summary>
-    public int SetIntervalTimer(IntervalTimer kind, ulong time, ulong period, out ulong oldRemaining, out ulong oldPeriod)
+    public int SetIntervalTimer(IntervalTimer kind, ulong time, ulong period, bool isAbsolute, out ulong oldRemaining, out ulong oldPeriod)
     {
-        int result = SetTimer((int)kind, time, period, false, out oldRemaining, out oldPeriod);
+        int result = SetTimer((int)kind, time, period, isAbsolute, out oldRemaining, out oldPeriod);
         if (result == 0 || time == 0)
         {
             return 0;
@@ -121,6 +126,7 @@ public sealed unsafe partial class Process
         {
             IntervalTimer.Real => SignalNumber.Alarm,
             IntervalTimer.Virtual => SignalNumber.VirtualAlarm,
+            IntervalTimer.CpuLimit => SignalNumber.CpuTimeLimit,
             _ => SignalNumber.ProfilingAlarm,
         });
         ulong state = _timerLock.Acquire();
@@ -136,7 +142,7 @@ public sealed unsafe partial class Process
             Slab<SignalTimer>.Free(timer);
         }
 
-        return SetTimer((int)kind, time, period, false, out oldRemaining, out oldPeriod);
+        return SetTimer((int)kind, time, period, isAbsolute, out oldRemaining, out oldPeriod);
     }
 
     /// <summary>Expiries that the signal taken last stands for besides its own. EINVAL.</summary>
@@ -149,11 +155,32 @@ public sealed unsafe partial class Process
         return result;
     }
 
+    /// <summary>The wall clock was set: it shows so many nanoseconds more. Moments of it come earlier.</summary>
+    internal void OnClockSet(long moved)
+    {
+        ulong state = _timerLock.Acquire();
+        for (SignalTimer? timer = _firstTimer; timer is not null; timer = timer.Next)
+        {
+            if (timer is { IsRealTime: true, IsAbsolute: true })
+            {
+                timer.ShiftBy(moved);
+            }
+        }
+
+        _timerLock.Release(state);
+    }
+
     /// <summary>In interrupt context. One signal of the timer is under way at a time; what comes meanwhile is counted.</summary>
     internal void OnTimerExpired(SignalTimer timer, uint missed)
     {
         ulong state = _lock.Acquire();
-        if (timer.IsQueued)
+        ulong hardLimit = timer.Id == (int)IntervalTimer.CpuLimit ? _limits[(int)ResourceLimitKind.CpuTime].Maximum : ulong.MaxValue;
+        if (hardLimit < ulong.MaxValue / TimeSpecification.NanosecondsPerSecond
+            && SumCpuTime() >= hardLimit * TimeSpecification.NanosecondsPerSecond)
+        {
+            EndBySignal((int)SignalNumber.Kill);
+        }
+        else if (timer.IsQueued)
         {
             timer.Overruns += missed + 1;
         }

@@ -134,6 +134,8 @@ public sealed unsafe partial class Process : KernelObject
         process.ProcessId = id;
         process.ParentId = parentId;
         process.Handles = handles!;
+        process.InheritLimits(Thread.Current.Process);
+        process.InitializeControl(Thread.Current.Process);
         process.Job = job;
         job.Acquire();
         process.Namespace = names;

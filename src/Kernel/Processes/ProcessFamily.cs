@@ -81,6 +81,15 @@ public static partial class ProcessFamily
         }
     }
 
+    /// <summary>What the children have used that have ended and been waited for, with theirs.</summary>
+    public static UsageTotals ChildrenUsageOf(Process process)
+    {
+        ulong state = s_lock.Acquire();
+        UsageTotals usage = process.ChildrenUsage;
+        s_lock.Release(state);
+        return usage;
+    }
+
     /// <summary>A process has ended: its parent can see it, and its own children have none any more.</summary>
     public static void OnEnd(Process process)
     {
@@ -89,6 +98,18 @@ public static partial class ProcessFamily
         process.HasEnded = true;
         Process? orphans = process.FirstChild;
         process.FirstChild = null;
+        for (Process? child = orphans; child is not null; child = child.NextSibling)
+        {
+            TellParentsDeath(child);
+        }
+
+        Process? reaper = FindReaper(process);
+        if (reaper is not null)
+        {
+            GiveChildren(orphans, reaper);
+            orphans = null;
+        }
+
         for (Process? child = orphans; child is not null; child = child.NextSibling)
         {
             child.Parent = null;
@@ -155,6 +176,51 @@ public static partial class ProcessFamily
     internal static void OnContinued(Process process) =>
         OnChange(process, new ChildReport(ChildChanges.Continued, (int)SignalNumber.Continue));
 
+    /// <summary>The nearest ancestor that has asked for the children of those that end (PR_SET_CHILD_SUBREAPER), or null.</summary>
+    private static Process? FindReaper(Process process)
+    {
+        Process? reaper = process.Parent;
+        while (reaper is not null && (!reaper.IsSubreaper || reaper.HasEnded))
+        {
+            reaper = reaper.Parent;
+        }
+
+        return reaper;
+    }
+
+    private static void GiveChildren(Process? first, Process reaper)
+    {
+        Process? last = null;
+        for (Process? child = first; child is not null; child = child.NextSibling)
+        {
+            child.Parent = reaper;
+            child.ParentId = reaper.ProcessId;
+            last = child;
+        }
+
+        if (last is not null)
+        {
+            last.NextSibling = reaper.FirstChild;
+            if (reaper.FirstChild is not null)
+            {
+                reaper.FirstChild.PreviousSibling = last;
+            }
+
+            reaper.FirstChild = first;
+            reaper.ChildEnds.WakeAll();
+        }
+    }
+
+    /// <summary>PR_SET_PDEATHSIG. Not SIGCONT, whose effects need this lock.</summary>
+    private static void TellParentsDeath(Process child)
+    {
+        int signal = child.ParentDeathSignal;
+        if (signal is not 0 and not (int)SignalNumber.Continue && !child.HasEnded)
+        {
+            child.SendSignal(SignalInformation.ForKernel((SignalNumber)signal));
+        }
+    }
+
     private static void OnChange(Process process, in ChildReport report)
     {
         ulong state = s_lock.Acquire();
@@ -214,7 +280,8 @@ public static partial class ProcessFamily
         else
         {
             // The family's reference becomes the caller's.
-            parent.ChildrenCpuTime += child.CpuTime + child.ChildrenCpuTime;
+            parent.ChildrenUsage.Add(child.Usage);
+            parent.ChildrenUsage.Add(child.ChildrenUsage);
             Unlink(parent, child);
             LeaveGroup(child);
         }

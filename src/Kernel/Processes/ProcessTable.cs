@@ -73,6 +73,31 @@ public static class ProcessTable
         return process;
     }
 
+    /// <summary>The thread with the number, whichever process it belongs to, with a reference for the caller; or null.</summary>
+    public static Thread? FindThread(uint threadId)
+    {
+        // A process has the number of its first thread.
+        Process? process = Find(threadId);
+        Thread? thread = process?.FindThread(threadId);
+        process?.Release();
+        if (thread is not null)
+        {
+            return thread;
+        }
+
+        for (process = Next(null); process is not null; process = Next(process))
+        {
+            thread = process.FindThread(threadId);
+            if (thread is not null)
+            {
+                process.Release();
+                return thread;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// The first process with a reference for the caller, or the one after <paramref name="previous"/>, whose reference is given
     /// back. Null at the end. A process that somebody holds stays in the list, so the walk may pause between two steps.

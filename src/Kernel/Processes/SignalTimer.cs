@@ -29,6 +29,9 @@ public sealed class SignalTimer : KernelTimer
     /// <summary>Deadlines that the program names are of CLOCK_REALTIME.</summary>
     internal bool IsRealTime;
 
+    /// <summary>The deadline was named as a moment, not as a time from then on.</summary>
+    internal bool IsAbsolute;
+
     /// <summary>What is sent; number 0 for nothing (SIGEV_NONE).</summary>
     internal SignalInformation Information;
 
@@ -67,6 +70,17 @@ public sealed class SignalTimer : KernelTimer
             Volatile.Write(ref _period, period == 0 || period >= MinimumPeriod ? period : MinimumPeriod);
             Volatile.Write(ref _deadline, deadline);
             ArmFor(deadline);
+        }
+    }
+
+    /// <summary>The wall clock was set: it shows so much more. Under the timer lock.</summary>
+    internal void ShiftBy(long nanoseconds)
+    {
+        ulong deadline = Volatile.Read(ref _deadline);
+        if (deadline != 0)
+        {
+            long shifted = (long)deadline - nanoseconds;
+            Set(shifted > 0 ? (ulong)shifted : 1, Period);
         }
     }
 

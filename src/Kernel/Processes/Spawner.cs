@@ -59,6 +59,7 @@ public static unsafe class Spawner
         {
             error = LoadProgram(process, request, process.AddressSpace, out ElfImage image, out entry, out stackPointer);
             process.SetProgram(request.Executable, image.Bias);
+            process.ApplyMemoryLimits();
         }
 
         if (error == 0)

@@ -13,7 +13,7 @@ namespace ViperOS.Kernel.Scheduling;
 public sealed class RunQueue
 {
     /// <summary>Rank 0 is the fair class; rank 1 + p is real-time priority p.</summary>
-    public const int RankCount = 33;
+    public const int RankCount = 100;
 
     /// <summary>
     /// How far behind the others a thread that has slept may start, in nanoseconds: it may be served at once, but not for long.
@@ -25,12 +25,13 @@ public sealed class RunQueue
 
     private const ulong FairPeriod = 12_000_000;
     private const ulong MinimumFairSlice = 1_000_000;
-    private const ulong MaximumFairSlice = 4_000_000;
-    private const ulong RoundRobinSlice = 10_000_000;
+    internal const ulong MaximumFairSlice = 4_000_000;
+    internal const ulong RoundRobinSlice = 10_000_000;
 
     public SpinLock Lock;
 
     private ulong _occupied;
+    private ulong _occupiedHigh;
     private RankLists _ranks;
     private PairingHeap _fair;
     private int _fairCount;
@@ -91,7 +92,9 @@ public sealed class RunQueue
     public int TopRank
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => 63 - BitOperations.LeadingZeroCount(_occupied | 1);
+        get => _occupiedHigh == 0
+            ? 63 - BitOperations.LeadingZeroCount(_occupied | 1)
+            : 127 - BitOperations.LeadingZeroCount(_occupiedHigh);
     }
 
     /// <summary>Whether a real-time thread waits on any CPU.</summary>
@@ -122,7 +125,7 @@ public sealed class RunQueue
                 _ranks[rank].AddLast(thread);
             }
 
-            _occupied |= 1ul << rank;
+            OccupiedWord(rank) |= 1ul << rank;
             Interlocked.Increment(ref s_realTimeWaiting);
         }
         else
@@ -145,7 +148,7 @@ public sealed class RunQueue
             _ranks[rank].Remove(thread);
             if (_ranks[rank].IsEmpty)
             {
-                _occupied &= ~(1ul << rank);
+                OccupiedWord(rank) &= ~(1ul << rank);
             }
         }
         else
@@ -167,7 +170,7 @@ public sealed class RunQueue
             return null;
         }
 
-        Thread next = _occupied != 0 ? _ranks[TopRank].Head! : Unsafe.As<FairEntry>(_fair.Minimum!).Owner;
+        Thread next = (_occupied | _occupiedHigh) != 0 ? _ranks[TopRank].Head! : Unsafe.As<FairEntry>(_fair.Minimum!).Owner;
         Remove(next);
         if (next.QueuedRank == 0)
         {
@@ -185,11 +188,13 @@ public sealed class RunQueue
             return null;
         }
 
-        ulong ranks = above < 0 ? _occupied : _occupied & (ulong.MaxValue << above << 1);
-        while (ranks != 0)
+        for (int rank = TopRank; rank > 0 && rank > above; rank--)
         {
-            int rank = 63 - BitOperations.LeadingZeroCount(ranks);
-            ranks &= ~(1ul << rank);
+            if ((OccupiedWord(rank) & (1ul << rank)) == 0)
+            {
+                continue;
+            }
+
             for (Thread? thread = _ranks[rank].Head; thread is not null; thread = thread.NextReady)
             {
                 if (thread.CanMoveTo(cpuIndex))
@@ -260,6 +265,17 @@ public sealed class RunQueue
         }
 
         return thread.IsRoundRobin && !_ranks[rank].IsEmpty ? RoundRobinSlice : ulong.MaxValue;
+    }
+
+    /// <summary>The bitmap's word that has the rank's bit, at the rank modulo 64.</summary>
+    private ref ulong OccupiedWord(int rank)
+    {
+        if (rank < 64)
+        {
+            return ref _occupied;
+        }
+
+        return ref _occupiedHigh;
     }
 
     private void Advance(ulong runtime)

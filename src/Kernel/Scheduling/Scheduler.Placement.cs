@@ -30,6 +30,7 @@ public static unsafe partial class Scheduler
     public static void OnRescheduleInterrupt()
     {
         Cpu cpu = Cpu.Current;
+        CpuBarrier.Pass(cpu);
         if (cpu.CurrentThread.HasPending || !cpu.CurrentThread.MayRunOn(cpu.Index) || RunQueue.RealTimeWaits)
         {
             cpu.NeedReschedule = true;

@@ -17,6 +17,29 @@ public sealed unsafe partial class Thread
 
     internal int InheritedRank => Volatile.Read(ref _inheritedRank);
 
+    /// <summary>As a new thread of the caller's: with the caller's class, priority and processors. Before it starts.</summary>
+    public void InheritScheduling(Thread maker)
+    {
+        bool resets = maker.ResetsOnFork;
+        _policy = resets ? SchedulingPolicy.Fair : maker._policy;
+        _priority = resets ? 0 : maker._priority;
+        Nice = resets && maker.Nice < 0 ? 0 : maker.Nice;
+        FairVariant = resets ? 0 : maker.FairVariant;
+        Affinity = maker.Affinity;
+        ComputeRank();
+    }
+
+    /// <summary>The class that it is in, and the priority in that: 0 to 98, or -20 to 19 in the fair class.</summary>
+    public SchedulingPolicy Policy => _policy;
+
+    public int Priority => _policy == SchedulingPolicy.Fair ? Nice : _priority;
+
+    /// <summary>Linux's number for the kind of fair thread it is (SCHED_OTHER, BATCH or IDLE): all are scheduled alike.</summary>
+    public int FairVariant { get; set; }
+
+    /// <summary>SCHED_RESET_ON_FORK: what it makes begins as an ordinary thread.</summary>
+    public bool ResetsOnFork { get; set; }
+
     public int SetScheduling(SchedulingPolicy policy, int priority)
     {
         switch (policy)
@@ -47,6 +70,13 @@ public sealed unsafe partial class Thread
         ComputeRank();
         Scheduler.RankChanged(this);
         return 0;
+    }
+
+    /// <summary>Sets the nice value, which also a thread of a real-time class has; from <see cref="Weights.MinimumNice"/> on.</summary>
+    public void SetNice(int nice)
+    {
+        Nice = nice;
+        Scheduler.RankChanged(this);
     }
 
     /// <summary>Whoever changes one of the two ranks computes the result after it, so that the last one to do so has seen both.</summary>

@@ -64,6 +64,9 @@ public sealed unsafe partial class Thread : KernelObject
     internal ulong ConsumedTime;
     internal ulong SwitchCount;
 
+    /// <summary>Page faults so far. Counted by the thread itself.</summary>
+    internal ulong FaultCount;
+
     /// <summary>The user half that it runs in; null for kernel threads and for one that has left it for good.</summary>
     internal AddressSpace? AddressSpace;
 
@@ -345,6 +348,7 @@ public sealed unsafe partial class Thread : KernelObject
         thread._stackTop = stack;
         thread.Affinity = ulong.MaxValue;
         thread.CpuIndex = -1;
+        thread.TimerSlack = DefaultTimerSlack;
         return thread;
     }
 }

@@ -12,5 +12,12 @@ public struct PeerCredentials
     public uint GroupId;
 
     /// <summary>Of the calling process.</summary>
-    public static PeerCredentials Current => new() { ProcessId = (uint)Process.Current.ProcessId };
+    public static PeerCredentials Current
+    {
+        get
+        {
+            Credentials own = Process.Current.Credentials;
+            return new PeerCredentials { ProcessId = Process.Current.ProcessId, UserId = own.User.Effective, GroupId = own.Group.Effective };
+        }
+    }
 }

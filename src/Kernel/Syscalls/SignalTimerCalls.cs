@@ -53,7 +53,7 @@ internal static unsafe class SignalTimerCalls
             }
         }
 
-        int error = Process.Current.SetIntervalTimer((IntervalTimer)ToId(registers[0]), time, period, out ulong remaining, out ulong oldPeriod);
+        int error = Process.Current.SetIntervalTimer((IntervalTimer)ToId(registers[0]), time, period, isAbsolute: false, out ulong remaining, out ulong oldPeriod);
         return error < 0 ? error : registers[2] == 0 || WriteValues(registers[2], remaining, oldPeriod) ? 0 : Error.EFAULT;
     }
 

@@ -92,6 +92,41 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.WriteAt, &TransferCalls.WriteAt);
         Set(SystemCallNumber.Seek, &TransferCalls.Seek);
 
+        Set(SystemCallNumber.MessageQueueOpen, &MessageQueueCalls.Open);
+        Set(SystemCallNumber.MessageQueueUnlink, &MessageQueueCalls.Unlink);
+        Set(SystemCallNumber.MessageQueueSend, &MessageQueueCalls.Send);
+        Set(SystemCallNumber.MessageQueueReceive, &MessageQueueCalls.Receive);
+        Set(SystemCallNumber.MessageQueueNotify, &MessageQueueCalls.Notify);
+        Set(SystemCallNumber.MessageQueueAttributes, &MessageQueueCalls.Attributes);
+
+        ClockCalls.Initialize();
+        Set(SystemCallNumber.ClockSetTime, &ClockCalls.SetTime);
+        Set(SystemCallNumber.GetTimeOfDay, &ClockCalls.GetTimeOfDay);
+        Set(SystemCallNumber.SetTimeOfDay, &ClockCalls.SetTimeOfDay);
+        Set(SystemCallNumber.AdjustTime, &ClockCalls.Adjust);
+        Set(SystemCallNumber.ClockAdjustTime, &ClockCalls.ClockAdjust);
+        Set(SystemCallNumber.GetResourceLimit, &LimitCalls.Get);
+        Set(SystemCallNumber.SetResourceLimit, &LimitCalls.Set);
+        Set(SystemCallNumber.ResourceLimits, &LimitCalls.GetAndSet);
+        Set(SystemCallNumber.GetResourceUsage, &LimitCalls.GetUsage);
+        Set(SystemCallNumber.Times, &LimitCalls.Times);
+        Set(SystemCallNumber.ProcessControl, &ProcessControlCalls.Control);
+        Set(SystemCallNumber.Personality, &ProcessControlCalls.Personality);
+        Set(SystemCallNumber.GetCapabilities, &ProcessControlCalls.GetCapabilities);
+        Set(SystemCallNumber.SetCapabilities, &ProcessControlCalls.SetCapabilities);
+        Set(SystemCallNumber.MemoryBarrier, &ProcessControlCalls.Barrier);
+        Set(SystemCallNumber.SchedulerSetPolicy, &SchedulingCalls.SetPolicy);
+        Set(SystemCallNumber.SchedulerSetParameters, &SchedulingCalls.SetParameters);
+        Set(SystemCallNumber.SchedulerGetPolicy, &SchedulingCalls.GetPolicy);
+        Set(SystemCallNumber.SchedulerGetParameters, &SchedulingCalls.GetParameters);
+        Set(SystemCallNumber.SchedulerGetMaximum, &SchedulingCalls.GetMaximum);
+        Set(SystemCallNumber.SchedulerGetMinimum, &SchedulingCalls.GetMinimum);
+        Set(SystemCallNumber.SchedulerGetInterval, &SchedulingCalls.GetInterval);
+        Set(SystemCallNumber.SchedulerSetAttributes, &SchedulingCalls.SetAttributes);
+        Set(SystemCallNumber.SchedulerGetAttributes, &SchedulingCalls.GetAttributes);
+        Set(SystemCallNumber.SetPriority, &SchedulingCalls.SetPriority);
+        Set(SystemCallNumber.GetPriority, &SchedulingCalls.GetPriority);
+
         Set(SystemCallNumber.Socket, &SocketCalls.Create);
         Set(SystemCallNumber.SocketPair, &SocketCalls.CreatePair);
         Set(SystemCallNumber.Bind, &SocketCalls.Bind);
@@ -225,8 +260,8 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.GetThreadId, &ThreadCalls.GetThreadId);
         Set(SystemCallNumber.Futex, &ThreadCalls.FutexCall);
         Set(SystemCallNumber.SchedulerYield, &ThreadCalls.Yield);
-        Set(SystemCallNumber.SchedulerSetAffinity, &ThreadCalls.SetAffinityLinux);
-        Set(SystemCallNumber.SchedulerGetAffinity, &ThreadCalls.GetAffinityLinux);
+        Set(SystemCallNumber.SchedulerSetAffinity, &SchedulingCalls.SetAffinity);
+        Set(SystemCallNumber.SchedulerGetAffinity, &SchedulingCalls.GetAffinity);
         Set(SystemCallNumber.ThreadCreate, &ThreadCalls.Create);
         Set(SystemCallNumber.ThreadSetScheduling, &ThreadCalls.SetScheduling);
         Set(SystemCallNumber.ThreadSetAffinity, &ThreadCalls.SetAffinity);

@@ -8,6 +8,9 @@ namespace ViperOS.Kernel.Syscalls;
 /// <summary>System calls on threads, and futexes.</summary>
 internal static unsafe class ThreadCalls
 {
+    // What lies above is for threads of Linux programs that ask for it.
+    private const int MaximumNativePriority = 31;
+
     [SystemCall(SystemCallNumber.ThreadExit, "code: number", "Ends the calling thread. Does not return.")]
     public static long Exit(ulong* registers)
     {
@@ -49,37 +52,6 @@ internal static unsafe class ThreadCalls
     {
         Scheduler.Yield();
         return 0;
-    }
-
-    [SystemCall(
-        SystemCallNumber.SchedulerSetAffinity, "thread: 0, size: bytes, mask: bits in",
-        "On which CPUs the calling thread may run.",
-        Missing = "other threads than the calling one, which 0 and its own number name; CPUs beyond 64")]
-    public static long SetAffinityLinux(ulong* registers)
-    {
-        if (!IsSelf(registers[0]))
-        {
-            return Error.ESRCH;
-        }
-
-        return registers[1] < sizeof(ulong) ? Error.EINVAL
-            : UserMemory.TryRead(registers[2], out ulong mask) ? Thread.Current.SetAffinity(mask) : Error.EFAULT;
-    }
-
-    [SystemCall(
-        SystemCallNumber.SchedulerGetAffinity, "thread: 0, size: bytes, mask: bits out",
-        "Writes on which CPUs the calling thread may run; returns the bytes written.",
-        Missing = "other threads than the calling one")]
-    public static long GetAffinityLinux(ulong* registers)
-    {
-        if (!IsSelf(registers[0]))
-        {
-            return Error.ESRCH;
-        }
-
-        ulong online = Arm64.Cpu.Count >= 64 ? ulong.MaxValue : (1ul << Arm64.Cpu.Count) - 1;
-        return registers[1] < sizeof(ulong) || registers[1] % sizeof(ulong) != 0 ? Error.EINVAL
-            : UserMemory.TryWrite(registers[2], Thread.Current.Affinity & online) ? sizeof(ulong) : Error.EFAULT;
     }
 
     [SystemCall(
@@ -127,7 +99,8 @@ internal static unsafe class ThreadCalls
         "Class and priority: 0 to 31 for real time, -20 to 19 (nice) for the fair class.", Right = Rights.Manage)]
     public static long SetScheduling(ulong* registers)
     {
-        if (registers[1] > (ulong)SchedulingPolicy.RoundRobin)
+        if (registers[1] > (ulong)SchedulingPolicy.RoundRobin
+            || (registers[1] != (ulong)SchedulingPolicy.Fair && (int)registers[2] > MaximumNativePriority))
         {
             return Error.EINVAL;
         }
@@ -209,6 +182,4 @@ internal static unsafe class ThreadCalls
         process.Release();
         return count;
     }
-
-    private static bool IsSelf(ulong threadId) => (uint)threadId == 0 || (uint)threadId == Thread.Current.ThreadId;
 }

@@ -14,9 +14,8 @@ internal static unsafe class TimeCalls
 
     [SystemCall(
         SystemCallNumber.ClockGetTime, "clock: CLOCK_*, time: struct timespec*",
-        "Reads CLOCK_REALTIME, MONOTONIC, MONOTONIC_RAW, BOOTTIME, both COARSE ones, and the processor time of the process or "
-        + "thread.",
-        Missing = "CLOCK_TAI, alarm clocks, clocks of other processes and threads")]
+        "Reads CLOCK_REALTIME, MONOTONIC, MONOTONIC_RAW, BOOTTIME, TAI, both COARSE ones, and the processor time of processes and threads.",
+        Missing = "alarm clocks")]
     public static long GetTime(ulong* registers)
     {
         if (!TryRead((ClockId)(int)registers[0], out ulong now))
@@ -57,11 +56,13 @@ internal static unsafe class TimeCalls
     [SystemCall(
         SystemCallNumber.ClockNanoSleep,
         "clock: CLOCK_*, flags: TIMER_ABSTIME, time: struct timespec*, remaining: struct timespec*",
-        "Sleeps for a time or until a moment of CLOCK_REALTIME, MONOTONIC or BOOTTIME.", Missing = "clocks of processor time")]
+        "Sleeps for a time or until a moment of a clock.")]
     public static long ClockSleep(ulong* registers)
     {
         ClockId clock = (ClockId)(int)registers[0];
-        if (clock is not (ClockId.RealTime or ClockId.Monotonic or ClockId.BootTime) || (registers[1] & ~AbsoluteTime) != 0)
+        bool isCpuTime = (int)clock < 0 || clock == ClockId.ProcessCpuTime;
+        if ((!isCpuTime && clock is not (ClockId.RealTime or ClockId.Monotonic or ClockId.BootTime or ClockId.International))
+            || (registers[1] & ~AbsoluteTime) != 0 || !TryRead(clock, out ulong now))
         {
             return Error.EINVAL;
         }
@@ -72,17 +73,34 @@ internal static unsafe class TimeCalls
             return error;
         }
 
+        if (isCpuTime)
+        {
+            return SleepOnCpuTime(clock, (registers[1] & AbsoluteTime) != 0 ? time : now + time);
+        }
+
         if ((registers[1] & AbsoluteTime) == 0)
         {
             return SleepUntil(Thread.Current.DeadlineAfter(time), registers[3]);
         }
 
-        if (clock == ClockId.RealTime)
+        return clock is ClockId.RealTime or ClockId.International ? ClockCalls.SleepUntil(time) : Scheduler.SleepUntil(time);
+    }
+
+    /// <summary>Processor time goes on at most as fast as the clock on all CPUs together: sleeps that long, and looks again.</summary>
+    private static long SleepOnCpuTime(ClockId clock, ulong target)
+    {
+        const ulong ShortestStep = 1_000_000;
+        while (TryRead(clock, out ulong now) && now < target)
         {
-            time = time > Clock.RealTimeOffset ? time - Clock.RealTimeOffset : 0;
+            ulong step = (target - now) / (ulong)System.Numerics.BitOperations.PopCount(Scheduler.OnlineMask);
+            int result = Scheduler.SleepUntil(Thread.Current.DeadlineAfter(step > ShortestStep ? step : ShortestStep));
+            if (result == Error.EINTR)
+            {
+                return result;
+            }
         }
 
-        return Scheduler.SleepUntil(time);
+        return 0;
     }
 
     private static long SleepUntil(ulong deadline, ulong remainingAddress)
@@ -111,11 +129,11 @@ internal static unsafe class TimeCalls
         return time.IsValid ? 0 : Error.EINVAL;
     }
 
-    private static bool TryRead(ClockId clock, out ulong now)
+    internal static bool TryRead(ClockId clock, out ulong now)
     {
         switch (clock)
         {
-            case ClockId.RealTime or ClockId.RealTimeCoarse:
+            case ClockId.RealTime or ClockId.RealTimeCoarse or ClockId.International:
                 now = Clock.RealTimeOffset + Clock.Now;
                 return true;
             case ClockId.Monotonic or ClockId.MonotonicRaw or ClockId.MonotonicCoarse or ClockId.BootTime:
@@ -129,7 +147,38 @@ internal static unsafe class TimeCalls
                 return true;
             default:
                 now = 0;
-                return false;
+                return (int)clock < 0 && TryReadCpuTime((int)clock, out now);
         }
+    }
+
+    /// <summary>
+    /// A clock number that names a process or a thread: its number inverted in the upper bits, then whether it is a thread, then which of
+    /// three kinds of time, all of which are the same here (Linux, include/linux/posix-timers.h).
+    /// </summary>
+    private static bool TryReadCpuTime(int clock, out ulong now)
+    {
+        const int ThreadBit = 4;
+        const int KindMask = 3;
+        now = 0;
+        uint id = (uint)~(clock >> 3);
+        if ((clock & KindMask) == KindMask)
+        {
+            return false;
+        }
+
+        Process self = Process.Current;
+        if ((clock & ThreadBit) != 0)
+        {
+            Thread? thread = id == 0 ? null : self.FindThread(id);
+            now = (thread ?? Thread.Current).CpuTime;
+            thread?.Release();
+            return thread is not null || id == 0;
+        }
+
+        Process? process = id == 0 ? null : ProcessTable.Find(id);
+        bool mayLook = process is null ? id == 0 : !process.IsGone && self.Job.Contains(process.Job);
+        now = mayLook ? (process ?? self).CpuTime : 0;
+        process?.Release();
+        return mayLook;
     }
 }

@@ -24,7 +24,7 @@ internal static unsafe class WaitCalls
     [SystemCall(
         SystemCallNumber.Wait4, "process: number, 0, -1 or -group, status: int* or 0, options: W*, usage: struct rusage* or 0",
         "Waits until a child made by fork ends, or with WUNTRACED stops, or with WCONTINUED goes on; returns its number, or 0 with WNOHANG.",
-        Missing = "of the usage there is only the processor time")]
+        Missing = "of the usage there are processor time, page faults and switches")]
     public static long Wait4(ulong* registers)
     {
         ulong options = registers[2];
@@ -98,8 +98,8 @@ internal static unsafe class WaitCalls
             return true;
         }
 
-        ResourceUsage usage = default;
-        usage.UserTime = TimeValue.FromNanoseconds(child.CpuTime);
-        return UserMemory.TryWrite(address, usage);
+        UsageTotals totals = child.Usage;
+        totals.Add(ProcessFamily.ChildrenUsageOf(child));
+        return UserMemory.TryWrite(address, ResourceUsage.From(totals));
     }
 }

@@ -13,4 +13,5 @@ public enum ClockId
     BootTime = 7,
     RealTimeAlarm = 8,
     BootTimeAlarm = 9,
+    International = 11,
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Syscalls.Linux;
 
@@ -9,6 +10,20 @@ public unsafe struct ResourceUsage
     public TimeValue UserTime;
     public TimeValue SystemTime;
 
-    /// <summary>Sizes, faults, messages, switches.</summary>
-    private fixed ulong _counters[14];
+    /// <summary>Of the largest resident set and of three integrals, then the page faults that needed no device and those that did.</summary>
+    private fixed ulong _sizes[4];
+    public ulong MinorFaults;
+    public ulong MajorFaults;
+
+    /// <summary>Swaps, blocks in and out, messages sent and received, signals.</summary>
+    private fixed ulong _counters[6];
+    public ulong VoluntarySwitches;
+    public ulong InvoluntarySwitches;
+
+    public static ResourceUsage From(in UsageTotals totals) => new()
+    {
+        UserTime = TimeValue.FromNanoseconds(totals.CpuTime),
+        MinorFaults = totals.Faults,
+        VoluntarySwitches = totals.Switches,
+    };
 }

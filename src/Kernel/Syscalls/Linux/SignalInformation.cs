@@ -17,6 +17,7 @@ public struct SignalInformation
     public const int FromKernel = 0x80;
     public const int FromQueue = -1;
     public const int FromTimer = -2;
+    public const int FromMessageQueue = -3;
     public const int FromThread = -6;
     public const int ChildExited = 1;
     public const int ChildKilled = 2;

@@ -1,0 +1,21 @@
+namespace ViperOS.Kernel.Processes;
+
+/// <summary>What processes have used, as getrusage(2) counts it.</summary>
+public struct UsageTotals
+{
+    /// <summary>Nanoseconds.</summary>
+    public ulong CpuTime;
+
+    /// <summary>How often another thread ran instead.</summary>
+    public ulong Switches;
+
+    /// <summary>Page faults.</summary>
+    public ulong Faults;
+
+    public void Add(in UsageTotals other)
+    {
+        CpuTime += other.CpuTime;
+        Switches += other.Switches;
+        Faults += other.Faults;
+    }
+}
