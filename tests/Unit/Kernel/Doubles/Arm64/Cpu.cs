@@ -22,6 +22,7 @@ public sealed class Cpu
     public TimerQueue Timers = null!;
     public PageCache PageCache;
     public ulong InterruptCount;
+    internal int PassedBarrier;
 
     private bool _online;
     private bool _needReschedule;
