@@ -152,8 +152,11 @@ public sealed unsafe class MessageQueue : KernelObject
     /// </summary>
     public int Register(MessageQueueDescription description, in SignalInformation notification)
     {
+        Process? registered = _notifiedProcess == 0 ? null : ProcessTable.Find(_notifiedProcess);
+        bool isGone = registered is null || registered.HasEnded;
+        registered?.Release();
         ulong state = _lock.Acquire();
-        bool isFree = _notifiedProcess == 0;
+        bool isFree = _notifiedProcess == 0 || isGone;
         if (isFree)
         {
             _notifiedProcess = Process.Current.ProcessId;
@@ -162,6 +165,7 @@ public sealed unsafe class MessageQueue : KernelObject
         }
 
         _lock.Release(state);
+        Process.Current.HasQueueNotification |= isFree;
         return isFree ? 0 : Error.EBUSY;
     }
 

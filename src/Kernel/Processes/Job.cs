@@ -63,6 +63,26 @@ public sealed class Job : KernelObject
         }
     }
 
+    /// <summary>Whether nobody has limited this job or one above it.</summary>
+    public bool IsUnlimited
+    {
+        get
+        {
+            for (Job? job = this; job is not null; job = job._parent)
+            {
+                for (JobResource resource = JobResource.Memory; resource <= JobResource.Processes; resource++)
+                {
+                    if (Volatile.Read(ref job.UsageOf(resource).Limit) != long.MaxValue)
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>
     /// An empty job with one reference and no limits of its own. ENOMEM, or EAGAIN if the tree is too deep or the parent was
     /// killed.

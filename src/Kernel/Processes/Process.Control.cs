@@ -23,6 +23,9 @@ public sealed unsafe partial class Process
 
     public uint Personality { get; set; }
 
+    /// <summary>It has asked to hear of a message queue: closing that means not to hear of it any more. Only ever set.</summary>
+    internal bool HasQueueNotification { get; set; }
+
     public void RegisterBarriers(int command) => Interlocked.Or(ref _registeredBarriers, command);
 
     public bool HasRegisteredBarriers(int command) => (Volatile.Read(ref _registeredBarriers) & command) != 0;
@@ -42,6 +45,7 @@ public sealed unsafe partial class Process
         IsDumpable = true;
         KeepsCapabilities = false;
         IsSubreaper = false;
+        HasQueueNotification = false;
         HasNoNewPrivileges = maker is { HasNoNewPrivileges: true };
         Personality = maker?.Personality ?? 0;
     }

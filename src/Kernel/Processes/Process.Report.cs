@@ -17,7 +17,7 @@ public sealed unsafe partial class Process
         Thread? first = of ?? LeaderOrAny();
         figures.ThreadCount = _threadCount;
         figures.CpuTime = of is null ? SumCpuTime() : of.CpuTime;
-        figures.ChildrenCpuTime = ChildrenCpuTime;
+        figures.ChildrenCpuTime = ChildrenUsage.CpuTime;
         figures.StartTime = _startTime;
         figures.PendingSignals = _pendingSignals.Pending;
         figures.ExitStatus = _exitSignal != 0 ? _exitSignal : (_exitCode & 0xFF) << 8;

@@ -230,6 +230,11 @@ public sealed unsafe partial class Process
         }
 
         int error = target is null ? _pendingSignals.Add(information) : target.PendingSignals.Add(information);
+        if (error == 0 && _firstSignalFile is not null)
+        {
+            TellSignalFiles(bit);
+        }
+
         if (error == 0 && (isAwaited || !isBlocked))
         {
             if (isAwaited && isBlocked)

@@ -21,7 +21,7 @@ public sealed unsafe partial class Process
     private int _nextTimerId;
 
     /// <summary>timer_create(2): the new timer's number. EAGAIN beyond <see cref="MaximumTimers"/>, or without memory.</summary>
-    public int CreateTimer(in SignalInformation information, uint targetThread, bool countsCpuTime, bool isRealTime)
+    public int CreateTimer(in SignalInformation information, uint targetThread, bool countsCpuTime, Thread? countedThread, bool isRealTime)
     {
         SignalTimer? timer = Slab<SignalTimer>.Allocate();
         if (timer is null)
@@ -32,6 +32,8 @@ public sealed unsafe partial class Process
         timer.Owner = this;
         timer.TargetThread = targetThread;
         timer.CountsCpuTime = countsCpuTime;
+        timer.CountedThread = countedThread;
+        countedThread?.Acquire();
         timer.IsRealTime = isRealTime;
         ulong state = _timerLock.Acquire();
         bool fits = _timerCount < MaximumTimers;
@@ -53,7 +55,7 @@ public sealed unsafe partial class Process
         _timerLock.Release(state);
         if (!fits)
         {
-            Slab<SignalTimer>.Free(timer);
+            timer.Discard();
         }
 
         return fits ? id : Error.EAGAIN;
@@ -70,7 +72,7 @@ public sealed unsafe partial class Process
             return Error.EINVAL;
         }
 
-        Slab<SignalTimer>.Free(timer);
+        timer.Discard();
         return 0;
     }
 
@@ -122,6 +124,7 @@ public sealed unsafe partial class Process
         timer.Owner = this;
         timer.Id = (int)kind;
         timer.CountsCpuTime = kind != IntervalTimer.Real;
+        timer.CountedThread = null;
         timer.Information = SignalInformation.ForKernel(kind switch
         {
             IntervalTimer.Real => SignalNumber.Alarm,
@@ -139,7 +142,7 @@ public sealed unsafe partial class Process
         _timerLock.Release(state);
         if (!isFirst)
         {
-            Slab<SignalTimer>.Free(timer);
+            timer.Discard();
         }
 
         return SetTimer((int)kind, time, period, isAbsolute, out oldRemaining, out oldPeriod);
@@ -223,6 +226,7 @@ public sealed unsafe partial class Process
     private void DeleteTimers(bool all)
     {
         ulong state = _timerLock.Acquire();
+        SignalTimer? discarded = null;
         SignalTimer? timer = _firstTimer;
         while (timer is not null)
         {
@@ -230,13 +234,20 @@ public sealed unsafe partial class Process
             if (all || timer.Id >= 0)
             {
                 RemoveTimer(timer.Id);
-                Slab<SignalTimer>.Free(timer);
+                timer.Next = discarded;
+                discarded = timer;
             }
 
             timer = next;
         }
 
         _timerLock.Release(state);
+        while (discarded is not null)
+        {
+            SignalTimer? next = discarded.Next;
+            discarded.Discard();
+            discarded = next;
+        }
     }
 
     private static ulong DeadlineOf(SignalTimer timer, ulong time, bool isAbsolute)

@@ -125,6 +125,7 @@ public sealed unsafe partial class Process : KernelObject
         process.InitializeSuspension();
         process.InitializeFamily();
         process.InitializeTimers();
+        process._firstSignalFile = null;
         process._credentials = Thread.Current.Process is { } maker ? maker.Credentials : default;
         process._othersEnd = new WaitQueue(LockOrder.WaitQueue);
         process._exitSignal = 0;

@@ -81,6 +81,14 @@ public static partial class ProcessFamily
         }
     }
 
+    public static bool IsChild(Process parent, Process child)
+    {
+        ulong state = s_lock.Acquire();
+        bool result = child.Parent == parent;
+        s_lock.Release(state);
+        return result;
+    }
+
     /// <summary>What the children have used that have ended and been waited for, with theirs.</summary>
     public static UsageTotals ChildrenUsageOf(Process process)
     {

@@ -1,5 +1,6 @@
 using System.Threading;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 
@@ -11,7 +12,7 @@ namespace ViperOS.Kernel.Processes;
 /// </summary>
 public sealed class SignalTimer : KernelTimer
 {
-    /// <summary>Shorter periods are taken as this, in nanoseconds: interrupts shall not be all that a CPU does.</summary>
+    /// <summary>No two expiries come faster, in nanoseconds: interrupts shall not be all that a CPU does. What is left out counts as overruns.</summary>
     public const ulong MinimumPeriod = 100_000;
 
     private ulong _deadline;
@@ -25,6 +26,9 @@ public sealed class SignalTimer : KernelTimer
 
     /// <summary>Counts processor time of the process instead of the monotonic clock.</summary>
     internal bool CountsCpuTime;
+
+    /// <summary>Then the thread whose time alone it counts, with a reference; null for the whole process.</summary>
+    internal Thread? CountedThread;
 
     /// <summary>Deadlines that the program names are of CLOCK_REALTIME.</summary>
     internal bool IsRealTime;
@@ -57,7 +61,7 @@ public sealed class SignalTimer : KernelTimer
         }
     }
 
-    internal ulong Now => CountsCpuTime ? Owner.CpuTime : Clock.Now;
+    internal ulong Now => !CountsCpuTime ? Clock.Now : CountedThread?.CpuTime ?? Owner.CpuTime;
 
     /// <summary>The deadline on its own clock, in nanoseconds; 0 disarms. Under the timer lock.</summary>
     internal void Set(ulong deadline, ulong period)
@@ -67,7 +71,7 @@ public sealed class SignalTimer : KernelTimer
         Cancel();
         if (deadline != 0)
         {
-            Volatile.Write(ref _period, period == 0 || period >= MinimumPeriod ? period : MinimumPeriod);
+            Volatile.Write(ref _period, period);
             Volatile.Write(ref _deadline, deadline);
             ArmFor(deadline);
         }
@@ -82,6 +86,15 @@ public sealed class SignalTimer : KernelTimer
             long shifted = (long)deadline - nanoseconds;
             Set(shifted > 0 ? (ulong)shifted : 1, Period);
         }
+    }
+
+    /// <summary>Gives it back, disarmed and in no list.</summary>
+    internal void Discard()
+    {
+        Thread? thread = CountedThread;
+        CountedThread = null;
+        Slab<SignalTimer>.Free(this);
+        thread?.Release();
     }
 
     protected internal override void OnExpired()
@@ -111,7 +124,7 @@ public sealed class SignalTimer : KernelTimer
         {
             deadline += (missed + 1) * period;
             Volatile.Write(ref _deadline, deadline);
-            ArmFor(deadline);
+            ArmFor(deadline - now < MinimumPeriod ? now + MinimumPeriod : deadline);
         }
     }
 

@@ -22,7 +22,7 @@ public static unsafe partial class Futex
         ulong state = home.Lock.Acquire();
         thread.FutexKey = key;
         thread.FutexBits = bits;
-        home.AddLast(thread);
+        home.Add(thread);
         home.Lock.Release(state);
 
         bool readable = UserMemory.TryLoad(address, out uint current);
@@ -114,7 +114,7 @@ public static unsafe partial class Futex
                 else
                 {
                     thread.FutexKey = target;
-                    destination.AddLast(thread);
+                    destination.Add(thread);
                     moved++;
                 }
             }
@@ -174,20 +174,41 @@ public static unsafe partial class Futex
         public Thread? Head;
         public Thread? Tail;
 
-        public void AddLast(Thread thread)
+        /// <summary>Behind those of its rank, before those below: the highest is woken first (POSIX pthread_mutex_unlock, sem_post).</summary>
+        public void Add(Thread thread)
         {
-            thread.NextInBucket = null;
-            thread.PreviousInBucket = Tail;
-            if (Tail is null)
+            int rank = thread.Rank;
+            Thread? after = null;
+            if (rank != 0)
+            {
+                after = Head;
+                while (after is not null && after.Rank >= rank)
+                {
+                    after = after.NextInBucket;
+                }
+            }
+
+            Thread? before = after is null ? Tail : after.PreviousInBucket;
+            thread.NextInBucket = after;
+            thread.PreviousInBucket = before;
+            if (before is null)
             {
                 Head = thread;
             }
             else
             {
-                Tail.NextInBucket = thread;
+                before.NextInBucket = thread;
             }
 
-            Tail = thread;
+            if (after is null)
+            {
+                Tail = thread;
+            }
+            else
+            {
+                after.PreviousInBucket = thread;
+            }
+
             thread.IsInFutexBucket = true;
         }
 

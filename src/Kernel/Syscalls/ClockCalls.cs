@@ -8,8 +8,8 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>
-/// System calls that set the wall clock, or ask for it in older ways. It is set by user 0 in the job of everything: what runs in a job of its
-/// own does not change the time of others.
+/// System calls that set the wall clock, or ask for it in older ways. It is set by user 0 in a job without limits: what somebody has put
+/// under limits does not change the time of others.
 /// </summary>
 internal static unsafe class ClockCalls
 {
@@ -77,8 +77,7 @@ internal static unsafe class ClockCalls
         while (true)
         {
             s_clockSet.PrepareWait();
-            ulong offset = Clock.RealTimeOffset;
-            ulong deadline = moment > offset ? moment - offset : 0;
+            ulong deadline = ToDeadline(moment);
             if (deadline <= Clock.Now)
             {
                 s_clockSet.CancelWait();
@@ -91,6 +90,15 @@ internal static unsafe class ClockCalls
                 return result;
             }
         }
+    }
+
+    /// <summary>The moment of the wall clock on the monotonic one, as both are now; what lies further ahead than anybody lives is never.</summary>
+    internal static ulong ToDeadline(ulong moment)
+    {
+        const ulong Farthest = ulong.MaxValue >> 2;
+        ulong offset = Clock.RealTimeOffset;
+        ulong deadline = moment > offset ? moment - offset : 0;
+        return deadline < Farthest ? deadline : ulong.MaxValue;
     }
 
     private static long Set(ulong time)
@@ -141,5 +149,5 @@ internal static unsafe class ClockCalls
         return UserMemory.TryWrite(address, adjustment) ? ClockIsUnsynchronized : Error.EFAULT;
     }
 
-    private static bool MaySet() => Process.Current.Credentials.IsPrivileged && Process.Current.Job == Job.Root;
+    private static bool MaySet() => Process.Current.Credentials.IsPrivileged && Process.Current.Job.IsUnlimited;
 }

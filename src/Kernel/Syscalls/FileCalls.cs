@@ -26,7 +26,8 @@ internal static unsafe class FileCalls
         int error = Argument.GetDescription(registers[0], Rights.Write, out OpenDescription? description);
         if (error < 0)
         {
-            return error;
+            // POSIX ftruncate: what is open, but not for writing, is an invalid argument.
+            return error == Error.EBADF && Process.Current.Handles.GetFlags((int)registers[0], out _) == 0 ? Error.EINVAL : error;
         }
 
         error = description!.Truncate(registers[1]);

@@ -19,6 +19,11 @@ internal static unsafe class HandleCalls
     public static long Close(ulong* registers)
     {
         LockCalls.BeforeClose((int)registers[0]);
+        if (Process.Current.HasQueueNotification)
+        {
+            MessageQueueCalls.BeforeClose((int)registers[0]);
+        }
+
         return Process.Current.Handles.Remove((int)registers[0]);
     }
 

@@ -256,6 +256,16 @@ internal static unsafe class MessageQueueCalls
         return registers[2] == 0 || UserMemory.TryCopyToUser(registers[2], attributes, AttributeWords * sizeof(long)) ? 0 : Error.EFAULT;
     }
 
+    /// <summary>Before a handle of the calling process is closed, if it has registered for notifications (mq_close(3)).</summary>
+    internal static void BeforeClose(int handle)
+    {
+        if (Process.Current.Handles.Lookup(handle, Rights.None, out MessageQueueDescription? description) == 0)
+        {
+            description!.Queue.Unregister(null);
+            description.Release();
+        }
+    }
+
     private static int Make(ulong mode, ulong attributesAddress, out MessageQueue? queue)
     {
         queue = null;
@@ -307,7 +317,7 @@ internal static unsafe class MessageQueueCalls
         }
 
         int error = TimeCalls.ReadTime(address, out ulong time);
-        deadline = time > Clock.RealTimeOffset ? time - Clock.RealTimeOffset : 0;
+        deadline = ClockCalls.ToDeadline(time);
         return error;
     }
 

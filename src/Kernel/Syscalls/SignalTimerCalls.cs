@@ -59,15 +59,29 @@ internal static unsafe class SignalTimerCalls
 
     [SystemCall(
         SystemCallNumber.TimerCreateLinux, "clock: CLOCK_*, event: struct sigevent* or 0, timer: int* out",
-        "Makes a timer that sends a signal, to the process or to one of its threads.", Missing = "clocks of threads and of other processes")]
+        "Makes a timer that sends a signal, to the process or to one of its threads.", Missing = "clocks of other processes")]
     public static long Create(ulong* registers)
     {
         ClockId clock = (ClockId)(int)registers[0];
-        if (clock is not (ClockId.RealTime or ClockId.Monotonic or ClockId.BootTime or ClockId.ProcessCpuTime))
+        bool isCpuTime = (int)clock < 0 || clock is ClockId.ProcessCpuTime or ClockId.ThreadCpuTime;
+        if (!isCpuTime && clock is not (ClockId.RealTime or ClockId.Monotonic or ClockId.BootTime or ClockId.International))
         {
             return Error.EINVAL;
         }
 
+        Thread? counted = null;
+        if (isCpuTime && !TimeCalls.TryFindOwnClock(clock, out counted))
+        {
+            return Error.EINVAL;
+        }
+
+        long result = Create(clock, isCpuTime, counted, registers);
+        counted?.Release();
+        return result;
+    }
+
+    private static long Create(ClockId clock, bool isCpuTime, Thread? counted, ulong* registers)
+    {
         SignalEvent how = new() { Signal = (int)SignalNumber.Alarm };
         if (registers[1] != 0 && !UserMemory.TryRead(registers[1], out how))
         {
@@ -102,7 +116,7 @@ internal static unsafe class SignalTimerCalls
         }
 
         SignalInformation information = new() { Number = how.Signal, Code = SignalInformation.FromTimer, Second = how.Value };
-        int id = Process.Current.CreateTimer(information, thread, clock == ClockId.ProcessCpuTime, clock == ClockId.RealTime);
+        int id = Process.Current.CreateTimer(information, thread, isCpuTime, counted, clock is ClockId.RealTime or ClockId.International);
         if (id < 0 || UserMemory.TryWrite(registers[2], id))
         {
             return id < 0 ? id : 0;

@@ -99,6 +99,14 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.MessageQueueNotify, &MessageQueueCalls.Notify);
         Set(SystemCallNumber.MessageQueueAttributes, &MessageQueueCalls.Attributes);
 
+        Set(SystemCallNumber.SignalFd, &SignalFileCalls.SignalFd);
+        Set(SystemCallNumber.ProcessHandleOpen, &ProcessHandleCalls.Open);
+        Set(SystemCallNumber.ProcessHandleSignal, &ProcessHandleCalls.Signal);
+        Set(SystemCallNumber.ProcessHandleTake, &ProcessHandleCalls.Take);
+        Set(SystemCallNumber.CloseRange, &ProcessHandleCalls.CloseRange);
+        Set(SystemCallNumber.ProcessMemoryRead, &ProcessHandleCalls.ReadMemory);
+        Set(SystemCallNumber.ProcessMemoryWrite, &ProcessHandleCalls.WriteMemory);
+
         ClockCalls.Initialize();
         Set(SystemCallNumber.ClockSetTime, &ClockCalls.SetTime);
         Set(SystemCallNumber.GetTimeOfDay, &ClockCalls.GetTimeOfDay);

@@ -151,6 +151,26 @@ internal static unsafe class TimeCalls
         }
     }
 
+    /// <summary>Of a clock of processor time: whether it is the calling process's, or that of one of its threads (with a reference).</summary>
+    internal static bool TryFindOwnClock(ClockId clock, out Thread? thread)
+    {
+        const int ThreadBit = 4;
+        thread = null;
+        uint id = (uint)~((int)clock >> 3);
+        if (clock == ClockId.ThreadCpuTime || ((int)clock < 0 && ((int)clock & ThreadBit) != 0 && id == 0))
+        {
+            thread = Thread.Current;
+            thread.Acquire();
+        }
+        else if ((int)clock < 0 && ((int)clock & ThreadBit) != 0)
+        {
+            thread = Process.Current.FindThread(id);
+            return thread is not null;
+        }
+
+        return (int)clock >= 0 || thread is not null || id == 0 || id == Process.Current.ProcessId;
+    }
+
     /// <summary>
     /// A clock number that names a process or a thread: its number inverted in the upper bits, then whether it is a thread, then which of
     /// three kinds of time, all of which are the same here (Linux, include/linux/posix-timers.h).

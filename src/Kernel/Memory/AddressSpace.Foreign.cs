@@ -1,0 +1,41 @@
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>Access to the memory of another process, through the objects behind it.</summary>
+public sealed unsafe partial class AddressSpace
+{
+    /// <summary>Copies out of this address space. False where nothing is mapped that may be read.</summary>
+    public bool TryCopyOut(void* destination, ulong address, ulong length) => TryTransfer((byte*)destination, address, length, writes: false);
+
+    /// <summary>Copies into this address space. False where nothing is mapped that may be written.</summary>
+    public bool TryCopyIn(ulong address, void* source, ulong length) => TryTransfer((byte*)source, address, length, writes: true);
+
+    private bool TryTransfer(byte* kernel, ulong address, ulong length, bool writes)
+    {
+        if (!UserMemory.IsUserRange(address, length))
+        {
+            return false;
+        }
+
+        _mutex.Acquire();
+        bool done = true;
+        while (length != 0 && done)
+        {
+            Region? region = FindRegion(address);
+            ulong size = region is null ? 0 : region.End - address < length ? region.End - address : length;
+            done = region?.Memory is not null && Allows(region.Protection, writes ? FaultAccess.Write : FaultAccess.Read);
+            if (done)
+            {
+                ulong offset = (region!.PageOf(address) << Paging.PageShift) + (address & (Paging.PageSize - 1));
+                long moved = writes ? region.Memory!.WriteKernel(offset, kernel, size) : region.Memory!.ReadKernel(offset, kernel, size);
+                done = moved == (long)size;
+            }
+
+            kernel += size;
+            address += size;
+            length -= size;
+        }
+
+        _mutex.Release();
+        return done;
+    }
+}
