@@ -28,6 +28,9 @@ public sealed unsafe class MemoryDevice : NodeDescription
 
     public override KernelObjectType Type => KernelObjectType.File;
 
+    /// <summary>Mapped, it is zero pages.</summary>
+    public bool IsZero => _device == Zero;
+
     public static bool Exists(ulong device) => device is Null or Zero or Full or Random or NonBlockingRandom;
 
     /// <summary>Takes over the capability; null without memory, then it is still the caller's.</summary>

@@ -9,6 +9,25 @@ public sealed unsafe partial class AddressSpace
     /// <summary>Copies into this address space. False where nothing is mapped that may be written.</summary>
     public bool TryCopyIn(ulong address, void* source, ulong length) => TryTransfer((byte*)source, address, length, writes: true);
 
+    /// <summary>shmdt: takes out a mapped segment that begins at the address. EINVAL.</summary>
+    public int DetachSegment(ulong address, out ulong memoryId)
+    {
+        memoryId = 0;
+        Region? removed = null;
+        _mutex.Acquire();
+        Region? region = FindRegion(address);
+        int result = Error.EINVAL;
+        if (region is { Memory.IsSegment: true } && region.Start == address && region.FirstPage == 0)
+        {
+            memoryId = region.Memory.Id;
+            result = UnmapRange(address, address + region.Memory.Size, ref removed);
+        }
+
+        _mutex.Release();
+        FreeRemoved(removed);
+        return result;
+    }
+
     private bool TryTransfer(byte* kernel, ulong address, ulong length, bool writes)
     {
         if (!UserMemory.IsUserRange(address, length))

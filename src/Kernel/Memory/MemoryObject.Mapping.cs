@@ -29,6 +29,20 @@ public sealed unsafe partial class MemoryObject
         }
     }
 
+    /// <summary>How many mappings there are.</summary>
+    public int CountRegions()
+    {
+        _mutex.Acquire();
+        int count = 0;
+        for (Region? region = _regions; region is not null; region = region.NextOfObject)
+        {
+            count++;
+        }
+
+        _mutex.Release();
+        return count;
+    }
+
     internal void AddRegion(Region region)
     {
         _mutex.Acquire();

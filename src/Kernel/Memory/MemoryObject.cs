@@ -46,6 +46,9 @@ public sealed unsafe partial class MemoryObject : KernelObject
 
     public MemoryKind Kind => _kind;
 
+    /// <summary>Made by shmget: mappings of it are taken out as a whole by shmdt.</summary>
+    internal bool IsSegment { get; set; }
+
     public MemoryFlags Flags => _flags;
 
     /// <summary>In bytes, exact.</summary>

@@ -70,16 +70,47 @@ public sealed class Job : KernelObject
         {
             for (Job? job = this; job is not null; job = job._parent)
             {
-                for (JobResource resource = JobResource.Memory; resource <= JobResource.Processes; resource++)
+                if (job.HasLimits)
                 {
-                    if (Volatile.Read(ref job.UsageOf(resource).Limit) != long.MaxValue)
-                    {
-                        return false;
-                    }
+                    return false;
                 }
             }
 
             return true;
+        }
+    }
+
+    /// <summary>
+    /// Within what System V IPC and names of message queues are known: the nearest job with limits, for that is a world of its own; else the job
+    /// of everything.
+    /// </summary>
+    public Job SharingScope
+    {
+        get
+        {
+            Job job = this;
+            while (job._parent is not null && !job.HasLimits)
+            {
+                job = job._parent;
+            }
+
+            return job;
+        }
+    }
+
+    private bool HasLimits
+    {
+        get
+        {
+            for (JobResource resource = JobResource.Memory; resource <= JobResource.Processes; resource++)
+            {
+                if (Volatile.Read(ref UsageOf(resource).Limit) != long.MaxValue)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
@@ -174,6 +205,13 @@ public sealed class Job : KernelObject
     {
         Uncharge(JobResource.Processes, 1);
         UpdateEmptySignals();
+        for (Job? job = this; job?._parent is not null; job = job._parent)
+        {
+            if (Volatile.Read(ref job.UsageOf(JobResource.Processes).Used) == 0 && job.HasLimits)
+            {
+                Messaging.IpcTables.RemoveAll(job);
+            }
+        }
     }
 
     /// <summary>
@@ -248,7 +286,6 @@ public sealed class Job : KernelObject
     protected override void Destroy()
     {
         Job? parent = _parent;
-        Messaging.MessageQueues.RemoveAll(this);
         _parent = null;
         Slab<Job>.Free(this);
         parent?.Release();

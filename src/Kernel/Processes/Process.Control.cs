@@ -26,6 +26,9 @@ public sealed unsafe partial class Process
     /// <summary>It has asked to hear of a message queue: closing that means not to hear of it any more. Only ever set.</summary>
     internal bool HasQueueNotification { get; set; }
 
+    /// <summary>It has used SEM_UNDO. Only ever set.</summary>
+    internal bool HasSemaphoreUndo { get; set; }
+
     public void RegisterBarriers(int command) => Interlocked.Or(ref _registeredBarriers, command);
 
     public bool HasRegisteredBarriers(int command) => (Volatile.Read(ref _registeredBarriers) & command) != 0;
@@ -46,6 +49,7 @@ public sealed unsafe partial class Process
         KeepsCapabilities = false;
         IsSubreaper = false;
         HasQueueNotification = false;
+        HasSemaphoreUndo = false;
         HasNoNewPrivileges = maker is { HasNoNewPrivileges: true };
         Personality = maker?.Personality ?? 0;
     }

@@ -192,6 +192,11 @@ public sealed unsafe partial class Process
         }
 
         DeleteTimers(all: true);
+        if (HasSemaphoreUndo)
+        {
+            Messaging.IpcTables.UndoSemaphores(this);
+        }
+
         if (HasFileLocks)
         {
             FileLocks.ReleaseAll(Id);

@@ -211,9 +211,10 @@ public sealed unsafe partial class Process
         SignalTimer? timer = FindTimer((int)(uint)information.First);
         if (timer is not null)
         {
+            uint missed = timer.CatchUp();
             ulong own = _lock.Acquire();
             timer.IsQueued = false;
-            timer.LastOverruns = timer.Overruns;
+            timer.LastOverruns = timer.Overruns + missed;
             timer.Overruns = 0;
             information.First |= (ulong)timer.LastOverruns << 32;
             _lock.Release(own);

@@ -88,6 +88,26 @@ public sealed class SignalTimer : KernelTimer
         }
     }
 
+    /// <summary>Its signal is taken: how many expiries there were since it last looked. Under the timer lock.</summary>
+    internal uint CatchUp()
+    {
+        ulong period = Volatile.Read(ref _period);
+        ulong deadline = Volatile.Read(ref _deadline);
+        ulong now = Now;
+        if (period == 0 || deadline == 0 || now < deadline)
+        {
+            return 0;
+        }
+
+        // The expiry itself may have come in between: then it has counted them.
+        Cancel();
+        deadline = Volatile.Read(ref _deadline);
+        ulong missed = now < deadline ? 0 : ((now - deadline) / period) + 1;
+        Volatile.Write(ref _deadline, deadline + (missed * period));
+        ArmFor(deadline + (missed * period));
+        return missed < int.MaxValue ? (uint)missed : int.MaxValue;
+    }
+
     /// <summary>Gives it back, disarmed and in no list.</summary>
     internal void Discard()
     {

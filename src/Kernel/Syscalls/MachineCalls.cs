@@ -24,11 +24,10 @@ internal static unsafe class MachineCalls
         Span<byte> all = new(names, NameField * NameFields);
         all.Clear();
         "ViperOS"u8.CopyTo(all);
-        "viper"u8.CopyTo(all.Slice(NameField));
+        HostName.CopyTo(all.Slice(NameField), all.Slice(5 * NameField));
         KernelVersion.Release.CopyTo(all.Slice(2 * NameField));
         KernelVersion.Text.CopyTo(all.Slice(3 * NameField));
         "aarch64"u8.CopyTo(all.Slice(4 * NameField));
-        "(none)"u8.CopyTo(all.Slice(5 * NameField));
         return UserMemory.TryCopyToUser(registers[0], names, NameField * NameFields) ? 0 : Error.EFAULT;
     }
 

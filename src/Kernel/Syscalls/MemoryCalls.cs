@@ -366,6 +366,11 @@ internal static unsafe partial class MemoryCalls
         ulong offset)
     {
         long result = Argument.GetMemory(file, Rights.None, out MemoryObject? memory, out Rights rights);
+        if (result == Error.EINVAL && IsZeroDevice(file))
+        {
+            return MapAnonymous(address, length, protection, flags, isShared, replaces);
+        }
+
         if (result < 0)
         {
             return result == Error.EINVAL ? Error.ENODEV : result;
@@ -388,6 +393,18 @@ internal static unsafe partial class MemoryCalls
             : Process.Current.AddressSpace.Map(memory!, offset, address, length, protection, flags, maximum, replaces);
         memory!.Release();
         return result;
+    }
+
+    private static bool IsZeroDevice(ulong handle)
+    {
+        if (Process.Current.Handles.Lookup((int)handle, Rights.Read, out KernelObject? found) < 0)
+        {
+            return false;
+        }
+
+        bool isZero = found is MemoryDevice { IsZero: true };
+        found!.Release();
+        return isZero;
     }
 
     private static bool IsSealed(ulong handle)

@@ -8,7 +8,7 @@ using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
 
-/// <summary>System calls on POSIX message queues (mq_overview(7)). Their names are known in the caller's job alone.</summary>
+/// <summary>System calls on POSIX message queues (mq_overview(7)). Their names are known as keys of System V IPC are.</summary>
 internal static unsafe class MessageQueueCalls
 {
     private const long DefaultMessages = 10;
@@ -27,7 +27,7 @@ internal static unsafe class MessageQueueCalls
 
     [SystemCall(
         SystemCallNumber.MessageQueueOpen, "name: string, flags: O_*, mode: bits, attributes: struct mq_attr* or 0",
-        "Opens a message queue of the caller's job, or with O_CREAT makes one; returns its handle.")]
+        "Opens a message queue, or with O_CREAT makes one; returns its handle.")]
     public static long Open(ulong* registers)
     {
         byte* buffer = stackalloc byte[MessageQueueName.Capacity];
@@ -45,7 +45,7 @@ internal static unsafe class MessageQueueCalls
         }
 
         ReadOnlySpan<byte> name = new(buffer, length);
-        Job job = Process.Current.Job;
+        Job job = Process.Current.Job.SharingScope;
         MessageQueue? queue;
         int error = 0;
         bool isNew = false;
@@ -98,7 +98,7 @@ internal static unsafe class MessageQueueCalls
     {
         byte* buffer = stackalloc byte[MessageQueueName.Capacity];
         int length = ReadName(registers[0], buffer);
-        return length < 0 ? length : MessageQueues.Remove(Process.Current.Job, new ReadOnlySpan<byte>(buffer, length));
+        return length < 0 ? length : MessageQueues.Remove(Process.Current.Job.SharingScope, new ReadOnlySpan<byte>(buffer, length));
     }
 
     [SystemCall(
@@ -189,7 +189,7 @@ internal static unsafe class MessageQueueCalls
             }
 
             if (how.Kind is not (SignalEvent.SendsSignal or SignalEvent.SendsNothing)
-                || (how.Kind == SignalEvent.SendsSignal && !SignalSet.IsValid((uint)how.Signal)))
+                || (how.Kind == SignalEvent.SendsSignal && (uint)how.Signal > (uint)SignalNumber.Last))
             {
                 return Error.EINVAL;
             }

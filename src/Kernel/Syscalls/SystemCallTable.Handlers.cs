@@ -107,6 +107,24 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.ProcessMemoryRead, &ProcessHandleCalls.ReadMemory);
         Set(SystemCallNumber.ProcessMemoryWrite, &ProcessHandleCalls.WriteMemory);
 
+        Messaging.IpcTables.Initialize();
+        Set(SystemCallNumber.MessagesGet, &IpcCalls.GetMessages);
+        Set(SystemCallNumber.MessagesControl, &IpcCalls.ControlMessages);
+        Set(SystemCallNumber.MessagesReceive, &IpcCalls.Receive);
+        Set(SystemCallNumber.MessagesSend, &IpcCalls.Send);
+        Set(SystemCallNumber.SemaphoresGet, &SemaphoreCalls.Get);
+        Set(SystemCallNumber.SemaphoresControl, &SemaphoreCalls.Control);
+        Set(SystemCallNumber.SemaphoresTimedOperation, &SemaphoreCalls.TimedOperate);
+        Set(SystemCallNumber.SemaphoresOperation, &SemaphoreCalls.Operate);
+        Set(SystemCallNumber.SharedMemoryGet, &IpcCalls.GetSegment);
+        Set(SystemCallNumber.SharedMemoryControl, &IpcCalls.ControlSegment);
+        Set(SystemCallNumber.SharedMemoryAttach, &IpcCalls.Attach);
+        Set(SystemCallNumber.SharedMemoryDetach, &IpcCalls.Detach);
+
+        HostName.Initialize();
+        Set(SystemCallNumber.SetHostName, &HostName.SetHost);
+        Set(SystemCallNumber.SetDomainName, &HostName.SetDomain);
+
         ClockCalls.Initialize();
         Set(SystemCallNumber.ClockSetTime, &ClockCalls.SetTime);
         Set(SystemCallNumber.GetTimeOfDay, &ClockCalls.GetTimeOfDay);

@@ -1,0 +1,172 @@
+using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
+
+namespace ViperOS.Kernel.Messaging;
+
+/// <summary>
+/// All objects of one kind of System V IPC. Numbers are given once; keys are known within a job's scope. Guarded by the lock
+/// (LockOrder.SocketNames).
+/// </summary>
+public struct IpcTable
+{
+    /// <summary>So many objects of one kind a scope may have.</summary>
+    private const int MaximumObjects = 1024;
+
+    private SpinLock _lock;
+    private IpcObject? _first;
+    private int _lastNumber;
+
+    public static IpcTable Create() => new() { _lock = new SpinLock(LockOrder.SocketNames) };
+
+    /// <summary>The object with a reference for the caller, or null.</summary>
+    public IpcObject? Find(Job scope, int number)
+    {
+        ulong state = _lock.Acquire();
+        IpcObject? found = _first;
+        while (found is not null && (found.Number != number || found.Scope != scope))
+        {
+            found = found.NextInTable;
+        }
+
+        found?.Acquire();
+        _lock.Release(state);
+        return found;
+    }
+
+    /// <summary>The object with a reference for the caller, or null.</summary>
+    public IpcObject? FindKey(Job scope, int key)
+    {
+        ulong state = _lock.Acquire();
+        IpcObject? found = FindKeyLocked(scope, key);
+        found?.Acquire();
+        _lock.Release(state);
+        return found;
+    }
+
+    /// <summary>Enters a new object, which the table has a reference on then. EEXIST, ENOSPC.</summary>
+    public int Add(IpcObject added, Job scope, int key)
+    {
+        ulong state = _lock.Acquire();
+        int result = key != 0 && FindKeyLocked(scope, key) is not null ? Error.EEXIST : 0;
+        int count = 0;
+        for (IpcObject? other = _first; other is not null; other = other.NextInTable)
+        {
+            count += other.Scope == scope ? 1 : 0;
+        }
+
+        result = result == 0 && count >= MaximumObjects ? Error.ENOSPC : result;
+        if (result == 0)
+        {
+            _lastNumber = (_lastNumber + 1) & int.MaxValue;
+            added.Acquire();
+            added.Scope = scope;
+            added.Key = key;
+            added.Number = _lastNumber;
+            added.NextInTable = _first;
+            _first = added;
+        }
+
+        _lock.Release(state);
+        return result;
+    }
+
+    /// <summary>False if it was removed already.</summary>
+    public bool Remove(IpcObject removed)
+    {
+        ulong state = _lock.Acquire();
+        IpcObject? previous = null;
+        IpcObject? found = _first;
+        while (found is not null && found != removed)
+        {
+            previous = found;
+            found = found.NextInTable;
+        }
+
+        if (found is not null)
+        {
+            Unlink(found, previous);
+        }
+
+        _lock.Release(state);
+        if (found is null)
+        {
+            return false;
+        }
+
+        found.OnRemoved();
+        found.Release();
+        return true;
+    }
+
+    /// <summary>Nobody is left who could know them.</summary>
+    public void RemoveAll(Job scope)
+    {
+        while (true)
+        {
+            ulong state = _lock.Acquire();
+            IpcObject? previous = null;
+            IpcObject? found = _first;
+            while (found is not null && found.Scope != scope)
+            {
+                previous = found;
+                found = found.NextInTable;
+            }
+
+            if (found is not null)
+            {
+                Unlink(found, previous);
+            }
+
+            _lock.Release(state);
+            if (found is null)
+            {
+                return;
+            }
+
+            found.OnRemoved();
+            found.Release();
+        }
+    }
+
+    /// <summary>The first object of a scope, or the one after, with a reference; gives the reference on the previous one back.</summary>
+    public IpcObject? Next(Job scope, IpcObject? previous)
+    {
+        // Numbers only go down along the list, but for the wrap after two thousand million of them.
+        ulong state = _lock.Acquire();
+        IpcObject? found = _first;
+        while (found is not null && (found.Scope != scope || (previous is not null && found.Number >= previous.Number)))
+        {
+            found = found.NextInTable;
+        }
+
+        found?.Acquire();
+        _lock.Release(state);
+        previous?.Release();
+        return found;
+    }
+
+    private readonly IpcObject? FindKeyLocked(Job scope, int key)
+    {
+        IpcObject? found = _first;
+        while (found is not null && (found.Key != key || found.Scope != scope || key == 0))
+        {
+            found = found.NextInTable;
+        }
+
+        return found;
+    }
+
+    private void Unlink(IpcObject removed, IpcObject? previous)
+    {
+        if (previous is null)
+        {
+            _first = removed.NextInTable;
+        }
+        else
+        {
+            previous.NextInTable = removed.NextInTable;
+        }
+
+        removed.NextInTable = null;
+    }
+}

@@ -1,0 +1,399 @@
+using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Messaging;
+using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Syscalls.Linux;
+
+namespace ViperOS.Kernel.Syscalls;
+
+/// <summary>
+/// System calls of System V IPC (sysvipc(7)): message queues and shared memory; semaphores are in SemaphoreCalls. Keys and numbers are known among
+/// all jobs without limits, and within each job with limits.
+/// </summary>
+internal static unsafe class IpcCalls
+{
+    // Commands of the control calls.
+    internal const int Remove = 0;
+    internal const int Set = 1;
+    internal const int Status = 2;
+    internal const int Information = 3;
+
+    private const uint Create = 0x200;
+    private const uint Exclusive = 0x400;
+    private const ulong NoWait = 0x800;
+    private const ulong NoError = 0x1000;
+    private const ulong Except = 0x2000;
+    private const ulong CopyOnly = 0x4000;
+    private const int MaximumMessage = 8192;
+
+    private const ulong ReadOnlySegment = 0x1000;
+    private const ulong RoundAddress = 0x2000;
+    private const ulong ReplaceMapping = 0x4000;
+    private const ulong ExecuteSegment = 0x8000;
+
+    [SystemCall(SystemCallNumber.MessagesGet, "key: number, flags: IPC_* | mode", "Finds or makes a message queue; returns its number. ENOENT, EEXIST, EACCES.")]
+    public static long GetMessages(ulong* registers)
+    {
+        int key = (int)registers[0];
+        uint flags = (uint)registers[1];
+        while (true)
+        {
+            int result = Find(ref IpcTables.Messages, key, flags, out IpcObject? found);
+            if (found is null && result == 0)
+            {
+                result = Enter(ref IpcTables.Messages, MessageBox.Create(IpcPermissions.ForNew(flags)), key);
+                if (result == Error.EEXIST)
+                {
+                    continue;
+                }
+
+                return result;
+            }
+
+            found?.Release();
+            return result;
+        }
+    }
+
+    [SystemCall(
+        SystemCallNumber.MessagesSend, "queue: number, message: struct msgbuf*, size: bytes, flags: IPC_NOWAIT", "Queues a message. EAGAIN, EIDRM, EINTR.")]
+    public static long Send(ulong* registers)
+    {
+        if (registers[2] > MaximumMessage)
+        {
+            return Error.EINVAL;
+        }
+
+        if (!UserMemory.TryRead(registers[1], out long type))
+        {
+            return Error.EFAULT;
+        }
+
+        IpcObject? found = null;
+        int error = type < 1 ? Error.EINVAL : Find(ref IpcTables.Messages, registers[0], IpcPermissions.Write, out found);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        MessageBox box = (MessageBox)found!;
+        QueuedText? text = QueuedText.Copy(registers[1] + sizeof(long), (int)registers[2], (ulong)type, out error);
+        if (text is not null)
+        {
+            error = box.Send(text, (registers[3] & NoWait) == 0);
+            if (error < 0)
+            {
+                text.Free();
+            }
+        }
+
+        box.Release();
+        return error;
+    }
+
+    [SystemCall(
+        SystemCallNumber.MessagesReceive, "queue: number, message: struct msgbuf* out, size: bytes, type: number, flags: IPC_NOWAIT | MSG_*",
+        "Takes a message; returns its length. ENOMSG, E2BIG, EIDRM, EINTR.")]
+    public static long Receive(ulong* registers)
+    {
+        ulong flags = registers[4];
+        if ((long)registers[2] < 0 || ((flags & CopyOnly) != 0 && (flags & (NoWait | Except)) != NoWait))
+        {
+            return Error.EINVAL;
+        }
+
+        int error = Find(ref IpcTables.Messages, registers[0], IpcPermissions.Read, out IpcObject? found);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        MessageBox box = (MessageBox)found!;
+        QueuedText? text = null;
+        if ((flags & CopyOnly) != 0)
+        {
+            error = Peek(box, registers);
+        }
+        else
+        {
+            error = box.Receive((long)registers[3], (flags & Except) != 0, (flags & NoWait) == 0, registers[2], (flags & NoError) != 0, out text);
+        }
+
+        box.Release();
+        if (text is null)
+        {
+            return error;
+        }
+
+        int length = (ulong)text.Length < registers[2] ? text.Length : (int)registers[2];
+        bool done = UserMemory.TryWrite(registers[1], text.Kind)
+            && UserMemory.TryCopyToUser(registers[1] + sizeof(long), text.Bytes, (nuint)length);
+        text.Free();
+        return done ? length : Error.EFAULT;
+    }
+
+    [SystemCall(
+        SystemCallNumber.MessagesControl, "queue: number, command: IPC_*, status: struct msqid_ds*", "IPC_STAT, IPC_SET, IPC_RMID.",
+        Missing = "IPC_INFO, MSG_INFO, MSG_STAT")]
+    public static long ControlMessages(ulong* registers)
+    {
+        int command = (int)registers[1];
+        int error = FindForControl(ref IpcTables.Messages, registers[0], command, out IpcObject? found);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        MessageBox box = (MessageBox)found!;
+        if (command == Status)
+        {
+            IpcStatus status = IpcStatus.From(box);
+            box.GetStatus(status.Words);
+            error = UserMemory.TryCopyToUser(registers[2], &status, IpcStatus.MessagesSize) ? 0 : Error.EFAULT;
+        }
+        else
+        {
+            error = Change(ref IpcTables.Messages, box, command, registers[2], IpcStatus.MessagesSize, out IpcStatus status);
+            if (error == 0 && command == Set)
+            {
+                ulong capacity = status.Words[5];
+                error = capacity > MessageBox.DefaultCapacity && !Process.Current.Credentials.IsPrivileged ? Error.EPERM : 0;
+                if (error == 0)
+                {
+                    box.SetCapacity(capacity);
+                }
+            }
+        }
+
+        box.Release();
+        return error;
+    }
+
+    [SystemCall(
+        SystemCallNumber.SharedMemoryGet, "key: number, size: bytes, flags: IPC_* | mode", "Finds or makes a shared memory segment; returns its number.",
+        Missing = "SHM_HUGETLB")]
+    public static long GetSegment(ulong* registers)
+    {
+        int key = (int)registers[0];
+        uint flags = (uint)registers[2];
+        while (true)
+        {
+            int result = Find(ref IpcTables.Segments, key, flags, out IpcObject? found);
+            if (found is null && result == 0)
+            {
+                if (registers[1] == 0 || registers[1] > MemoryObject.MaximumSize)
+                {
+                    return Error.EINVAL;
+                }
+
+                result = Enter(ref IpcTables.Segments, SharedSegment.Create(registers[1], IpcPermissions.ForNew(flags)), key);
+                if (result == Error.EEXIST)
+                {
+                    continue;
+                }
+
+                return result;
+            }
+
+            result = found is SharedSegment segment && registers[1] > segment.Size ? Error.EINVAL : result;
+            found?.Release();
+            return result;
+        }
+    }
+
+    [SystemCall(
+        SystemCallNumber.SharedMemoryAttach, "segment: number, address: address or 0, flags: SHM_*", "Maps a segment; returns the address.",
+        Missing = "write and execute together give EACCES; a removed segment cannot be attached any more")]
+    public static long Attach(ulong* registers)
+    {
+        ulong flags = registers[2];
+        ulong address = (flags & RoundAddress) != 0 ? registers[1] & ~(ulong)(Paging.PageSize - 1) : registers[1];
+        bool isReadOnly = (flags & ReadOnlySegment) != 0;
+        if (!Paging.IsAligned(address) || ((flags & ReplaceMapping) != 0 && address == 0))
+        {
+            return Error.EINVAL;
+        }
+
+        int error = Find(ref IpcTables.Segments, registers[0], IpcPermissions.Read | (isReadOnly ? 0 : IpcPermissions.Write), out IpcObject? found);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        SharedSegment segment = (SharedSegment)found!;
+        Protection protection = Protection.Read | (isReadOnly ? 0 : Protection.Write) | ((flags & ExecuteSegment) != 0 ? Protection.Execute : 0);
+        MapFlags mapFlags = address != 0 ? MapFlags.Fixed : MapFlags.None;
+        long result = Process.Current.AddressSpace.Map(
+            segment.Memory, 0, address, Paging.AlignUp(segment.Size), protection, mapFlags, protection, (flags & ReplaceMapping) != 0);
+        if (result > 0)
+        {
+            segment.NoteAttach();
+        }
+
+        segment.Release();
+        return result == Error.EEXIST ? Error.EINVAL : result;
+    }
+
+    [SystemCall(SystemCallNumber.SharedMemoryDetach, "address: address", "Takes out what shmat has mapped there. EINVAL.")]
+    public static long Detach(ulong* registers)
+    {
+        Job scope = Process.Current.Job.SharingScope;
+        int result = Process.Current.AddressSpace.DetachSegment(registers[0], out ulong memory);
+        for (IpcObject? found = IpcTables.Segments.Next(scope, null); found is not null && result == 0; found = IpcTables.Segments.Next(scope, found))
+        {
+            if (((SharedSegment)found).Memory.Id == memory)
+            {
+                ((SharedSegment)found).NoteDetach();
+            }
+        }
+
+        return result;
+    }
+
+    [SystemCall(
+        SystemCallNumber.SharedMemoryControl, "segment: number, command: IPC_* | SHM_*, status: struct shmid_ds*",
+        "IPC_STAT, IPC_SET, IPC_RMID, SHM_LOCK, SHM_UNLOCK.", Missing = "IPC_INFO, SHM_INFO, SHM_STAT; a removed segment has no number any more, though it may be mapped")]
+    public static long ControlSegment(ulong* registers)
+    {
+        const int LockPages = 11;
+        const int UnlockPages = 12;
+        int command = (int)registers[1];
+        int error = FindForControl(ref IpcTables.Segments, registers[0], command, out IpcObject? found);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        SharedSegment segment = (SharedSegment)found!;
+        if (command == Status)
+        {
+            IpcStatus status = IpcStatus.From(segment);
+            segment.GetStatus(status.Words);
+            error = UserMemory.TryCopyToUser(registers[2], &status, IpcStatus.SegmentSize) ? 0 : Error.EFAULT;
+        }
+        else if (command is LockPages or UnlockPages)
+        {
+            error = segment.Permissions.IsOwner ? 0 : Error.EPERM;
+        }
+        else
+        {
+            error = Change(ref IpcTables.Segments, segment, command, registers[2], IpcStatus.SegmentSize, out _);
+        }
+
+        segment.Release();
+        return error;
+    }
+
+    /// <summary>By key: the number, with the object; 0 and no object if one is to be made; ENOENT, EEXIST, EACCES.</summary>
+    internal static int Find(ref IpcTable table, int key, uint flags, out IpcObject? found)
+    {
+        found = key == 0 ? null : table.FindKey(Process.Current.Job.SharingScope, key);
+        if (found is null)
+        {
+            return key == 0 || (flags & Create) != 0 ? 0 : Error.ENOENT;
+        }
+
+        uint wanted = ((flags >> 6) | (flags >> 3) | flags) & (IpcPermissions.Read | IpcPermissions.Write);
+        return (flags & (Create | Exclusive)) == (Create | Exclusive) ? Error.EEXIST
+            : found.Permissions.Allows(wanted) ? found.Number
+            : Error.EACCES;
+    }
+
+    /// <summary>By number, with a reference. EINVAL, EACCES.</summary>
+    internal static int Find(ref IpcTable table, ulong number, uint access, out IpcObject? found)
+    {
+        found = (int)number < 0 ? null : table.Find(Process.Current.Job.SharingScope, (int)number);
+        if (found is null)
+        {
+            return Error.EINVAL;
+        }
+
+        if (found.Permissions.Allows(access))
+        {
+            return 0;
+        }
+
+        found.Release();
+        found = null;
+        return Error.EACCES;
+    }
+
+    /// <summary>By number, with a reference: to look at it (then it must be readable) or to change it.</summary>
+    internal static int FindForControl(ref IpcTable table, ulong number, int command, out IpcObject? found) =>
+        Find(ref table, number, command == Status ? IpcPermissions.Read : 0, out found);
+
+    /// <summary>The new object's number. Gives up the creator's reference.</summary>
+    internal static int Enter(ref IpcTable table, IpcObject? created, int key)
+    {
+        if (created is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        int error = table.Add(created, Process.Current.Job.SharingScope, key);
+        int number = created.Number;
+        created.Release();
+        return error < 0 ? error : number;
+    }
+
+    /// <summary>IPC_RMID and IPC_SET. EPERM, EINVAL, EFAULT.</summary>
+    internal static int Change(ref IpcTable table, IpcObject found, int command, ulong address, int size, out IpcStatus status)
+    {
+        status = default;
+        if (command is not (Remove or Set))
+        {
+            return Error.EINVAL;
+        }
+
+        if (command == Set)
+        {
+            fixed (IpcStatus* place = &status)
+            {
+                if (!UserMemory.TryCopyFromUser(place, address, (nuint)size))
+                {
+                    return Error.EFAULT;
+                }
+            }
+        }
+
+        if (!found.Permissions.IsOwner)
+        {
+            return Error.EPERM;
+        }
+
+        if (command == Remove)
+        {
+            table.Remove(found);
+        }
+        else
+        {
+            found.SetPermissions(status.User, status.Group, status.Mode);
+        }
+
+        return 0;
+    }
+
+    private static int Peek(MessageBox box, ulong* registers)
+    {
+        byte* buffer = (byte*)KernelHeap.Allocate(MaximumMessage);
+        if (buffer is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        int capacity = registers[2] < MaximumMessage ? (int)registers[2] : MaximumMessage;
+        int length = box.Peek(registers[3], buffer, capacity, out ulong type);
+        if (length > capacity)
+        {
+            length = (registers[4] & NoError) != 0 ? capacity : Error.E2BIG;
+        }
+
+        if (length >= 0 && !(UserMemory.TryWrite(registers[1], type) && UserMemory.TryCopyToUser(registers[1] + sizeof(long), buffer, (nuint)length)))
+        {
+            length = Error.EFAULT;
+        }
+
+        KernelHeap.Free(buffer);
+        return length;
+    }
+}
