@@ -6,6 +6,7 @@ using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
+using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.Files;
 
@@ -114,6 +115,11 @@ public sealed unsafe class Directory : NodeDescription
 
         _positionMutex.Release();
         KernelHeap.Free(buffer);
+        if (length >= 0)
+        {
+            Note(FileEvents.Access);
+        }
+
         return length;
     }
 

@@ -6,6 +6,7 @@ using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
+using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.Files;
 
@@ -102,6 +103,11 @@ public sealed unsafe partial class File : NodeDescription
         }
 
         _positionMutex.Release();
+        if (count > 0)
+        {
+            Note(FileEvents.Access);
+        }
+
         return count;
     }
 
@@ -133,6 +139,10 @@ public sealed unsafe partial class File : NodeDescription
         }
 
         _positionMutex.Release();
+        if (count > 0)
+        {
+            Note(FileEvents.Modify);
+        }
 
         // Nothing taken of something wanted: the object is at the end of what its server granted.
         return count == 0 && length != 0 ? Error.ENOSPC : count;
@@ -180,7 +190,13 @@ public sealed unsafe partial class File : NodeDescription
         }
 
         RefreshAt(offset);
-        return Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
+        long count = Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
+        if (count > 0)
+        {
+            Note(FileEvents.Access);
+        }
+
+        return count;
     }
 
     /// <summary>Makes a report anew for who is about to read it from its start; nothing for other files.</summary>
@@ -212,6 +228,7 @@ public sealed unsafe partial class File : NodeDescription
         if (count > 0)
         {
             memory.NoteModified();
+            Note(FileEvents.Modify);
         }
 
         return count == 0 && length != 0 ? Error.ENOSPC : count;
@@ -265,7 +282,13 @@ public sealed unsafe partial class File : NodeDescription
 
         ulong last = 1;
         int error = size > (Memory?.Size ?? 0) ? Process.LimitFileSize(size - 1, ref last) : 0;
-        return error < 0 ? error : FileServer.CallSimple(Node, FileOperation.Truncate, size);
+        error = error < 0 ? error : FileServer.CallSimple(Node, FileOperation.Truncate, size);
+        if (error == 0)
+        {
+            Note(FileEvents.Modify);
+        }
+
+        return error;
     }
 
     public override int GetStatus(out FileStatus status)

@@ -5,6 +5,7 @@ using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.Files;
 
@@ -72,6 +73,11 @@ public static unsafe partial class FileSystem
         {
             ReadOnlySpan<byte> prefix = new(&attributes, sizeof(NodeAttributes));
             result = lookup.CallSimple(FileOperation.SetAttributes, (ulong)FlagsOf(follows), (ulong)mask, prefix);
+            if (result == 0)
+            {
+                NamedNode.Find(ref lookup).Note(FileEvents.Attributes);
+            }
+
             result = result == PathLookup.LeadsToHandle ? SetAttributes(process, lookup.LinkedHandle, mask, attributes) : result;
         }
 

@@ -5,6 +5,7 @@ using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Terminals;
+using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.Files;
 
@@ -44,7 +45,7 @@ public static unsafe partial class FileSystem
         long result = lookup.Find(process, directoryHandle, userPath, needed);
         if (result >= 0)
         {
-            result = OpenNode(ref lookup, flags, mode & ~process.FileModeMask, out OpenDescription? description, out Rights rights);
+            result = OpenNode(ref lookup, flags, mode & ~process.FileModeMask, out OpenDescription? description, out Rights rights, isNoted: true);
             if (result == PathLookup.LeadsToHandle)
             {
                 result = Reopen(process, lookup.LinkedHandle, flags, out description, out rights);
@@ -150,15 +151,96 @@ public static unsafe partial class FileSystem
         message.Words[2] = mode;
     }
 
+    /// <param name="isNoted">Who watches hears of it.</param>
     private static int OpenNode(
-        ref PathLookup lookup, OpenFlags flags, uint mode, out OpenDescription? description, out Rights rights)
+        ref PathLookup lookup, OpenFlags flags, uint mode, out OpenDescription? description, out Rights rights, bool isNoted = false)
     {
         description = null;
         rights = Rights.None;
         KernelMessage message = default;
         SetOpenWords(ref message, flags, mode);
         int error = lookup.Call(FileOperation.Open, message.Words[1], message.Words[2], default, out message);
-        return error != 0 ? error : MakeDescription(ref message, lookup.Rights, lookup.FullPath, flags, out description, out rights);
+        bool isCreated = error == 0 && ((OpenReply)message.Words[3] & OpenReply.Created) != 0 && (flags & OpenFlags.Temporary) == 0;
+        error = error != 0 ? error : MakeDescription(ref message, lookup.Rights, lookup.FullPath, flags, out description, out rights);
+        if (FileWatches.IsAny && error == 0 && isNoted)
+        {
+            NoteOpened((NodeDescription)description!, flags, isCreated);
+        }
+
+        return error;
+    }
+
+    private static void NoteOpened(NodeDescription node, OpenFlags flags, bool isCreated)
+    {
+        if ((flags & OpenFlags.PathOnly) != 0)
+        {
+            return;
+        }
+
+        if (isCreated)
+        {
+            node.Note(FileEvents.Create);
+        }
+        else if ((flags & OpenFlags.Truncate) != 0 && (flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly)
+        {
+            node.Note(FileEvents.Modify);
+        }
+
+        node.Note(FileEvents.Open);
+        node.IsOpenNoted = true;
+    }
+
+    /// <summary>A place to watch: what the path names, if the caller may read it.</summary>
+    public static int OpenPlace(Process process, ulong userPath, bool follows, OpenFlags flags, out NodeDescription? place)
+    {
+        place = null;
+        OpenDescription? description = null;
+        flags |= OpenFlags.PathOnly | (follows ? 0 : OpenFlags.NoFollow);
+        PathLookup lookup = default;
+        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, userPath, Rights.Read);
+        if (result >= 0)
+        {
+            result = lookup.CallSimple(FileOperation.Stat, (ulong)FlagsOf(follows), FileCaller.Read);
+            result = result < 0 ? result
+                : result == PathLookup.LeadsToHandle ? result
+                : OpenNode(ref lookup, flags, 0, out description, out _);
+            result = result == PathLookup.LeadsToHandle ? Reopen(process, lookup.LinkedHandle, flags, out description, out _) : result;
+        }
+
+        lookup.Dispose();
+        place = description as NodeDescription;
+        if (result >= 0 && place is null)
+        {
+            description?.Release();
+            result = Error.EINVAL;
+        }
+
+        return result;
+    }
+
+    /// <summary>The directory that has what a full form names, if there is one of that name now.</summary>
+    internal static NodeIdentity FindParent(Process process, ReadOnlySpan<byte> path)
+    {
+        int slash = path.LastIndexOf((byte)'/');
+        int root = PathResolver.RootLength(path);
+        int length = slash < root ? root : slash;
+        NodeIdentity result = default;
+        PathLookup lookup = default;
+        if (path.Length > root && lookup.Find(process, PseudoHandle.CurrentDirectory, path.Slice(0, length), Rights.None) >= 0)
+        {
+            int error = lookup.Call(FileOperation.Stat, 0, 0, default, out KernelMessage reply);
+            if (error == 0 && FileServer.TakeAnswer(error, ref reply, out FileStatus status) == 0)
+            {
+                result = new NodeIdentity(FileServer.ServerOf(lookup.Directory!.Node), status.Node);
+            }
+            else
+            {
+                FileServer.Discard(ref reply);
+            }
+        }
+
+        lookup.Dispose();
+        return result;
     }
 
     /// <summary>Makes of an answer to Open what the kind of node asks for. The answer is used up in any case.</summary>

@@ -5,6 +5,7 @@ using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Syscalls.Linux;
+using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.Files;
 
@@ -24,6 +25,10 @@ public static unsafe partial class FileSystem
             result = lookup.IsStart
                 ? Error.EEXIST
                 : lookup.CallSimple(FileOperation.MakeNode, device, (uint)mode & ~process.FileModeMask);
+            if (result == 0)
+            {
+                NamedNode.Find(ref lookup).Note(FileEvents.Create);
+            }
         }
 
         lookup.Dispose();
@@ -37,7 +42,14 @@ public static unsafe partial class FileSystem
         int result = lookup.Find(process, directoryHandle, userPath, Rights.Write);
         if (result >= 0)
         {
+            NamedNode unlinked = NamedNode.Find(ref lookup);
             result = lookup.IsStart ? Error.EBUSY : lookup.CallSimple(FileOperation.Unlink, isDirectory ? 1u : 0, 0);
+            if (result == 0)
+            {
+                // Linux tells of the file before it does of the name.
+                unlinked.NoteUnlinked();
+                unlinked.Note(FileEvents.Delete);
+            }
         }
 
         lookup.Dispose();
@@ -65,6 +77,10 @@ public static unsafe partial class FileSystem
                 result = lookup.IsStart
                     ? Error.EEXIST
                     : lookup.CallSimple(FileOperation.MakeSymbolicLink, 0, (ulong)text.Length, text);
+                if (result == 0)
+                {
+                    NamedNode.Find(ref lookup).Note(FileEvents.Create);
+                }
             }
 
             lookup.Dispose();
@@ -234,10 +250,17 @@ public static unsafe partial class FileSystem
                 break;
             }
 
+            NamedNode source = NamedNode.Find(ref from);
+            NamedNode target = NamedNode.Find(ref to);
             result = SendTwo(operation, flags, from.Directory!.Node, from.RelativePath, ref to, out KernelMessage reply);
             if (result != FileServer.MetLink)
             {
                 FileServer.Discard(ref reply);
+                if (result == 0 && FileWatches.IsAny)
+                {
+                    NoteTwo(operation, flags, source, target, NamedNode.Find(ref to));
+                }
+
                 break;
             }
 
@@ -252,6 +275,34 @@ public static unsafe partial class FileSystem
         from.Dispose();
         to.Dispose();
         return result;
+    }
+
+    private static void NoteTwo(FileOperation operation, ulong flags, in NamedNode source, in NamedNode target, in NamedNode arrived)
+    {
+        const ulong Exchange = 2;
+        if (operation == FileOperation.Link)
+        {
+            source.NoteNode(FileEvents.Attributes);
+            arrived.Note(FileEvents.Create);
+            return;
+        }
+
+        uint cookie = FileWatches.NextCookie();
+        source.Note(FileEvents.MovedFrom, cookie);
+        arrived.Note(FileEvents.MovedTo, cookie);
+        if ((flags & Exchange) != 0)
+        {
+            cookie = FileWatches.NextCookie();
+            target.Note(FileEvents.MovedFrom, cookie);
+            source.NoteAs(target, FileEvents.MovedTo, cookie);
+            target.NoteNode(FileEvents.MoveSelf);
+        }
+        else
+        {
+            target.NoteUnlinked();
+        }
+
+        source.NoteNode(FileEvents.MoveSelf);
     }
 
     /// <summary>A request with two paths, to the server that has both. It learns where the second begins from its connection's token.</summary>

@@ -2,7 +2,9 @@ using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
+using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.Files;
 
@@ -29,6 +31,13 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// </summary>
     public ReadOnlySpan<byte> Path => new(_path, _pathLength);
 
+    /// <summary>The directory that had it when it was opened, once that was asked for; none if it cannot be told.</summary>
+    private NodeIdentity _parent;
+    private bool _isParentKnown;
+
+    /// <summary>Handles and observers have been told of its opening: its closing is an event as well.</summary>
+    internal bool IsOpenNoted { get; set; }
+
     /// <summary>There may be locks that belong to this description: they go with it. Only ever set.</summary>
     internal bool HasLocks { get; set; }
 
@@ -51,14 +60,45 @@ public abstract unsafe class NodeDescription : OpenDescription
         _node = node;
         Kind = kind;
         HasLocks = false;
+        _parent = default;
+        _isParentKnown = false;
+        IsOpenNoted = false;
         Identity = new NodeIdentity(number == 0 ? 0 : FileServer.ServerOf(node), number);
         StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask | OpenFlags.PathOnly | OpenFlags.Sync | OpenFlags.DataSync);
         return true;
     }
 
+    /// <summary>Says that something happened to the node, for who watches it or its directory. In a thread of a process, with no lock held.</summary>
+    internal void Note(FileEvents events)
+    {
+        if (FileWatches.IsAny)
+        {
+            NamedNode.Of(this).Note(events);
+        }
+    }
+
+    /// <summary>The directory that the path leads to it from, asked for once. With no lock held.</summary>
+    internal NodeIdentity FindParent()
+    {
+        if (!_isParentKnown && Thread.Current.Process is { } process && Path.Length != 0)
+        {
+            _parent = FileSystem.FindParent(process, Path);
+            _isParentKnown = true;
+        }
+
+        return _parent;
+    }
+
     /// <summary>For the derived class's Destroy.</summary>
     protected void End()
     {
+        if (IsOpenNoted && FileWatches.IsAny)
+        {
+            bool wrote = (StatusFlags & OpenFlags.AccessMask) != OpenFlags.ReadOnly;
+            _isParentKnown = true;
+            NamedNode.Of(this).Note(wrote ? FileEvents.CloseWritten : FileEvents.CloseUnwritten);
+        }
+
         if (HasLocks)
         {
             FileLocks.ReleaseAll(Id);
@@ -74,8 +114,17 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// <summary>What the server says.</summary>
     public virtual int GetStatus(out FileStatus status) => FileServer.GetStatus(Node, out status);
 
-    public int SetAttributes(NodeAttributeMask mask, NodeAttributes attributes) => FileServer.CallSimple(
-        Node, FileOperation.SetAttributes, 0, (ulong)mask, 0, new ReadOnlySpan<byte>(&attributes, sizeof(NodeAttributes)));
+    public int SetAttributes(NodeAttributeMask mask, NodeAttributes attributes)
+    {
+        int error = FileServer.CallSimple(
+            Node, FileOperation.SetAttributes, 0, (ulong)mask, 0, new ReadOnlySpan<byte>(&attributes, sizeof(NodeAttributes)));
+        if (error == 0)
+        {
+            Note(FileEvents.Attributes);
+        }
+
+        return error;
+    }
 
     public sealed override int GetStatistics(out FileStatistics statistics)
     {

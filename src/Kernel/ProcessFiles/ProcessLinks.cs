@@ -8,6 +8,7 @@ using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Sockets;
+using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.ProcessFiles;
 
@@ -127,6 +128,7 @@ internal static unsafe class ProcessLinks
             Socket => "socket:"u8,
             PollSet => "anon_inode:[eventpoll]"u8,
             EventCounter => "anon_inode:[eventfd]"u8,
+            Watcher => "anon_inode:inotify"u8,
             TimerCounter => "anon_inode:[timerfd]"u8,
             MemoryFile => "/memfd:"u8,
             MemoryObject => "anon_inode:[memory]"u8,

@@ -83,6 +83,9 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.Ioctl, &FileCalls.Ioctl);
         Set(SystemCallNumber.Pipe2, &FileCalls.Pipe2);
         Set(SystemCallNumber.EventFd, &FileCalls.EventFd);
+        Set(SystemCallNumber.InotifyInit, &WatchCalls.Initialize);
+        Set(SystemCallNumber.InotifyAddWatch, &WatchCalls.Add);
+        Set(SystemCallNumber.InotifyRemoveWatch, &WatchCalls.Remove);
 
         Set(SystemCallNumber.Read, &TransferCalls.Read);
         Set(SystemCallNumber.Write, &TransferCalls.Write);
