@@ -14,13 +14,16 @@ public static unsafe partial class FileSystem
 {
     /// <summary>
     /// newfstatat and statx with a path; and faccessat, which asks whether the access (as in <see cref="FileCaller.Allows"/>) is allowed.
-    /// <paramref name="server"/> tells file systems apart.
+    /// <paramref name="server"/> tells file systems apart. <see cref="PathLookup.LeadsToHandle"/> for a link to what the caller has open: then
+    /// the handle is to be asked.
     /// </summary>
     public static int GetStatus(
-        Process process, int directoryHandle, ulong userPath, bool follows, uint access, out FileStatus status, out ulong server)
+        Process process, int directoryHandle, ulong userPath, bool follows, uint access, out FileStatus status, out ulong server,
+        out int linkedHandle)
     {
         status = default;
         server = 0;
+        linkedHandle = -1;
         PathLookup lookup = default;
         int result = lookup.Find(process, directoryHandle, userPath, Rights.Read | ((access & FileCaller.Write) != 0 ? Rights.Write : 0));
         if (result >= 0)
@@ -28,7 +31,7 @@ public static unsafe partial class FileSystem
             result = lookup.Call(FileOperation.Stat, (ulong)FlagsOf(follows), access, default, out KernelMessage reply);
             if (result == PathLookup.LeadsToHandle)
             {
-                result = GetStatus(process, lookup.LinkedHandle, out status, out server);
+                linkedHandle = lookup.LinkedHandle;
             }
             else
             {
@@ -39,28 +42,6 @@ public static unsafe partial class FileSystem
 
         lookup.Dispose();
         return result;
-    }
-
-    /// <summary>Of what a handle names, if a server knows it. EBADF, EINVAL for anything else.</summary>
-    public static int GetStatus(Process process, int handle, out FileStatus status, out ulong server)
-    {
-        status = default;
-        server = 0;
-        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
-        if (error < 0)
-        {
-            return error;
-        }
-
-        error = Error.EINVAL;
-        if (found is NodeDescription node)
-        {
-            error = node.GetStatus(out status);
-            server = FileServer.ServerOf(node.Node);
-        }
-
-        found!.Release();
-        return error;
     }
 
     /// <summary>fchmodat, fchownat, utimensat with a path.</summary>

@@ -237,7 +237,9 @@ internal static unsafe class AttributeCalls
             return GetStatistics((int)registers[0], out _, out _);
         }
 
-        return FileSystem.GetStatus(Process.Current, (int)registers[0], registers[1], (flags & NoFollow) == 0, access, out _, out _);
+        int error = FileSystem.GetStatus(
+            Process.Current, (int)registers[0], registers[1], (flags & NoFollow) == 0, access, out _, out _, out int linkedHandle);
+        return error == PathLookup.LeadsToHandle ? GetStatistics(linkedHandle, out _, out _) : error;
     }
 
     private static int GetStatistics(int handle, ulong path, ulong flags, out FileStatistics statistics, out long creationTime)
@@ -248,13 +250,10 @@ internal static unsafe class AttributeCalls
         }
 
         int error = FileSystem.GetStatus(
-            Process.Current, handle, path, (flags & NoFollow) == 0, 0, out FileStatus status, out ulong server);
-        if (error == Error.EINVAL && server == 0)
+            Process.Current, handle, path, (flags & NoFollow) == 0, 0, out FileStatus status, out ulong server, out int linkedHandle);
+        if (error == PathLookup.LeadsToHandle)
         {
-            // A link to a handle of something that no server has.
-            statistics = default;
-            creationTime = 0;
-            return error;
+            return GetStatistics(linkedHandle, out statistics, out creationTime);
         }
 
         statistics = error < 0 ? default : FileServer.ToStatistics(status, server);

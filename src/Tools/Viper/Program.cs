@@ -21,6 +21,8 @@ public static class Program
             BuildCommand.Create(),
             NewCommand.Create(),
             CsCommand.Create(),
+            CompilerCommand.Create("cc", "C", CrossCompiler.C),
+            CompilerCommand.Create("c++", "C++", CrossCompiler.CPlusPlus),
             TestCommand.Create(),
             BenchCommand.Create(),
             DebugCommand.Create(),

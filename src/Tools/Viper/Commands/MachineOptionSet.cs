@@ -80,7 +80,7 @@ public sealed class MachineOptionSet
             GicVersion = parsed.GetValue(_gic),
             InstructionCount = parsed.GetValue(_icount),
             Disks = parsed.GetValue(_disks) ?? [],
-            AddedFiles = parsed.GetValue(_added) ?? [],
+            AddedFiles = [.. new ProgramShelf(repository.Shelf).List(), .. parsed.GetValue(_added) ?? []],
             OnlyKernelArguments = parsed.GetValue(_onlyKernelArguments),
             KernelArguments = parsed.GetValue(_kernelArguments),
             EmulatorOptions = parsed.GetValue(_qemu),

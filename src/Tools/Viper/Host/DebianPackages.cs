@@ -9,6 +9,8 @@ public static class DebianPackages
         ("clang", "clang", "assembles what no C# compiler can write"),
         ("ld.lld", "lld", "links the kernel and the programs"),
         ("llvm-objcopy", "llvm", "makes the flat boot image of the linked kernel"),
+        (CrossCompiler.C, "gcc-aarch64-linux-gnu", "compiles C for 64-bit Arm"),
+        (CrossCompiler.CPlusPlus, "g++-aarch64-linux-gnu", "compiles C++ for 64-bit Arm"),
         ("gdb-multiarch", "gdb-multiarch", "debugs Arm code on this machine"),
     ];
 

@@ -20,6 +20,9 @@ public sealed class Repository
 
     public string Image => Path.Combine(Artifacts, "viper.img");
 
+    /// <summary>Programs that the next runs have.</summary>
+    public string Shelf => Path.Combine(Artifacts, "cc");
+
     public string AddedArchives => Path.Combine(Artifacts, "added");
 
     /// <summary>The repository that the viper script belongs to, which it names in the environment.</summary>
