@@ -74,7 +74,10 @@ internal static class HostCommand
         }
         catch (Win32Exception e)
         {
-            throw new DebianException($"{command} is missing: Debian's packages can be fetched on a Debian system (or one like it) only", e);
+            throw new DebianException($"{command} is missing: Debian's packages can be fetched on a Debian system (or one like it) only", e)
+            {
+                IsUnreachable = true,
+            };
         }
     }
 }

@@ -127,7 +127,8 @@ public sealed partial class PackageStore
         List<string> errors = [];
         int code = HostCommand.Run("apt-get", ["-c", Configuration, "-q", .. arguments], line =>
         {
-            if (line.StartsWith("E: ", StringComparison.Ordinal))
+            // Without a network, update itself only warns.
+            if (line.StartsWith("E: ", StringComparison.Ordinal) || line.StartsWith("W: Failed to fetch", StringComparison.Ordinal))
             {
                 errors.Add(line[3..]);
             }
@@ -136,7 +137,10 @@ public sealed partial class PackageStore
         });
         if (code != 0 || (arguments[0] == "update" && errors.Count != 0))
         {
-            throw new DebianException($"{purpose} failed: {(errors.Count == 0 ? $"apt-get returned {code}" : string.Join("; ", errors))}");
+            throw new DebianException($"{purpose} failed: {(errors.Count == 0 ? $"apt-get returned {code}" : string.Join("; ", errors))}")
+            {
+                IsUnreachable = errors.Any(error => error.StartsWith("Failed to fetch", StringComparison.Ordinal)),
+            };
         }
     }
 

@@ -13,19 +13,16 @@ public static class AddedArchive
 
     /// <summary>Returns the archive's path, or null if nothing is added.</summary>
     /// <exception cref="ImageException">A file is missing or a guest path makes no sense.</exception>
-    /// <param name="folder">Where the archive goes.</param>
-    /// <param name="addedFiles">Each as HOSTPATH=GUESTPATH.</param>
-    /// <param name="system">Adds more, before the files; these take the place of what it adds.</param>
-    public static string? Write(string folder, IReadOnlyList<string> addedFiles, Action<BootArchiveWriter>? system = null)
+    public static string? Write(string folder, MachineOptions machine)
     {
-        if (addedFiles.Count == 0 && system is null)
+        if (machine.AddedFiles.Count == 0 && machine.AddedContents is null)
         {
             return null;
         }
 
         BootArchiveWriter writer = new();
-        system?.Invoke(writer);
-        foreach (string added in addedFiles)
+        machine.AddedContents?.Invoke(writer);
+        foreach (string added in machine.AddedFiles)
         {
             Add(writer, added);
         }

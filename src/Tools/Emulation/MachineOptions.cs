@@ -1,3 +1,5 @@
+using ViperOS.Tools.ImageBuilder;
+
 namespace ViperOS.Tools.Emulation;
 
 /// <summary>The machine to emulate and what it starts with. Immutable; <c>with</c> makes variants.</summary>
@@ -28,6 +30,9 @@ public sealed record MachineOptions
 
     /// <summary>Files for the second boot archive, each <c>HOSTPATH=GUESTPATH</c>.</summary>
     public IReadOnlyList<string> AddedFiles { get; init; } = [];
+
+    /// <summary>Adds more to the second boot archive, before the files, which take the place of what it adds.</summary>
+    public Action<BootArchiveWriter>? AddedContents { get; init; }
 
     /// <summary>The whole kernel command line, in place of the one that the system would get.</summary>
     public string? OnlyKernelArguments { get; init; }

@@ -22,7 +22,7 @@ public static class TestMachine
 
     internal static string? WriteAddedArchive(MachineOptions machine)
     {
-        return AddedArchive.Write(Path.Combine(Root, "artifacts", "added"), machine.AddedFiles);
+        return AddedArchive.Write(Path.Combine(Root, "artifacts", "added"), machine);
     }
 
     private static string FindRoot()

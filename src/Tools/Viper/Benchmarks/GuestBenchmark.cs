@@ -49,7 +49,8 @@ public sealed class GuestBenchmark
     {
         new MSBuild(_repository, progress).Build("Building the benchmarks", Path.Combine("tests", "Guest", "RuntimeBenchmarks"));
         string program = Path.Combine(_repository.Artifacts, "tests", RuntimeProgram);
-        string? archive = AddedArchive.Write(_repository.AddedArchives, [$"{program}=C:{RuntimeProgram}"]);
+        string? archive = AddedArchive.Write(
+            _repository.AddedArchives, new MachineOptions { Image = _repository.Image, AddedFiles = [$"{program}=C:{RuntimeProgram}"] });
         IEnumerable<string> wanted = names.Contains(RuntimeName) ? [] : names;
         return progress.Run("Measuring the runtime", _ => Run(RuntimeProgram, wanted, archive));
     }

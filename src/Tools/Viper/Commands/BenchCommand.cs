@@ -11,6 +11,7 @@ namespace ViperOS.Tools.Viper.Commands;
 public static class BenchCommand
 {
     private const string BootName = "boot";
+    private const string LinuxName = "linux";
     private const string KernelImageName = "kernel_image";
     private const string HelloSizeName = "hello_size";
 
@@ -19,11 +20,11 @@ public static class BenchCommand
 
     public static Command Create()
     {
-        Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, runtime for ordinary programs, boot for wall-clock time to the prompt" };
+        Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, runtime for ordinary programs, boot for wall-clock time to the prompt, linux (and names of its lines) for the calls of Linux beside Debian's Linux" };
         Option<bool> json = new("--json") { Description = "Prints [{\"name\", \"value\", \"unit\", \"target\"}] and nothing else" };
         Option<DirectoryInfo?> linux = new("--linux")
         {
-            Description = "With boot: takes turns with the Linux that bench/linux/run-linux.sh has set up in this folder",
+            Description = "With boot and linux: the folder where bench/linux/run-linux.sh has set up Linux; linux sets it up in artifacts/linux otherwise",
             HelpName = "DIR",
         };
         Command command = new("bench", "Measures; writes a chart to artifacts/bench/chart.svg")
@@ -41,6 +42,11 @@ public static class BenchCommand
         Repository repository = Repository.Find();
         WorkProgress progress = new(isQuiet: asJson);
         Preparation.EnsureBootable(repository, progress);
+        if (names.Contains(LinuxName))
+        {
+            return CompareWithLinux(repository, [.. names.Where(name => name != LinuxName)], asJson, linux, progress);
+        }
+
         BenchmarkTargets targets = BenchmarkTargets.Read(repository);
         GuestBenchmark guest = new(repository, targets);
         List<Measurement> measurements = [];
@@ -97,5 +103,21 @@ public static class BenchCommand
         }
 
         return guest.Succeeded ? 0 : 1;
+    }
+
+    private static int CompareWithLinux(
+        Repository repository, IReadOnlyCollection<string> names, bool asJson, DirectoryInfo? linux, WorkProgress progress)
+    {
+        List<Comparison> comparisons = new LinuxBenchmark(repository, linux?.FullName).Run(names, progress);
+        if (asJson)
+        {
+            Console.Out.WriteLine(ComparisonReport.ToJson(comparisons));
+        }
+        else
+        {
+            ComparisonReport.Write(comparisons);
+        }
+
+        return 0;
     }
 }

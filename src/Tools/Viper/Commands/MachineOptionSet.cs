@@ -97,13 +97,14 @@ public sealed class MachineOptionSet
         string[] packages = [.. (parsed.GetValue(_debian) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))];
         if (packages.Length == 0)
         {
-            return (machine, AddedArchive.Write(repository.AddedArchives, machine.AddedFiles));
+            return (machine, AddedArchive.Write(repository.AddedArchives, machine));
         }
 
         string? archive = progress.Run("Debian packages", report =>
         {
             IReadOnlyList<string> files = new PackageStore(Path.Combine(repository.Artifacts, "debian"), report).Fetch(packages);
-            return AddedArchive.Write(repository.AddedArchives, machine.AddedFiles, writer => new PackageTree(writer).Add(files, report));
+            return AddedArchive.Write(
+                repository.AddedArchives, machine with { AddedContents = writer => new PackageTree(writer).Add(files, report) });
         });
         long needed = RoomFor(new FileInfo(archive!).Length);
         if (parsed.GetResult(_memory) is { Implicit: false })

@@ -11,6 +11,7 @@ public static class DebianPackages
         ("llvm-objcopy", "llvm", "makes the flat boot image of the linked kernel"),
         (CrossCompiler.C, "gcc-aarch64-linux-gnu", "compiles C for 64-bit Arm"),
         (CrossCompiler.CPlusPlus, "g++-aarch64-linux-gnu", "compiles C++ for 64-bit Arm"),
+        ("cpio", "cpio", "makes the initramfs of the Linux that we compare with"),
         ("gdb-multiarch", "gdb-multiarch", "debugs Arm code on this machine"),
     ];
 

@@ -28,6 +28,11 @@ public sealed class TestRun
             Commands.Preparation.EnsureBootable(_repository, _progress);
         }
 
+        if (areas.Contains(TestArea.Conformance))
+        {
+            DebianPackages.Ensure([CrossCompiler.C, CrossCompiler.CPlusPlus], _progress);
+        }
+
         new MSBuild(_repository, _progress).Build(
             "Building the tests", Path.Combine("tests", "ViperOS.Tests.csproj"), $"-p:TestAreas={string.Join("%2C", areas)}");
         return areas.Aggregate(TestTotals.None, (totals, area) => totals + RunArea(area));

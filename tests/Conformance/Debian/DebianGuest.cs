@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using ViperOS.SystemTests.Harness;
+using ViperOS.Tools.Debian;
+using ViperOS.Tools.Emulation;
+
+namespace ViperOS.ConformanceTests.Debian;
+
+/// <summary>One guest with Debian's programs and those of tests/Conformance/Programs in /tests, for all tests of a class.</summary>
+public sealed class DebianGuest : SharedGuest
+{
+    private const string Compiler = "aarch64-linux-gnu-g++";
+
+    /// <summary>For programs that do much, on a busy machine.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(300);
+
+    private static readonly string[] s_packages =
+    [
+        "bash", "busybox-static", "coreutils", "diffutils", "findutils", "grep", "mawk", "python3-minimal", "sed",
+    ];
+
+    private static readonly Lazy<IReadOnlyList<string>> s_files = new(
+        () => new PackageStore(Path.Combine(TestMachine.Root, "artifacts", "debian"), _ => { }).Fetch(s_packages));
+
+    public static string Programs { get; } = Path.Combine(TestMachine.Root, "tests", "Conformance", "Programs");
+
+    protected override MachineOptions Machine
+    {
+        get
+        {
+            try
+            {
+                IReadOnlyList<string> files = s_files.Value;
+                return TestMachine.Default with
+                {
+                    Memory = "1G",
+                    AddedFiles = [$"{Programs}=SYS:tests", $"{CompileLibrary()}=SYS:tests/library"],
+                    AddedContents = writer => new PackageTree(writer).Add(files, _ => { }),
+                };
+            }
+            catch (DebianException e) when (e.IsUnreachable)
+            {
+                Assert.Skip($"Debian's packages cannot be fetched here: {e.Message}");
+                throw;
+            }
+        }
+    }
+
+    /// <summary>What a test expects, made on Linux as the program says.</summary>
+    public static string Expected(string name)
+    {
+        return File.ReadAllText(Path.Combine(Programs, name + ".expected"));
+    }
+
+    /// <summary>Runs a line under bash in an empty directory, away from the terminal, and returns what it writes, and its code as last line.</summary>
+    public string Run(string line)
+    {
+        Guest.Run(
+            $"/bin/bash -c 'rm -rf /tmp/work; mkdir /tmp/work; cd /tmp/work; {{ {line}; }} > /tmp/output 2>&1 < /dev/null; echo $? >> /tmp/output'",
+            Limit);
+        return Guest.Run("/bin/cat /tmp/output", Limit);
+    }
+
+    private static string CompileLibrary()
+    {
+        string folder = Path.Combine(TestMachine.Root, "artifacts", "conformance");
+        string program = Path.Combine(folder, "library");
+        Directory.CreateDirectory(folder);
+        ProcessStartInfo start = new(Compiler, ["-O2", "-static", Path.Combine(Programs, "library.cpp"), "-o", program])
+        {
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        string errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, errors);
+        return program;
+    }
+}

@@ -1,0 +1,109 @@
+namespace ViperOS.ConformanceTests.Debian;
+
+/// <summary>Debian's own binaries, unmodified: what they print here is what they print on Linux.</summary>
+public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
+{
+    private const string Enter = "\r";
+    private const string Escape = "\x1b";
+    private const string ControlC = "\x03";
+    private const string ControlZ = "\x1a";
+
+    [Fact]
+    public void A_session_of_bash_and_coreutils_gives_what_it_gives_on_Linux()
+    {
+        AssertSame(DebianGuest.Expected("session") + "6\n", debian.Run("cp /tests/session.bash .; bash session.bash"));
+    }
+
+    [Fact]
+    public void Python_has_its_grammar()
+    {
+        AssertSame(DebianGuest.Expected("grammar") + "0\n", debian.Run("python3 /tests/grammar.py"));
+    }
+
+    [Fact]
+    public void Python_has_children_threads_signals_and_files()
+    {
+        AssertSame(DebianGuest.Expected("children") + "4\n", debian.Run("python3 /tests/children.py"));
+    }
+
+    [Fact]
+    public void The_library_of_C_plus_plus_works()
+    {
+        AssertSame(DebianGuest.Expected("library") + "7\n", debian.Run("/tests/library /tmp/work"));
+    }
+
+    [Theory]
+    [InlineData("busybox sh -c \"i=0; while [ \\$i -lt 3 ]; do i=\\$((i+1)); echo \\$i | busybox cat; done; (exit 3)\"", "1\n2\n3\n3\n")]
+    [InlineData("busybox seq 1 100 | busybox awk \"{ s += \\$1 } END { print s, NR }\"", "5050 100\n0\n")]
+    [InlineData("printf \"a1\\nb2\\n\" | busybox sed -n -e \"s/[0-9]/<&>/p\"", "a<1>\nb<2>\n0\n")]
+    [InlineData("mkdir -p a/b; echo x > a/b/c; busybox find a -type f -exec busybox wc -c {} +", "        2 a/b/c\n0\n")]
+    [InlineData("mkdir d; echo 1 > d/one; ln -s one d/two; busybox tar czf t.tgz d; rm -r d; busybox tar xzf t.tgz; cat d/two; readlink d/two", "1\none\n0\n")]
+    [InlineData("echo hello | busybox gzip | busybox zcat | busybox md5sum", "b1946ac92492d2347c6235b4d2611184  -\n0\n")]
+    public void Busybox_does_what_it_does_on_Linux(string line, string expected)
+    {
+        AssertSame(expected, debian.Run(line));
+    }
+
+    [Fact]
+    public void Busybox_edits_on_the_screen()
+    {
+        debian.Guest.Run("rm -f /tmp/edited");
+        debian.Guest.Type("busybox vi /tmp/edited" + Enter);
+        debian.Guest.WaitFor("edited");
+        debian.Guest.WaitFor("1/1");
+        debian.Guest.Type("ifirst line" + Enter + "second" + Escape + "kdwp:wq" + Enter);
+        debian.Guest.WaitForPrompt();
+        Assert.Equal("lfirst ine\nsecond\n", debian.Guest.Run("/bin/cat /tmp/edited"));
+    }
+
+    [Fact]
+    public void Busybox_lists_processes()
+    {
+        string text = debian.Run("busybox top -b -n 1");
+        Assert.Contains("PID  PPID", text, StringComparison.Ordinal);
+        Assert.Contains("busybox top -b -n 1", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n0\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bash_has_job_control_on_the_terminal()
+    {
+        debian.Guest.Type("/bin/bash --norc --noediting" + Enter);
+        debian.Guest.WaitFor("bash-5.2# ");
+        debian.Guest.Type("sleep 1000" + Enter);
+        debian.Guest.WaitFor("sleep 1000\n");
+        debian.Guest.Type(ControlZ);
+        debian.Guest.WaitFor("[1]+  Stopped                 sleep 1000");
+        debian.Guest.WaitFor("bash-5.2# ");
+        debian.Guest.Type("bg" + Enter);
+        debian.Guest.WaitFor("[1]+ sleep 1000 &");
+        debian.Guest.Type("fg" + Enter);
+        debian.Guest.WaitFor("fg\nsleep 1000\n");
+        debian.Guest.Type(ControlC);
+        debian.Guest.WaitFor("bash-5.2# ");
+        debian.Guest.Type("echo code $?; exit 5" + Enter);
+        debian.Guest.WaitFor("code 130");
+        debian.Guest.WaitForPrompt();
+        Assert.Equal("5\n", debian.Guest.Run("echo $RC"));
+    }
+
+    /// <summary>Says where two texts part, which is what one wants to know of long ones.</summary>
+    private static void AssertSame(string expected, string actual)
+    {
+        if (expected == actual)
+        {
+            return;
+        }
+
+        string[] wanted = expected.Split('\n');
+        string[] found = actual.Split('\n');
+        int line = 0;
+        while (line < wanted.Length && line < found.Length && wanted[line] == found[line])
+        {
+            line++;
+        }
+
+        string context = string.Join('\n', found.Skip(int.Max(line - 3, 0)).Take(12));
+        Assert.Fail($"line {line + 1} is to be '{wanted.ElementAtOrDefault(line)}' and is '{found.ElementAtOrDefault(line)}'; around it:\n{context}");
+    }
+}
