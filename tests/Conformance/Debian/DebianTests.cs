@@ -36,8 +36,8 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     [InlineData("busybox sh -c \"i=0; while [ \\$i -lt 3 ]; do i=\\$((i+1)); echo \\$i | busybox cat; done; (exit 3)\"", "1\n2\n3\n3\n")]
     [InlineData("busybox seq 1 100 | busybox awk \"{ s += \\$1 } END { print s, NR }\"", "5050 100\n0\n")]
     [InlineData("printf \"a1\\nb2\\n\" | busybox sed -n -e \"s/[0-9]/<&>/p\"", "a<1>\nb<2>\n0\n")]
-    [InlineData("mkdir -p a/b; echo x > a/b/c; busybox find a -type f -exec busybox wc -c {} +", "        2 a/b/c\n0\n")]
-    [InlineData("mkdir d; echo 1 > d/one; ln -s one d/two; busybox tar czf t.tgz d; rm -r d; busybox tar xzf t.tgz; cat d/two; readlink d/two", "1\none\n0\n")]
+    [InlineData("mkdir -p a/b; echo x > a/b/c; busybox find a -type f -exec busybox wc -c {} +", "2 a/b/c\n0\n")]
+    [InlineData("mkdir d; echo 1 > d/one; ln -s one d/two; busybox tar cf - d | busybox gzip > t.tgz; rm -r d; busybox zcat t.tgz | busybox tar xf -; cat d/two; readlink d/two", "1\none\n0\n")]
     [InlineData("echo hello | busybox gzip | busybox zcat | busybox md5sum", "b1946ac92492d2347c6235b4d2611184  -\n0\n")]
     public void Busybox_does_what_it_does_on_Linux(string line, string expected)
     {
@@ -51,9 +51,13 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
         debian.Guest.Type("busybox vi /tmp/edited" + Enter);
         debian.Guest.WaitFor("edited");
         debian.Guest.WaitFor("1/1");
-        debian.Guest.Type("ifirst line" + Enter + "second" + Escape + "kdwp:wq" + Enter);
+        debian.Guest.Type("ifirst line" + Enter + "second" + Escape);
+
+        // Keys right behind Escape would be part of a function key.
+        debian.Guest.WaitFor("- /tmp/edited [Modified] 2/2");
+        debian.Guest.Type("k0xp:wq" + Enter);
         debian.Guest.WaitForPrompt();
-        Assert.Equal("lfirst ine\nsecond\n", debian.Guest.Run("/bin/cat /tmp/edited"));
+        Assert.Equal("ifrst line\nsecond\n", debian.Guest.Run("/bin/cat /tmp/edited"));
     }
 
     [Fact]
