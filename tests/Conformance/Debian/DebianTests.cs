@@ -56,7 +56,9 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
         // Keys right behind Escape would be part of a function key.
         debian.Guest.WaitFor("- /tmp/edited [Modified] 2/2");
         debian.Guest.Type("k0xp:wq" + Enter);
-        debian.Guest.WaitForPrompt();
+
+        // It leaves the cursor behind its last line.
+        debian.Guest.WaitFor("SYS:> ");
         Assert.Equal("ifrst line\nsecond\n", debian.Guest.Run("/bin/cat /tmp/edited"));
     }
 
