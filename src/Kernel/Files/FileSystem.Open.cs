@@ -62,11 +62,14 @@ public static unsafe partial class FileSystem
     /// The memory of a program's file, by a path in kernel memory as the process would look it up; a reference for the caller. EACCES if it may
     /// not be executed.
     /// </summary>
-    public static int OpenProgram(Process process, ReadOnlySpan<byte> path, out MemoryObject? program)
+    public static int OpenProgram(
+        Process process, int directory, ReadOnlySpan<byte> path, out MemoryObject? program, out FileStatus status, bool refusesLinks = false)
     {
         program = null;
+        status = default;
         PathLookup lookup = default;
-        int result = lookup.Find(process, PseudoHandle.CurrentDirectory, path, Rights.Read | Rights.Execute);
+        lookup.RefusesLinks = refusesLinks;
+        int result = lookup.Find(process, directory, path, Rights.Read | Rights.Execute);
         OpenDescription? description = null;
         Rights rights = Rights.None;
         if (result >= 0)
@@ -84,7 +87,8 @@ public static unsafe partial class FileSystem
         if (description is not null)
         {
             program = (description as File)?.Memory;
-            result = program is null || (rights & Rights.Execute) == 0 ? Error.EACCES : 0;
+            result = program is null || (rights & Rights.Execute) == 0 ? Error.EACCES : ((File)description).GetStatus(out status);
+            result = result == 0 && !process.Credentials.MayExecute(status) ? Error.EACCES : result;
             if (result < 0)
             {
                 program = null;

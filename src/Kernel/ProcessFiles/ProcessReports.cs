@@ -6,6 +6,7 @@ using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.ProcessFiles;
 
@@ -68,7 +69,7 @@ internal static unsafe partial class ProcessReports
                 report.Line();
                 break;
             case ProcessFile.Limits:
-                WriteLimits(ref report);
+                WriteLimits(ref report, process);
                 break;
             case ProcessFile.LoginUser:
                 report.Decimal(uint.MaxValue);
@@ -181,35 +182,35 @@ internal static unsafe partial class ProcessReports
         found!.Release();
     }
 
-    private static void WriteLimits(ref Report report)
+    private static void WriteLimits(ref Report report, Process process)
     {
         report.Text("Limit                     Soft Limit           Hard Limit           Units     \n"u8);
-        Limit(ref report, "Max cpu time"u8, ulong.MaxValue, ulong.MaxValue, "seconds"u8);
-        Limit(ref report, "Max file size"u8, ulong.MaxValue, ulong.MaxValue, "bytes"u8);
-        Limit(ref report, "Max data size"u8, ulong.MaxValue, ulong.MaxValue, "bytes"u8);
-        Limit(ref report, "Max stack size"u8, Spawner.StackSize, Spawner.StackSize, "bytes"u8);
-        Limit(ref report, "Max core file size"u8, 0, 0, "bytes"u8);
-        Limit(ref report, "Max resident set"u8, ulong.MaxValue, ulong.MaxValue, "bytes"u8);
-        Limit(ref report, "Max processes"u8, ulong.MaxValue, ulong.MaxValue, "processes"u8);
-        Limit(ref report, "Max open files"u8, HandleTable.MaximumHandles, HandleTable.MaximumHandles, "files"u8);
-        Limit(ref report, "Max locked memory"u8, ulong.MaxValue, ulong.MaxValue, "bytes"u8);
-        Limit(ref report, "Max address space"u8, ulong.MaxValue, ulong.MaxValue, "bytes"u8);
-        Limit(ref report, "Max file locks"u8, ulong.MaxValue, ulong.MaxValue, "locks"u8);
-        Limit(ref report, "Max pending signals"u8, SignalQueue.MaximumQueued, SignalQueue.MaximumQueued, "signals"u8);
-        Limit(ref report, "Max msgqueue size"u8, 0, 0, "bytes"u8);
-        Limit(ref report, "Max nice priority"u8, 0, 0, default);
-        Limit(ref report, "Max realtime priority"u8, 0, 0, default);
-        Limit(ref report, "Max realtime timeout"u8, ulong.MaxValue, ulong.MaxValue, "us"u8);
+        Limit(ref report, "Max cpu time"u8, process.GetLimit(ResourceLimitKind.CpuTime), "seconds"u8);
+        Limit(ref report, "Max file size"u8, process.GetLimit(ResourceLimitKind.FileSize), "bytes"u8);
+        Limit(ref report, "Max data size"u8, process.GetLimit(ResourceLimitKind.Data), "bytes"u8);
+        Limit(ref report, "Max stack size"u8, process.GetLimit(ResourceLimitKind.Stack), "bytes"u8);
+        Limit(ref report, "Max core file size"u8, process.GetLimit(ResourceLimitKind.CoreSize), "bytes"u8);
+        Limit(ref report, "Max resident set"u8, process.GetLimit(ResourceLimitKind.ResidentSize), "bytes"u8);
+        Limit(ref report, "Max processes"u8, process.GetLimit(ResourceLimitKind.Processes), "processes"u8);
+        Limit(ref report, "Max open files"u8, process.GetLimit(ResourceLimitKind.Handles), "files"u8);
+        Limit(ref report, "Max locked memory"u8, process.GetLimit(ResourceLimitKind.LockedMemory), "bytes"u8);
+        Limit(ref report, "Max address space"u8, process.GetLimit(ResourceLimitKind.AddressSpace), "bytes"u8);
+        Limit(ref report, "Max file locks"u8, process.GetLimit(ResourceLimitKind.FileLocks), "locks"u8);
+        Limit(ref report, "Max pending signals"u8, process.GetLimit(ResourceLimitKind.PendingSignals), "signals"u8);
+        Limit(ref report, "Max msgqueue size"u8, process.GetLimit(ResourceLimitKind.MessageQueues), "bytes"u8);
+        Limit(ref report, "Max nice priority"u8, process.GetLimit(ResourceLimitKind.Nice), default);
+        Limit(ref report, "Max realtime priority"u8, process.GetLimit(ResourceLimitKind.RealTimePriority), default);
+        Limit(ref report, "Max realtime timeout"u8, process.GetLimit(ResourceLimitKind.RealTimeTime), "us"u8);
     }
 
-    private static void Limit(ref Report report, ReadOnlySpan<byte> name, ulong soft, ulong hard, ReadOnlySpan<byte> unit)
+    private static void Limit(ref Report report, ReadOnlySpan<byte> name, in ResourceLimit limit, ReadOnlySpan<byte> unit)
     {
         ulong start = report.Length;
         report.Text(name);
         report.PadTo(start, 26);
-        LimitValue(ref report, soft);
+        LimitValue(ref report, limit.Current);
         report.PadTo(start, 47);
-        LimitValue(ref report, hard);
+        LimitValue(ref report, limit.Maximum);
         report.PadTo(start, 68);
         report.Text(unit);
         report.PadTo(start, 78);

@@ -1,3 +1,5 @@
+using ViperOS.Contracts;
+
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
@@ -33,6 +35,43 @@ public unsafe struct Credentials
         }
 
         return false;
+    }
+
+    /// <summary>Whether the file's mode lets it be executed: by user 0 if by anybody (POSIX execve, EACCES).</summary>
+    public readonly bool MayExecute(in FileStatus status)
+    {
+        const uint Anybody = 0x49;
+        const uint Others = 1;
+        uint mode = status.Mode & Anybody;
+        uint own = User.FileSystem == status.UserId ? mode >> 6 : IsInGroup(status.GroupId) ? mode >> 3 : mode;
+        return User.FileSystem == 0 ? mode != 0 : (own & Others) != 0;
+    }
+
+    /// <summary>
+    /// What executing the file makes of it: with the set-user-ID and set-group-ID bits the file's numbers become the effective ones. The saved ones
+    /// are the effective ones from then on (POSIX execve).
+    /// </summary>
+    public readonly Credentials AfterExecute(in FileStatus status, bool mayGain)
+    {
+        const uint SetUser = 0x800;
+        const uint SetGroup = 0x400;
+        const uint GroupExecutes = 8;
+        Credentials after = this;
+        if (mayGain && (status.Mode & SetUser) != 0)
+        {
+            after.User.Effective = status.UserId;
+        }
+
+        if (mayGain && (status.Mode & (SetGroup | GroupExecutes)) == (SetGroup | GroupExecutes))
+        {
+            after.Group.Effective = status.GroupId;
+        }
+
+        after.User.Saved = after.User.Effective;
+        after.User.FileSystem = after.User.Effective;
+        after.Group.Saved = after.Group.Effective;
+        after.Group.FileSystem = after.Group.Effective;
+        return after;
     }
 
     /// <summary>Whether kill(2) from here reaches the other one: by user 0, or if a number of who sends is one of who gets (POSIX kill).</summary>

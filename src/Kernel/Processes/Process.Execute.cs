@@ -15,7 +15,7 @@ public sealed unsafe partial class Process
     /// By a thread of the process; on success that is its only one and starts the program on its way back to user space. Before that ENOEXEC, ENOMEM,
     /// E2BIG or what opening the interpreter gave, with nothing changed; EINTR if the thread is to end.
     /// </summary>
-    public int Execute(TrapFrame* frame, in SpawnRequest request)
+    public int Execute(TrapFrame* frame, in SpawnRequest request, in Credentials credentials)
     {
         AddressSpace? space = AddressSpace.Create(Job);
         if (space is null)
@@ -33,6 +33,14 @@ public sealed unsafe partial class Process
         {
             space.Release();
             return error;
+        }
+
+        Credentials = credentials;
+        KeepsCapabilities = false;
+        if (request.Identity.IsSecure)
+        {
+            ParentDeathSignal = 0;
+            IsDumpable = false;
         }
 
         AddressSpace old = ReplaceProgram(space, request, image.Bias);

@@ -14,7 +14,7 @@ public struct ResourceLimits
     public const int Count = (int)ResourceLimitKind.RealTimeTime + 1;
 
     /// <summary>How much of the stack's limit the kernel makes a first stack of.</summary>
-    private const ulong DefaultStack = 8 * 1024 * 1024;
+    public const ulong DefaultStack = 8 * 1024 * 1024;
     private const ulong DefaultLockedMemory = 8 * 1024 * 1024;
     private const ulong DefaultMessageQueues = 800 * 1024;
     private const ulong DefaultProcesses = 16 * 1024;

@@ -28,4 +28,10 @@ public unsafe ref struct SpawnRequest
     /// <summary>What to pass, and the table that it comes from; no table for none.</summary>
     public HandleTable? Source;
     public ReadOnlySpan<HandleTransfer> Handles;
+
+    /// <summary>Whose program it is going to be.</summary>
+    public StartIdentity Identity;
+
+    /// <summary>RLIMIT_STACK: bytes of the first stack, as far as that makes sense.</summary>
+    public ulong StackLimit;
 }

@@ -5,6 +5,7 @@ using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls;
+using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Processes;
 
@@ -13,7 +14,9 @@ namespace ViperOS.Kernel.Processes;
 /// </summary>
 public static unsafe class Spawner
 {
-    public const ulong StackSize = 1024 * 1024;
+    /// <summary>What the first stack has at least and at most, whatever RLIMIT_STACK says; it takes memory only where it is used.</summary>
+    private const ulong MinimumStack = 256 * 1024;
+    private const ulong MaximumStack = 64 * 1024 * 1024;
 
     /// <summary>
     /// Exclusive end of the first thread's stack: near the programs, so that it shares their page tables, or far up for a program
@@ -33,7 +36,7 @@ public static unsafe class Spawner
 
     private const ulong GuardSize = 64 * 1024;
 
-    /// <summary>Bytes of arguments and environment together.</summary>
+    /// <summary>Bytes of arguments and environment together of ViperOS's own call; execve's depend on the stack.</summary>
     public const ulong MaximumStrings = 32 * 1024;
 
     private const int RandomBytes = 16;
@@ -57,7 +60,10 @@ public static unsafe class Spawner
         ulong entry = 0;
         if (error == 0)
         {
-            error = LoadProgram(process, request, process.AddressSpace, out ElfImage image, out entry, out stackPointer);
+            SpawnRequest whole = request;
+            whole.Identity = StartIdentity.Of(process.Credentials);
+            whole.StackLimit = process.CurrentLimit(ResourceLimitKind.Stack);
+            error = LoadProgram(process, whole, process.AddressSpace, out ElfImage image, out entry, out stackPointer);
             process.SetProgram(request.Executable, image.Bias);
             process.ApplyMemoryLimits();
         }
@@ -176,7 +182,8 @@ public static unsafe class Spawner
             return read < 0 ? (int)read : Error.ENOEXEC;
         }
 
-        int error = FileSystem.OpenProgram(process, new ReadOnlySpan<byte>(path, (int)read - 1), out MemoryObject? interpreter);
+        int error = FileSystem.OpenProgram(
+            process, PseudoHandle.CurrentDirectory, new ReadOnlySpan<byte>(path, (int)read - 1), out MemoryObject? interpreter, out _);
         if (error < 0)
         {
             return error;
@@ -193,7 +200,8 @@ public static unsafe class Spawner
         in SpawnRequest request, AddressSpace space, in ElfImage image, ulong interpreterBase, out ulong stackPointer)
     {
         stackPointer = 0;
-        MemoryObject? stack = MemoryObject.CreateAnonymous(StackSize, request.Job);
+        ulong stackSize = SizeOfStack(request.StackLimit);
+        MemoryObject? stack = MemoryObject.CreateAnonymous(stackSize, request.Job);
         if (stack is null)
         {
             return Error.ENOMEM;
@@ -201,23 +209,23 @@ public static unsafe class Spawner
 
         const Protection Rights = Protection.Read | Protection.Write;
         ulong top = StackTop - RandomPages(StackRandomness);
-        long result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed, ownsPages: true);
+        long result = space.Map(stack, 0, top - stackSize, stackSize, Rights, MapFlags.Fixed, ownsPages: true);
         if (result == Error.EEXIST)
         {
             top = HighStackTop - RandomPages(MapRandomness);
-            result = space.Map(stack, 0, top - StackSize, StackSize, Rights, MapFlags.Fixed, ownsPages: true);
+            result = space.Map(stack, 0, top - stackSize, stackSize, Rights, MapFlags.Fixed, ownsPages: true);
         }
 
         if (result >= 0)
         {
-            result = space.MapGuard(top - StackSize - GuardSize, GuardSize);
+            result = space.MapGuard(top - stackSize - GuardSize, GuardSize);
         }
 
         int size = StartStack.SizeOf(request.Arguments, request.Environment);
         if (result >= 0 || result == Error.EEXIST)
         {
             // A program that ends in the guard's place has a smaller guard.
-            result = WriteStart(request, stack, image, interpreterBase, top, size);
+            result = WriteStart(request, stack, stackSize, image, interpreterBase, top, size);
         }
 
         space.Start = StartStack.Locate(top, request.Arguments, request.Environment);
@@ -226,28 +234,40 @@ public static unsafe class Spawner
         return result < 0 ? (int)result : 0;
     }
 
+    private static ulong SizeOfStack(ulong limit)
+    {
+        ulong size = limit < MinimumStack ? MinimumStack : limit > MaximumStack ? MaximumStack : Paging.AlignUp(limit);
+        return limit == ResourceLimit.Infinity ? ResourceLimits.DefaultStack : size;
+    }
+
     private static long WriteStart(
-        in SpawnRequest request, MemoryObject stack, in ElfImage image, ulong interpreterBase, ulong top, int size)
+        in SpawnRequest request, MemoryObject stack, ulong stackSize, in ElfImage image, ulong interpreterBase, ulong top, int size)
     {
         // Pointers make a block of many short strings larger than its text.
-        byte* buffer = size > (int)KernelHeap.MaximumSize ? null : (byte*)KernelHeap.Allocate((nuint)size);
-        if (buffer is null)
+        if ((ulong)size > stackSize / 2)
         {
-            return size > (int)KernelHeap.MaximumSize ? Error.E2BIG : Error.ENOMEM;
+            return Error.E2BIG;
+        }
+
+        LargeBuffer buffer = default;
+        if (!buffer.TryAllocate(size))
+        {
+            return Error.ENOMEM;
         }
 
         byte* random = stackalloc byte[RandomBytes];
         RandomGenerator.Fill(new Span<byte>(random, RandomBytes));
         StartStack.Build(
-            new Span<byte>(buffer, size),
+            new Span<byte>(buffer.Bytes, size),
             top,
             request.Arguments,
             request.Environment,
             new ReadOnlySpan<byte>(random, RandomBytes),
             image,
-            interpreterBase);
-        long written = stack.WriteKernel(StackSize - (ulong)size, buffer, (ulong)size);
-        KernelHeap.Free(buffer);
+            interpreterBase,
+            request.Identity);
+        long written = stack.WriteKernel(stackSize - (ulong)size, buffer.Bytes, (ulong)size);
+        buffer.Free();
         return written < 0 ? written : written == size ? 0 : Error.ENOMEM;
     }
 }

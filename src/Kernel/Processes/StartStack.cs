@@ -54,7 +54,8 @@ public static class StartStack
         ReadOnlySpan<byte> environment,
         ReadOnlySpan<byte> random,
         in ElfImage image,
-        ulong interpreterBase)
+        ulong interpreterBase,
+        StartIdentity identity = default)
     {
         buffer.Clear();
         ulong bottom = top - (ulong)buffer.Length;
@@ -78,13 +79,13 @@ public static class StartStack
         writer.Put(AuxiliaryType.InterpreterBase, interpreterBase);
         writer.Put(AuxiliaryType.Flags, 0);
         writer.Put(AuxiliaryType.Entry, image.Entry + image.Bias);
-        writer.Put(AuxiliaryType.UserId, 0);
-        writer.Put(AuxiliaryType.EffectiveUserId, 0);
-        writer.Put(AuxiliaryType.GroupId, 0);
-        writer.Put(AuxiliaryType.EffectiveGroupId, 0);
+        writer.Put(AuxiliaryType.UserId, identity.User);
+        writer.Put(AuxiliaryType.EffectiveUserId, identity.EffectiveUser);
+        writer.Put(AuxiliaryType.GroupId, identity.Group);
+        writer.Put(AuxiliaryType.EffectiveGroupId, identity.EffectiveGroup);
         writer.Put(AuxiliaryType.ClockTicks, ClockTicks);
         writer.Put(AuxiliaryType.HardwareCapabilities, HardwareCapabilities);
-        writer.Put(AuxiliaryType.Secure, 0);
+        writer.Put(AuxiliaryType.Secure, identity.IsSecure ? 1ul : 0);
         writer.Put(AuxiliaryType.Random, randomAddress);
         writer.Put(AuxiliaryType.Platform, platformAddress);
         writer.Put(AuxiliaryType.End, 0);

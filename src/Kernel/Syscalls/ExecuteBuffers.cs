@@ -18,6 +18,13 @@ internal unsafe ref struct ExecuteBuffers
     // The interpreter, its argument, and the script's path.
     private const int Room = MaximumScriptLine + PathResolver.MaximumPath + 8;
 
+    private const int FirstSize = 32 * 1024;
+
+    /// <summary>Longest single string, with its zero byte, as on Linux.</summary>
+    private const int MaximumString = 128 * 1024;
+
+    private LargeBuffer _space;
+    private int _maximum;
     private byte* _buffer;
     private int _argumentsStart;
     private int _argumentsEnd;
@@ -27,14 +34,16 @@ internal unsafe ref struct ExecuteBuffers
 
     public readonly ReadOnlySpan<byte> Environment => new(_buffer + _argumentsEnd, _end - _argumentsEnd);
 
-    /// <summary>Copies both vectors, either of which may be 0. E2BIG, EFAULT, ENOMEM.</summary>
-    public int Copy(ulong arguments, ulong environment)
+    /// <summary>Copies both vectors, either of which may be 0, of at most so many bytes together. E2BIG, EFAULT, ENOMEM.</summary>
+    public int Copy(ulong arguments, ulong environment, int maximum)
     {
-        _buffer = (byte*)KernelHeap.Allocate((nuint)((ulong)Room + Spawner.MaximumStrings));
-        if (_buffer is null)
+        _maximum = maximum;
+        if (!_space.TryAllocate(Room + FirstSize))
         {
             return Error.ENOMEM;
         }
+
+        _buffer = _space.Bytes;
 
         _argumentsStart = Room;
         _end = Room;
@@ -75,7 +84,7 @@ internal unsafe ref struct ExecuteBuffers
 
     public void Free()
     {
-        KernelHeap.Free(_buffer);
+        _space.Free();
         _buffer = null;
     }
 
@@ -93,16 +102,55 @@ internal unsafe ref struct ExecuteBuffers
                 return 0;
             }
 
-            int room = Room + (int)Spawner.MaximumStrings - _end;
-            int length = UserMemory.TryReadString(text, _buffer + _end, room);
+            int length = CopyString(text);
             if (length < 0)
             {
-                return length == Error.ENAMETOOLONG ? Error.E2BIG : length;
+                return length;
             }
 
             _end += length + 1;
         }
 
+        return 0;
+    }
+
+    private int CopyString(ulong text)
+    {
+        while (true)
+        {
+            int room = _space.Size - _end;
+            int length = UserMemory.TryReadString(text, _buffer + _end, room < MaximumString ? room : MaximumString);
+            if (length != Error.ENAMETOOLONG)
+            {
+                return length;
+            }
+
+            int error = room >= MaximumString ? Error.E2BIG : Grow();
+            if (error < 0)
+            {
+                return error;
+            }
+        }
+    }
+
+    private int Grow()
+    {
+        int limit = Room + _maximum;
+        if (_space.Size >= limit)
+        {
+            return Error.E2BIG;
+        }
+
+        LargeBuffer larger = default;
+        if (!larger.TryAllocate(_space.Size < limit / 4 ? _space.Size * 4 : limit))
+        {
+            return Error.ENOMEM;
+        }
+
+        new ReadOnlySpan<byte>(_buffer, _end).CopyTo(new Span<byte>(larger.Bytes, larger.Size));
+        _space.Free();
+        _space = larger;
+        _buffer = larger.Bytes;
         return 0;
     }
 }

@@ -20,6 +20,14 @@ internal static unsafe class ProgramCalls
 
     private const int MaximumScriptDepth = 4;
 
+    // Flags of execveat.
+    private const ulong NoFollow = 0x100;
+    private const ulong EmptyPath = 0x1000;
+
+    // What of arguments and environment there is room for in any case, and at most (Linux, fs/exec.c: a quarter of the stack, three of eight MiB).
+    private const ulong LeastStrings = 128 * 1024;
+    private const ulong MostStrings = 6 * 1024 * 1024;
+
     [SystemCall(
         SystemCallNumber.Clone, "flags: CLONE_* | signal, stack: address or 0, parentId: int*, threadPointer: address, childId: int*",
         "Makes a process like the calling one (fork, vfork), or with CLONE_THREAD and all it implies a thread. Returns 0 in the new one, its "
@@ -83,8 +91,18 @@ internal static unsafe class ProgramCalls
 
     [SystemCall(
         SystemCallNumber.Execute, "path: string, arguments: string[], environment: string[]",
-        "Becomes another program: an executable, or a script that begins with #!. Its other threads end. E2BIG beyond 32 KiB of strings.")]
-    public static long Execute(ulong* registers) => Execute((TrapFrame*)registers, registers[0], registers[1], registers[2]);
+        "Becomes another program: an executable, or a script that begins with #!. Its other threads end. E2BIG beyond a quarter of "
+        + "RLIMIT_STACK, and for a string beyond 128 KiB. EACCES without permission; set-user-ID and set-group-ID count.")]
+    public static long Execute(ulong* registers) =>
+        Execute((TrapFrame*)registers, PseudoHandle.CurrentDirectory, registers[0], registers[1], registers[2], 0);
+
+    [SystemCall(
+        SystemCallNumber.ExecuteAt, "directory: handle, path: string, arguments: string[], environment: string[], flags: AT_*",
+        "As execve, from an open directory, or with AT_EMPTY_PATH the open file itself.")]
+    public static long ExecuteAt(ulong* registers) =>
+        (registers[4] & ~(EmptyPath | NoFollow)) != 0
+            ? Error.EINVAL
+            : Execute((TrapFrame*)registers, (int)registers[0], registers[1], registers[2], registers[3], registers[4]);
 
     private static long Clone(TrapFrame* frame, in CloneArguments arguments)
     {
@@ -109,26 +127,37 @@ internal static unsafe class ProgramCalls
         return (flags & CloneFlags.Thread) != 0 ? Process.CloneThread(frame, request) : Process.Fork(frame, request);
     }
 
-    private static long Execute(TrapFrame* frame, ulong pathAddress, ulong argumentVector, ulong environmentVector)
+    private static long Execute(
+        TrapFrame* frame, int directory, ulong pathAddress, ulong argumentVector, ulong environmentVector, ulong flags)
     {
+        Process process = Process.Current;
         ExecuteBuffers buffers = default;
         byte* path = (byte*)KernelHeap.Allocate(PathResolver.MaximumPath);
         int error = path is null ? Error.ENOMEM : UserMemory.TryReadString(pathAddress, path, PathResolver.MaximumPath);
         int length = error;
+        ulong stackLimit = process.CurrentLimit(ResourceLimitKind.Stack);
         if (error >= 0)
         {
-            error = buffers.Copy(argumentVector, environmentVector);
+            if (length == 0 && (flags & EmptyPath) != 0)
+            {
+                length = WriteHandlePath(directory, new Span<byte>(path, PathResolver.MaximumPath));
+                directory = PseudoHandle.CurrentDirectory;
+            }
+
+            ulong strings = stackLimit / 4 < LeastStrings ? LeastStrings : stackLimit / 4 > MostStrings ? MostStrings : stackLimit / 4;
+            error = buffers.Copy(argumentVector, environmentVector, (int)strings);
         }
 
         MemoryObject? program = null;
+        FileStatus status = default;
         if (error >= 0)
         {
-            error = FindProgram(path, ref length, ref buffers, out program);
+            error = FindProgram(process, directory, (flags & NoFollow) != 0, path, ref length, ref buffers, out program, out status);
         }
 
         if (program is not null)
         {
-            Process process = Process.Current;
+            Credentials credentials = process.Credentials.AfterExecute(status, !process.HasNoNewPrivileges);
             SpawnRequest request = default;
             request.Executable = program;
             request.Job = process.Job;
@@ -136,7 +165,9 @@ internal static unsafe class ProgramCalls
             request.Name = name.Slice(name.LastIndexOf((byte)'/') + 1);
             request.Arguments = buffers.Arguments;
             request.Environment = buffers.Environment;
-            error = process.Execute(frame, request);
+            request.Identity = StartIdentity.Of(credentials);
+            request.StackLimit = stackLimit;
+            error = process.Execute(frame, request, credentials);
             program.Release();
         }
 
@@ -147,15 +178,45 @@ internal static unsafe class ProgramCalls
         return error;
     }
 
+    /// <summary>The name of an open file among those of the process; its length.</summary>
+    private static int WriteHandlePath(int handle, Span<byte> path)
+    {
+        ReadOnlySpan<byte> prefix = "/dev/fd/"u8;
+        prefix.CopyTo(path);
+        int digits = 1;
+        for (uint rest = (uint)handle; rest >= 10; rest /= 10)
+        {
+            digits++;
+        }
+
+        uint number = (uint)handle;
+        for (int i = digits - 1; i >= 0; i--)
+        {
+            path[prefix.Length + i] = (byte)('0' + (number % 10));
+            number /= 10;
+        }
+
+        return prefix.Length + digits;
+    }
+
     /// <summary>
     /// The program behind a path, which becomes that of the interpreter as long as it names a script. The error of opening it, ENOEXEC, E2BIG.
     /// </summary>
-    private static int FindProgram(byte* path, ref int length, ref ExecuteBuffers buffers, out MemoryObject? program)
+    private static int FindProgram(
+        Process process,
+        int directory,
+        bool refusesLinks,
+        byte* path,
+        ref int length,
+        ref ExecuteBuffers buffers,
+        out MemoryObject? program,
+        out FileStatus status)
     {
+        status = default;
         byte* line = stackalloc byte[ExecuteBuffers.MaximumScriptLine];
         for (int depth = 0; depth <= MaximumScriptDepth; depth++)
         {
-            int error = FileSystem.OpenProgram(Process.Current, new ReadOnlySpan<byte>(path, length), out program);
+            int error = FileSystem.OpenProgram(process, directory, new ReadOnlySpan<byte>(path, length), out program, out status, refusesLinks);
             if (error < 0)
             {
                 return error;
@@ -180,6 +241,8 @@ internal static unsafe class ProgramCalls
                 return error;
             }
 
+            directory = PseudoHandle.CurrentDirectory;
+            refusesLinks = false;
             interpreter.CopyTo(new Span<byte>(path, PathResolver.MaximumPath));
             length = interpreter.Length;
         }

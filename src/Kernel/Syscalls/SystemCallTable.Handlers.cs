@@ -128,6 +128,8 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.SetHostName, &HostName.SetHost);
         Set(SystemCallNumber.SetDomainName, &HostName.SetDomain);
 
+        Set(SystemCallNumber.ExecuteAt, &ProgramCalls.ExecuteAt);
+
         ClockCalls.Initialize();
         Set(SystemCallNumber.ClockSetTime, &ClockCalls.SetTime);
         Set(SystemCallNumber.GetTimeOfDay, &ClockCalls.GetTimeOfDay);

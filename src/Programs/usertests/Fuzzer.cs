@@ -21,14 +21,14 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
             long a3 = Argument();
             long a4 = Argument();
             long a5 = Argument();
-            Tame(number, ref a0, ref a1, ref a2, ref a3);
+            Tame(number, ref a0, ref a1, ref a2, ref a3, ref a4);
             Interlocked.Increment(ref *counter);
             SystemCall.Invoke(number, a0, a1, a2, a3, a4, a5);
         }
     }
 
     /// <summary>Keeps most calls from ending the fun at once: waits get a deadline, unmapping aims at the scratch area.</summary>
-    private void Tame(SystemCallNumber number, ref long a0, ref long a1, ref long a2, ref long a3)
+    private void Tame(SystemCallNumber number, ref long a0, ref long a1, ref long a2, ref long a3, ref long a4)
     {
         if (Below(64) == 0)
         {
@@ -82,6 +82,63 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
                 a0 = 1;
                 a1 = (long)(1 + Below(5)) | (long)OpenFlags.NonBlock;
                 a2 = 0;
+                break;
+            case SystemCallNumber.ClockSetTime:
+            case SystemCallNumber.SchedulerSetPolicy:
+                // Nothing that everybody else would notice.
+                a1 = 0;
+                break;
+            case SystemCallNumber.SetTimeOfDay:
+                a0 = 0;
+                break;
+            case SystemCallNumber.SchedulerSetAttributes:
+                a2 = 1;
+                break;
+            case SystemCallNumber.SignalFd:
+                a0 = Below(2) == 0 ? -1 : a0;
+                a2 = 8;
+                break;
+            case SystemCallNumber.SetResourceLimit:
+                a0 = (long)(1 + Below(15));
+                break;
+            case SystemCallNumber.ResourceLimits:
+                a1 = (long)(1 + Below(15));
+                break;
+            case SystemCallNumber.SharedMemoryGet:
+                a0 = (long)Below(8);
+                a1 = (long)Below(16 * 4096);
+                a2 |= 0x200;
+                break;
+            case SystemCallNumber.MessagesGet:
+                a0 = (long)Below(8);
+                a1 |= 0x200;
+                break;
+            case SystemCallNumber.SemaphoresGet:
+                a0 = (long)Below(8);
+                a1 = (long)Below(16);
+                a2 |= 0x200;
+                break;
+            case SystemCallNumber.MessagesSend:
+                a0 = (long)Below(64);
+                a3 |= 0x800;
+                break;
+            case SystemCallNumber.MessagesReceive:
+                a0 = (long)Below(64);
+                a4 |= 0x800;
+                break;
+            case SystemCallNumber.SemaphoresOperation:
+            case SystemCallNumber.SemaphoresTimedOperation:
+                a0 = (long)Below(64);
+                a3 = ZeroTime();
+                a2 = number == SystemCallNumber.SemaphoresOperation ? 0 : a2;
+                break;
+            case SystemCallNumber.MessageQueueOpen:
+                a1 |= 0x840;
+                a3 = 0;
+                break;
+            case SystemCallNumber.MessageQueueSend:
+            case SystemCallNumber.MessageQueueReceive:
+                a4 = ZeroTime();
                 break;
             case SystemCallNumber.Pipe2:
                 a1 = (long)OpenFlags.NonBlock;

@@ -23,6 +23,8 @@ public sealed class KernelTests(UserTestRun run) : IClassFixture<UserTestRun>
     [InlineData("signals")]
     [InlineData("suspension")]
     [InlineData("fork")]
+    [InlineData("limits")]
+    [InlineData("ipc")]
     [InlineData("greed")]
     [InlineData("stack-cookie")]
     [InlineData("killed-in-call")]
