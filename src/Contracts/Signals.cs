@@ -11,6 +11,9 @@ public enum Signals : uint
     /// <summary>POLLIN: bytes or messages can be taken.</summary>
     Readable = 0x001,
 
+    /// <summary>POLLPRI, for poll(2) alone: a process is <see cref="Stopped"/>.</summary>
+    Urgent = 0x002,
+
     /// <summary>POLLOUT: bytes can be put.</summary>
     Writable = 0x004,
 

@@ -152,12 +152,27 @@ public unsafe struct SpawnArguments
     /// <summary>Current directory as text (such as RAM:work), or null for the caller's.</summary>
     public byte* CurrentDirectory;
     public ulong CurrentDirectoryLength;
+
+    /// <summary>For <see cref="SpawnFlags.JoinsGroup"/>: number of a process group of the caller's session.</summary>
+    public uint Group;
+
+    /// <summary>For <see cref="SpawnFlags.TakesTerminal"/>: the terminal's file, readable.</summary>
+    public int Terminal;
 }
 
 [Flags]
 public enum SpawnFlags : uint
 {
     None = 0,
+
+    /// <summary>The program leads a process group of its own, in the caller's session. Without a flag it belongs to the caller's group.</summary>
+    NewGroup = 1,
+
+    /// <summary>The program belongs to the group that is named. EPERM if the caller's session has no such group (any more).</summary>
+    JoinsGroup = 2,
+
+    /// <summary>The program's group has the terminal before the program runs, as by tcsetpgrp(3).</summary>
+    TakesTerminal = 4,
 }
 
 [StructLayout(LayoutKind.Sequential)]

@@ -355,6 +355,10 @@ public sealed unsafe partial class File : NodeDescription
             : Error.EFAULT;
     }
 
+    /// <summary>As tcsetpgrp(3) by the calling process. ENOTTY, EPERM.</summary>
+    public int SetForegroundGroup(uint group) =>
+        Kind == FileKind.Terminal && _input is { } input ? input.Terminal.SetForeground(Process.Current, group) : Error.ENOTTY;
+
     /// <summary>
     /// What the kernel itself knows of a terminal: who controls it, and what waits for its server. False for everything else.
     /// </summary>

@@ -52,33 +52,16 @@ public static partial class ProcessFamily
     {
         ulong state = s_lock.Acquire();
         int error = CheckMove(caller, process);
-        if (error == 0 && process.Group!.GroupId != groupId)
-        {
-            ProcessGroup? target = groupId == process.ProcessId ? null : FindGroup(process, groupId);
-            Session session = process.Group.Session;
-            if (target is null && groupId != process.ProcessId)
-            {
-                error = Error.EPERM;
-            }
-            else
-            {
-                // The session must not go with its last group for a moment.
-                session.GroupCount++;
-                target ??= FindGroup(process, groupId) ?? ProcessGroup.Create(groupId, session);
-                if (target is null)
-                {
-                    error = Error.ENOMEM;
-                }
-                else
-                {
-                    process.Group.Remove(process);
-                    target.Add(process);
-                }
+        error = error == 0 ? Move(process, groupId) : error;
+        s_lock.Release(state);
+        return error;
+    }
 
-                session.GroupCount--;
-            }
-        }
-
+    /// <summary>Puts a process that does not run yet into a group of its maker's session, or a new one that it leads. EPERM, ENOMEM.</summary>
+    public static int PlaceInGroup(Process newcomer, uint groupId)
+    {
+        ulong state = s_lock.Acquire();
+        int error = newcomer.Group is null ? Error.EPERM : Move(newcomer, groupId);
         s_lock.Release(state);
         return error;
     }
@@ -244,6 +227,34 @@ public static partial class ProcessFamily
         }
 
         return process != caller && process.HasExecuted ? Error.EACCES : 0;
+    }
+
+    /// <summary>To a group of the session that is there, or to a new one of the process's own number. EPERM, ENOMEM.</summary>
+    private static int Move(Process process, uint groupId)
+    {
+        if (process.Group!.GroupId == groupId)
+        {
+            return 0;
+        }
+
+        ProcessGroup? target = FindGroup(process, groupId);
+        Session session = process.Group.Session;
+        if (target is null && groupId != process.ProcessId)
+        {
+            return Error.EPERM;
+        }
+
+        // The session must not go with its last group for a moment.
+        session.GroupCount++;
+        target ??= ProcessGroup.Create(groupId, session);
+        if (target is not null)
+        {
+            process.Group.Remove(process);
+            target.Add(process);
+        }
+
+        session.GroupCount--;
+        return target is null ? Error.ENOMEM : 0;
     }
 
     /// <summary>The group with the number in the process's session.</summary>

@@ -13,7 +13,7 @@ internal static unsafe class HandleCalls
 {
     private const uint AllSignals =
         (uint)(Signals.Readable | Signals.Writable | Signals.Error | Signals.PeerClosed | Signals.Signaled
-        | Signals.Terminated | Signals.User);
+        | Signals.Terminated | Signals.Stopped | Signals.User);
 
     [SystemCall(SystemCallNumber.Close, "handle: handle", "Closes a handle.")]
     public static long Close(ulong* registers)

@@ -24,8 +24,8 @@ internal static unsafe class ProcessCalls
 
     [SystemCall(
         SystemCallNumber.ProcessSpawn, "arguments: SpawnArguments*",
-        "Starts a program with exactly the capabilities given; returns the process's handle. E2BIG beyond 32 KiB of strings "
-        + "or 64 KiB with their pointers.")]
+        "Starts a program with exactly the capabilities given, in the caller's process group or as the flags say; returns the process's handle. "
+        + "E2BIG beyond 32 KiB of strings or 64 KiB with their pointers, EPERM for a group that is not there.")]
     public static long Spawn(ulong* registers)
     {
         if (!UserMemory.TryRead(registers[0], out SpawnArguments arguments))
@@ -33,7 +33,8 @@ internal static unsafe class ProcessCalls
             return Error.EFAULT;
         }
 
-        if (arguments.Flags != SpawnFlags.None)
+        const SpawnFlags Groups = SpawnFlags.NewGroup | SpawnFlags.JoinsGroup;
+        if ((arguments.Flags & ~(Groups | SpawnFlags.TakesTerminal)) != 0 || (arguments.Flags & Groups) == Groups)
         {
             return Error.EINVAL;
         }
@@ -50,7 +51,7 @@ internal static unsafe class ProcessCalls
 
         if (result >= 0)
         {
-            result = Start(request);
+            result = Start(request, arguments);
         }
 
         request.Executable?.Release();
@@ -232,7 +233,7 @@ internal static unsafe class ProcessCalls
         return error;
     }
 
-    private static long Start(in SpawnRequest request)
+    private static long Start(in SpawnRequest request, in SpawnArguments arguments)
     {
         int error = Spawner.Create(request, out Process? process, out Scheduling.Thread? thread);
         if (error < 0)
@@ -240,7 +241,8 @@ internal static unsafe class ProcessCalls
             return error;
         }
 
-        long handle = request.Source!.Insert(process!, Rights.All & ~(Rights.Execute | Rights.Map));
+        error = Place(process!, arguments);
+        long handle = error < 0 ? error : request.Source!.Insert(process!, Rights.All & ~(Rights.Execute | Rights.Map));
         if (handle < 0)
         {
             Spawner.Cancel(process!, thread!);
@@ -252,5 +254,26 @@ internal static unsafe class ProcessCalls
         thread!.Release();
         process!.Release();
         return handle;
+    }
+
+    /// <summary>Into the group that the flags name, and that to the terminal, all before the program runs.</summary>
+    private static int Place(Process process, in SpawnArguments arguments)
+    {
+        uint group = (arguments.Flags & SpawnFlags.NewGroup) != 0 ? process.ProcessId : arguments.Group;
+        int error = (arguments.Flags & (SpawnFlags.NewGroup | SpawnFlags.JoinsGroup)) == 0 ? 0 : ProcessFamily.PlaceInGroup(process, group);
+        if (error < 0 || (arguments.Flags & SpawnFlags.TakesTerminal) == 0)
+        {
+            return error;
+        }
+
+        error = Argument.GetDescription((ulong)arguments.Terminal, Rights.Read, out Files.OpenDescription? terminal);
+        if (error == 0)
+        {
+            ProcessFamily.GetNumbers(process, out group, out _);
+            error = terminal is Files.File file ? file.SetForegroundGroup(group) : Error.ENOTTY;
+            terminal!.Release();
+        }
+
+        return error;
     }
 }

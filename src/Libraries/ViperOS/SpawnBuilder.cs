@@ -50,6 +50,15 @@ public unsafe ref struct SpawnBuilder
     /// <summary>The caller's own, shared, unless set.</summary>
     public Namespace Namespace { get; set; }
 
+    /// <summary>The caller's process group unless set.</summary>
+    public SpawnFlags Flags { get; set; }
+
+    /// <summary>The number of a process group, for <see cref="SpawnFlags.JoinsGroup"/>.</summary>
+    public int Group { get; set; }
+
+    /// <summary>A terminal's file, for <see cref="SpawnFlags.TakesTerminal"/>.</summary>
+    public Handle Terminal { get; set; }
+
     /// <summary>
     /// Shown in lists of processes; at most <see cref="ProcessInformation.MaximumName"/> minus one bytes are kept. Must live
     /// until Start.
@@ -177,6 +186,9 @@ public unsafe ref struct SpawnBuilder
                 Executable = _executable.Value,
                 Job = Job.Handle.Value,
                 Namespace = Namespace.Handle.Value,
+                Flags = Flags,
+                Group = (uint)Group,
+                Terminal = Terminal.Value,
                 Name = name,
                 NameLength = (ulong)_name.Length,
                 Arguments = buffer,

@@ -2,6 +2,7 @@ using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
 using ViperOS.LineEditing;
 using ViperOS.Shell;
+using ViperOS.Shell.BuiltIns;
 using ViperOS.Shell.Execution;
 using ViperOS.Shell.Expansion;
 using ViperOS.Shell.Language;
@@ -24,6 +25,7 @@ internal sealed class InteractiveLoop
 
     /// <summary>Ctrl-D was typed in front of a command, or the terminal is gone.</summary>
     private bool _isOver;
+    private bool _isGone;
 
     public InteractiveLoop(Interpreter shell, TerminalControl terminal)
     {
@@ -43,9 +45,11 @@ internal sealed class InteractiveLoop
 
         while (!_shell.IsEnding && !_isOver)
         {
+            _shell.BeginLine();
             RunSafely(RunLine);
         }
 
+        EndStoppedJobs();
         return _shell.LastCode;
     }
 
@@ -70,7 +74,8 @@ internal sealed class InteractiveLoop
 
         if (list is null)
         {
-            _isOver = true;
+            _isOver = _isGone || !_shell.WarnsOfStoppedJobs();
+            _parser = NewParser();
             return _shell.LastCode;
         }
 
@@ -164,7 +169,7 @@ internal sealed class InteractiveLoop
             ErrorNumber error = FileHandle.StandardInput.Read(_typed, out _typedEnd);
             if ((error != ErrorNumber.None && error != ErrorNumber.EINTR) || (error == ErrorNumber.None && _typedEnd == 0))
             {
-                _isOver = true;
+                _isGone = true;
                 return null;
             }
         }
@@ -187,19 +192,40 @@ internal sealed class InteractiveLoop
         return ($"\e[1;36m1.{_shell.Directory}\e[0m> ", _shell.Directory.Length + 4);
     }
 
-    /// <summary>Says which jobs have ended.</summary>
+    /// <summary>Says which jobs have ended or stopped.</summary>
     private void ReportJobs()
     {
         foreach (ShellJob job in (List<ShellJob>)[.. _shell.Jobs.All])
         {
-            if (job.Look() == ProgramState.Ended)
+            ProgramState state = job.Look();
+            if (state == ProgramState.Ended)
             {
                 _shell.Out.Line($"[{job.Number}] {job.Text} has ended{(job.Code == 0 ? "" : $" with {job.Code}")}");
                 _shell.Jobs.Remove(job);
             }
+            else if (state == ProgramState.Stopped && job.ShownState != state)
+            {
+                _shell.Out.Line($"[{job.Number}] stopped: {job.Text}");
+            }
+
+            job.ShownState = state;
         }
 
         _shell.Out.Flush();
+    }
+
+    /// <summary>Nobody could continue them: they are told that the terminal is gone (XCU set, -m; POSIX _exit).</summary>
+    private void EndStoppedJobs()
+    {
+        const int HangUp = 1;
+        foreach (ShellJob job in _shell.Jobs.All)
+        {
+            if (job.Look() == ProgramState.Stopped)
+            {
+                job.Group.TrySignal(HangUp);
+                job.Group.TrySignal(SignalNames.Continue);
+            }
+        }
     }
 
     private void Show()

@@ -89,6 +89,7 @@ internal static class Program
         shell.Parameters = operands;
         if (isOnTerminal)
         {
+            TerminalControl.BeginJobControl();
             shell.Options |= ShellOptions.Interactive | ShellOptions.Monitor;
             shell.LastCode = new InteractiveLoop(shell, new TerminalControl(capabilities.Console)).Run();
             return shell.Close();

@@ -25,6 +25,14 @@ internal sealed class TerminalInterruption(Event breakEvent, bool isOnTerminal) 
         }
     }
 
+    public override void Set()
+    {
+        if (Event.Handle.IsSome)
+        {
+            Event.Set();
+        }
+    }
+
     public override void Clear()
     {
         _isShown = 0;

@@ -8,10 +8,11 @@ internal sealed class ViperProgram(ViperSystem system, Process process, int id) 
 {
     public override int Id => id;
 
-    public override ProgramState Wait(Interruption interruption, out int code)
+    public override ProgramState Wait(Interruption interruption, bool seesStops, out int code)
     {
         Handle stop = interruption is TerminalInterruption terminal ? terminal.Event.Handle : Handle.None;
-        while (process.WaitForExit(stop.IsSome ? Deadline.Now : Deadline.Never, out code) != ErrorNumber.None)
+        ProgramState state;
+        while ((state = Look(out code)) == ProgramState.Running || (state == ProgramState.Stopped && !seesStops))
         {
             if (interruption.IsSet)
             {
@@ -19,16 +20,19 @@ internal sealed class ViperProgram(ViperSystem system, Process process, int id) 
             }
 
             // Readable, as poll(2) has it, is the end of a process and the setting of an event.
-            Span<PollEntry> entries = [new PollEntry(process.Handle, Signals.Readable), new PollEntry(stop, Signals.Readable)];
+            Signals wanted = seesStops ? Signals.Readable | Signals.Urgent : Signals.Readable;
+            Span<PollEntry> entries = [new PollEntry(process.Handle, wanted), new PollEntry(stop, Signals.Readable)];
             Poll.Wait(entries, Deadline.Never, out _);
         }
 
-        return ProgramState.Ended;
+        return state;
     }
 
     public override ProgramState Look(out int code)
     {
-        return process.WaitForExit(Deadline.Now, out code) == ErrorNumber.None ? ProgramState.Ended : ProgramState.Running;
+        return process.WaitForExit(Deadline.Now, out code) == ErrorNumber.None ? ProgramState.Ended
+            : process.Handle.Wait(Signals.Stopped, Deadline.Now, out _) == ErrorNumber.None ? ProgramState.Stopped
+            : ProgramState.Running;
     }
 
     public override void Close()

@@ -101,9 +101,14 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
         return ((long)information.CpuTime, Interlocked.Read(ref _childTime));
     }
 
-    public override ProgramGroup CreateGroup()
+    public override ProgramGroup CreateGroup(bool isControlled)
     {
-        return new JobGroup(job);
+        return new JobGroup(job, isControlled);
+    }
+
+    public override bool TrySignal(int process, int signal)
+    {
+        return SystemCall.Invoke(SystemCallNumber.SendSignal, process, signal) >= 0;
     }
 
     public override ErrorNumber Start(ProgramStart start, out RunningProgram? program)
@@ -140,7 +145,8 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
     private static ErrorNumber Spawn(ProgramStart start, Handle executable, out Process process)
     {
         process = Process.None;
-        ErrorNumber error = ((JobGroup)start.Group).Open(out Job job);
+        JobGroup group = (JobGroup)start.Group;
+        ErrorNumber error = group.Open(out Job job);
         if (error != ErrorNumber.None)
         {
             return error;
@@ -175,6 +181,6 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
 
         spawn.SetName(Utf8Text.Of(ViperOS.Shell.PathNames.NameOf(start.Arguments[0])));
         spawn.SetCurrentDirectory(Utf8Text.Of(start.Directory));
-        return spawn.Start(out process);
+        return group.Start(ref spawn, out process);
     }
 }

@@ -11,7 +11,7 @@ public static class BuiltIn
 
     public static readonly string[] OtherNames =
     [
-        "[", "alias", "bg", "cd", "command", "echo", "false", "fg", "getopts", "hash", "jobs", "kill", "local", "printf", "pwd", "read",
+        "[", "alias", "bg", "cd", "command", "disown", "echo", "false", "fg", "getopts", "hash", "jobs", "kill", "local", "printf", "pwd", "read",
         "source", "test", "true", "type", "umask", "unalias", "wait",
     ];
 
@@ -65,6 +65,7 @@ public static class BuiltIn
             "fg" => JobBuiltIns.Foreground,
             "bg" => JobBuiltIns.Background,
             "wait" => JobBuiltIns.Wait,
+            "disown" => JobBuiltIns.Disown,
             "kill" => KillBuiltIn.Run,
             _ => null,
         };

@@ -29,6 +29,11 @@ internal static class ControlBuiltIns
     public static int Exit(Interpreter shell, List<Field> words)
     {
         int code = words.Count > 1 ? BuiltIn.Number(words[1].Text, "return codes") & CodeMask : shell.LastCode;
+        if (shell.WarnsOfStoppedJobs())
+        {
+            return 1;
+        }
+
         shell.Exit();
         return shell.LastCode = code;
     }

@@ -21,7 +21,7 @@ internal static class JobBuiltIns
                 continue;
             }
 
-            string mark = job == shell.Jobs.Current ? "+" : " ";
+            string mark = job == shell.Jobs.Current ? "+" : job == shell.Jobs.Previous ? "-" : " ";
             string id = options.Contains('l') ? $"{job.Id} " : "";
             string text = state switch
             {
@@ -30,10 +30,26 @@ internal static class JobBuiltIns
                 _ => job.Code == 0 ? "Done" : $"Done({job.Code})",
             };
             shell.Out.Line($"[{job.Number}] {mark} {id}{text,-12} {job.Text}");
+            job.ShownState = state;
             if (state == ProgramState.Ended)
             {
                 shell.Jobs.Remove(job);
             }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The shell forgets jobs, which go on.</summary>
+    public static int Disown(Interpreter shell, List<Field> words)
+    {
+        int first = BuiltIn.TakeOptions(words, "a", out string options);
+        List<ShellJob> jobs = options.Contains('a') ? [.. shell.Jobs.All]
+            : first == words.Count ? [Find(shell, "%+")] : words.GetRange(first, words.Count - first).ConvertAll(w => Find(shell, w.Text));
+        foreach (ShellJob job in jobs)
+        {
+            job.Close();
+            shell.Jobs.Remove(job);
         }
 
         return 0;
@@ -67,16 +83,18 @@ internal static class JobBuiltIns
         shell.Out.Flush();
         Continue(shell, job, inForeground: true);
         ProgramState state = job.Wait(shell.Interruption);
-        if (state == ProgramState.Running)
+        while (state == ProgramState.Running)
         {
             job.Interruption.Set();
             job.Group.Kill(ReturnCode.Break);
             state = job.Wait(new Interruption());
         }
 
+        job.Group.LeaveTerminal(state == ProgramState.Stopped);
         if (state == ProgramState.Stopped)
         {
             shell.Jobs.Current = job;
+            job.ShownState = state;
             shell.Report("", $"\n[{job.Number}] stopped: {job.Text}");
             return ReturnCode.Stopped;
         }
@@ -100,11 +118,13 @@ internal static class JobBuiltIns
             job.Group.TakeTerminal();
         }
 
-        if (job.State == ProgramState.Stopped)
+        if (job.Look() == ProgramState.Stopped)
         {
             job.Group.TrySignal(SignalNames.Continue);
             job.State = ProgramState.Running;
         }
+
+        job.ShownState = ProgramState.Running;
 
         shell.Jobs.Current = job;
     }
@@ -122,7 +142,7 @@ internal static class JobBuiltIns
             shell.Jobs.Remove(job);
         }
 
-        return job.Code;
+        return job.State == ProgramState.Stopped ? ReturnCode.Stopped : job.Code;
     }
 
     private static ShellJob Find(Interpreter shell, string text)

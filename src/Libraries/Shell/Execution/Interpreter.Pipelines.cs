@@ -64,20 +64,54 @@ public sealed partial class Interpreter
             return RunCommand(pipeline.Commands[0]);
         }
 
-        bool ownsGroup = _group is null;
-        _group ??= System.CreateGroup();
+        bool ownsGroup = BeginForeground(pipeline.Commands.TrueForAll(IsPlainProgram));
         try
         {
-            List<PipelinePart> parts = StartParts(pipeline.Commands, Interruption, _group, false);
+            List<PipelinePart> parts = StartParts(pipeline.Commands, Interruption, _group!, false);
             return WaitForParts(parts, source);
         }
         finally
         {
-            if (ownsGroup)
-            {
-                _group?.Close();
-                _group = null;
-            }
+            EndForeground(ownsGroup);
+        }
+    }
+
+    /// <summary>
+    /// Programs that start from now on belong together. True if the group is a new one: then <see cref="EndForeground"/> ends it. With job
+    /// control, a group of programs alone has the terminal; where the shell itself takes part, the keys are the shell's business.
+    /// </summary>
+    private bool BeginForeground(bool isOnlyPrograms)
+    {
+        if (_group is not null)
+        {
+            return false;
+        }
+
+        _group = System.CreateGroup(isOnlyPrograms && !IsSubshell && (Options & ShellOptions.Monitor) != 0);
+        if (_group.IsControlled)
+        {
+            _group.TakeTerminal();
+        }
+
+        return true;
+    }
+
+    private void EndForeground(bool ownsGroup)
+    {
+        if (ownsGroup)
+        {
+            _group?.LeaveTerminal(isStopped: false);
+            _group?.Close();
+            _group = null;
+        }
+    }
+
+    /// <summary>A program of the foreground has ended by Ctrl-C, which only it has seen: so has all that it belongs to.</summary>
+    private void HeedInterruptionOf(int code)
+    {
+        if (code == ReturnCode.Break && _group is { IsControlled: true })
+        {
+            Interruption.Set();
         }
     }
 
@@ -155,15 +189,10 @@ public sealed partial class Interpreter
         {
             if (part.Program is { } program)
             {
-                ProgramState state = program.Wait(Interruption, out int code);
-                if (state == ProgramState.Running)
-                {
-                    isInterrupted = true;
-                    _group?.Kill(ReturnCode.Break);
-                    state = program.Wait(new Interruption(), out code);
-                }
-
+                ProgramState state = WaitForOne(program, out int code);
+                isInterrupted |= state == ProgramState.Running;
                 part.Code = code;
+                HeedInterruptionOf(code);
                 isStopped |= state == ProgramState.Stopped;
             }
 
@@ -173,7 +202,7 @@ public sealed partial class Interpreter
             }
         }
 
-        if (isStopped && !IsSubshell)
+        if (isStopped)
         {
             return AddStoppedJob(parts.FindAll(p => p.Program is not null).ConvertAll(p => p.Program!), source);
         }
@@ -202,7 +231,7 @@ public sealed partial class Interpreter
     private int RunInBackground(AndOrNode item)
     {
         Interruption interruption = new();
-        ProgramGroup group = System.CreateGroup();
+        ProgramGroup group = System.CreateGroup(!IsSubshell && (Options & ShellOptions.Monitor) != 0);
         ShellJob job;
         if (item.Pipelines is [{ IsNegated: false } pipeline] && pipeline.Commands.TrueForAll(IsPlainProgram))
         {
@@ -262,12 +291,20 @@ public sealed partial class Interpreter
     private int AddStoppedJob(List<RunningProgram> programs, string source)
     {
         ShellJob job = new(Jobs.NextNumber, programs[^1].Id, source, _group!, new Interruption()) { State = ProgramState.Stopped };
+        job.ShownState = ProgramState.Stopped;
         job.Programs.AddRange(programs);
         Jobs.Add(job);
 
         // The group lives on in the job.
+        _group!.LeaveTerminal(isStopped: true);
         _group = null;
         Report("", $"\n[{job.Number}] stopped: {source}");
+        if (IsInLoop)
+        {
+            // The loop's next round would be in the way of the prompt.
+            throw new InterruptedException();
+        }
+
         return ReturnCode.Stopped;
     }
 

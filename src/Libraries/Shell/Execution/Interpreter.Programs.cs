@@ -75,8 +75,7 @@ public sealed partial class Interpreter
         }
 
         List<string> arguments = words.ConvertAll(w => w.Text);
-        bool ownsGroup = _group is null;
-        _group ??= System.CreateGroup();
+        bool ownsGroup = BeginForeground(isOnlyPrograms: true);
         try
         {
             ErrorNumber error = Start(path, arguments, 0, out RunningProgram? program);
@@ -92,36 +91,33 @@ public sealed partial class Interpreter
                 return 0;
             }
 
-            return WaitFor(program, name);
+            if (WaitForOne(program, out int code) == ProgramState.Stopped)
+            {
+                return AddStoppedJob([program], string.Join(' ', arguments));
+            }
+
+            program.Close();
+            Explain(name, code);
+            HeedInterruptionOf(code);
+            return code;
         }
         finally
         {
-            if (ownsGroup)
-            {
-                _group?.Close();
-                _group = null;
-            }
+            EndForeground(ownsGroup);
         }
     }
 
-    private int WaitFor(RunningProgram program, string name)
+    /// <summary>Until it has ended, or stopped if it can be continued. Running if it had to be ended, because of an interruption.</summary>
+    private ProgramState WaitForOne(RunningProgram program, out int code)
     {
-        ProgramState state = program.Wait(Interruption, out int code);
+        ProgramState state = program.Wait(Interruption, _group is { IsControlled: true }, out code);
         if (state == ProgramState.Running)
         {
             _group?.Kill(ReturnCode.Break);
-            program.Wait(new Interruption(), out code);
-            state = ProgramState.Ended;
+            program.Wait(new Interruption(), false, out code);
         }
 
-        if (state == ProgramState.Stopped && !IsSubshell)
-        {
-            return AddStoppedJob([program], name);
-        }
-
-        program.Close();
-        Explain(name, code);
-        return code;
+        return state;
     }
 
     /// <summary>Says what has ended a program that did not end by itself.</summary>

@@ -9,6 +9,8 @@ public sealed partial class Interpreter
     public const string InterruptTrap = "INT";
 
     private bool _isInTrap;
+    private bool _isWarned;
+    private bool _wasWarned;
 
     /// <summary>Gives up what runs if it was interrupted; with a trap on INT, runs that and goes on.</summary>
     /// <exception cref="InterruptedException">It was interrupted.</exception>
@@ -35,6 +37,26 @@ public sealed partial class Interpreter
         {
             CheckInterruption();
         }
+    }
+
+    /// <summary>A new line of the user's: asked twice in a row, the shell ends with jobs that are stopped.</summary>
+    public void BeginLine()
+    {
+        _wasWarned = _isWarned;
+        _isWarned = false;
+    }
+
+    /// <summary>True if the user should know of stopped jobs before the shell ends.</summary>
+    public bool WarnsOfStoppedJobs()
+    {
+        if (!IsInteractive || _wasWarned || !Jobs.HasStopped)
+        {
+            return false;
+        }
+
+        _isWarned = true;
+        Report("", "there are stopped jobs; again ends them");
+        return true;
     }
 
     private void RunTrap(string action)

@@ -10,6 +10,11 @@ public sealed class JobTable
     /// <summary>The newest, or the one that was last stopped or sent to the background: <c>%+</c>.</summary>
     public ShellJob? Current { get; set; }
 
+    /// <summary>The one that is current when that goes: <c>%-</c>.</summary>
+    public ShellJob? Previous => _jobs.FindLast(j => j != Current) ?? Current;
+
+    public bool HasStopped => _jobs.Exists(j => j.Look() == ProgramState.Stopped);
+
     public int NextNumber => _jobs.Count == 0 ? 1 : _jobs[^1].Number + 1;
 
     public void Add(ShellJob job)
@@ -43,7 +48,7 @@ public sealed class JobTable
 
         if (name == "-")
         {
-            return _jobs.FindLast(j => j != Current) ?? Current;
+            return Previous;
         }
 
         return int.TryParse(name, out int number) ? _jobs.Find(j => j.Number == number)

@@ -12,8 +12,16 @@ public abstract class ProgramGroup
         return false;
     }
 
-    /// <summary>The terminal's keys act on this group from now on.</summary>
+    /// <summary>The keys that a terminal makes signals of act on it alone: a job of POSIX. False if the shell hears them for it.</summary>
+    public virtual bool IsControlled => false;
+
+    /// <summary>The terminal is the group's from now on, set as the group left it if it had been stopped.</summary>
     public virtual void TakeTerminal()
+    {
+    }
+
+    /// <summary>The terminal is the shell's again.</summary>
+    public virtual void LeaveTerminal(bool isStopped)
     {
     }
 

@@ -5,9 +5,8 @@ public abstract class RunningProgram
 {
     public abstract int Id { get; }
 
-    /// <summary>Waits until it has ended or stopped, or until the interruption is set.</summary>
-    /// <returns>Whether it has ended.</returns>
-    public abstract ProgramState Wait(Interruption interruption, out int code);
+    /// <summary>Waits until it has ended, or stopped if <paramref name="seesStops"/>, or until the interruption is set.</summary>
+    public abstract ProgramState Wait(Interruption interruption, bool seesStops, out int code);
 
     /// <summary>The same without waiting.</summary>
     public abstract ProgramState Look(out int code);

@@ -30,6 +30,9 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
 
     public ProgramState State { get; set; }
 
+    /// <summary>What the user has been told.</summary>
+    public ProgramState ShownState { get; set; }
+
     public int Code { get; set; }
 
     /// <summary>Finds out how it is, without waiting.</summary>
@@ -65,7 +68,7 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
     {
         foreach (RunningProgram program in Programs)
         {
-            if (State != ProgramState.Ended && program.Wait(waiting, out _) == ProgramState.Running)
+            if (State != ProgramState.Ended && program.Wait(waiting, true, out _) == ProgramState.Running)
             {
                 return ProgramState.Running;
             }
@@ -83,7 +86,8 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
         return Look();
     }
 
-    private void Close()
+    /// <summary>Lets it go on by itself: nobody waits for it any more.</summary>
+    public void Close()
     {
         foreach (RunningProgram program in Programs)
         {

@@ -35,8 +35,8 @@ public abstract class ShellSystem
     /// <summary>What the processes that were waited for have used, in nanoseconds: the shell's own time and theirs.</summary>
     public abstract (long Own, long Children) GetTimes();
 
-    /// <summary>A group of programs that end together.</summary>
-    public abstract ProgramGroup CreateGroup();
+    /// <summary>A group of programs that end together; <paramref name="isControlled"/> makes it a process group of its own.</summary>
+    public abstract ProgramGroup CreateGroup(bool isControlled);
 
     /// <summary>ENOENT if there is no such file, ENOEXEC if it is no program.</summary>
     public abstract ErrorNumber Start(ProgramStart start, out RunningProgram? program);

@@ -12,7 +12,7 @@ internal sealed partial class HostProgram(int id) : RunningProgram
 
     public override int Id => id;
 
-    public override ProgramState Wait(Interruption interruption, out int code)
+    public override ProgramState Wait(Interruption interruption, bool seesStops, out int code)
     {
         return Reap(0, out code);
     }

@@ -108,7 +108,7 @@ internal sealed unsafe partial class HostSystem : ShellSystem
         return (0, 0);
     }
 
-    public override ProgramGroup CreateGroup()
+    public override ProgramGroup CreateGroup(bool isControlled)
     {
         return new HostGroup();
     }
