@@ -18,10 +18,11 @@ internal sealed class InteractiveLoop
     private readonly ShellSession _session;
     private readonly TerminalControl _terminal;
     private readonly LineEditor _editor;
-    private readonly byte[] _typed = new byte[256];
-    private int _typedStart;
-    private int _typedEnd;
+    private readonly byte[] _typed = new byte[1];
     private Parser _parser;
+
+    /// <summary>The terminal is raw: the line editor has it.</summary>
+    private bool _isEditing;
 
     /// <summary>Ctrl-D was typed in front of a command, or the terminal is gone.</summary>
     private bool _isOver;
@@ -60,7 +61,6 @@ internal sealed class InteractiveLoop
 
     private int RunLine()
     {
-        // The terminal stays raw from a command's first line to its last: a Ctrl-C in between is a key and nothing else.
         ListNode? list;
         try
         {
@@ -68,8 +68,7 @@ internal sealed class InteractiveLoop
         }
         finally
         {
-            _shell.Interruption.Clear();
-            _terminal.SetMode(TerminalMode.Cooked);
+            LeaveEditor();
         }
 
         if (list is null)
@@ -133,19 +132,43 @@ internal sealed class InteractiveLoop
         }
 
         _terminal.SetMode(TerminalMode.Raw);
+        _isEditing = true;
         (string prompt, int columns) = Prompt();
         _editor.Begin(prompt, columns, _terminal.GetColumns());
+        Show();
         return Edit();
+    }
+
+    /// <summary>
+    /// The terminal is as programs expect it before the user sees that the line was taken: what is typed from then on is for the command. A
+    /// Ctrl-C before that was a key and nothing else.
+    /// </summary>
+    private void LeaveEditor()
+    {
+        if (_isEditing)
+        {
+            _isEditing = false;
+            _shell.Interruption.Clear();
+            _terminal.SetMode(TerminalMode.Cooked);
+        }
     }
 
     private string? Edit()
     {
         while (true)
         {
-            EditorResult result = EditorResult.Editing;
-            while (_typedStart != _typedEnd && result == EditorResult.Editing)
+            // Byte by byte: what is typed behind the line is for who reads next.
+            ErrorNumber error = FileHandle.StandardInput.Read(_typed, out int count);
+            if ((error != ErrorNumber.None && error != ErrorNumber.EINTR) || (error == ErrorNumber.None && count == 0))
             {
-                result = _editor.Take(_typed[_typedStart++]);
+                _isGone = true;
+                return null;
+            }
+
+            EditorResult result = count == 0 ? EditorResult.Editing : _editor.Take(_typed[0]);
+            if (result != EditorResult.Editing)
+            {
+                LeaveEditor();
             }
 
             Show();
@@ -163,14 +186,6 @@ internal sealed class InteractiveLoop
                     return null;
                 default:
                     break;
-            }
-
-            _typedStart = 0;
-            ErrorNumber error = FileHandle.StandardInput.Read(_typed, out _typedEnd);
-            if ((error != ErrorNumber.None && error != ErrorNumber.EINTR) || (error == ErrorNumber.None && _typedEnd == 0))
-            {
-                _isGone = true;
-                return null;
             }
         }
     }

@@ -43,8 +43,8 @@ internal static class Program
         }
         else
         {
-            TerminalConsole terminal = new(uart!, interrupt, state, again, output, input, new Event(Startup.Find("break"u8)));
             Pipe inputReader = new(Startup.Find("input-reader"u8));
+            TerminalConsole terminal = new(uart!, interrupt, state, again, output, input, inputReader, new Event(Startup.Find("break"u8)));
             TerminalDirectory directory = new(loop, terminal, inputReader, new Pipe(Startup.Find("output-writer"u8)));
             device = terminal;
             loop.Fallback = directory;

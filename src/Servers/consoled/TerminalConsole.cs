@@ -17,11 +17,12 @@ internal sealed class TerminalConsole : ConsoleDevice
     private readonly PipeReader _output;
     private readonly Pipe _inputWriter;
     private readonly Event _break;
+    private readonly TypedAhead _ahead;
     private Job _foreground = Job.None;
     private bool _isStopped;
 
     public TerminalConsole(
-        Uart uart, Interrupt interrupt, SavedState state, Event again, Pipe output, Pipe inputWriter, Event breakEvent)
+        Uart uart, Interrupt interrupt, SavedState state, Event again, Pipe output, Pipe inputWriter, Pipe inputReader, Event breakEvent)
         : base(uart, interrupt, state, again)
     {
         _discipline = new LineDiscipline(_processor);
@@ -29,6 +30,7 @@ internal sealed class TerminalConsole : ConsoleDevice
         _output = new PipeReader(output, state, 0, SavedInput.Capacity);
         _inputWriter = inputWriter;
         _break = breakEvent;
+        _ahead = new TypedAhead(inputReader);
     }
 
     /// <summary>The job that Ctrl-C ends; the handle becomes this object's. None for nobody.</summary>
@@ -57,9 +59,24 @@ internal sealed class TerminalConsole : ConsoleDevice
         Pump();
     }
 
+    /// <summary>
+    /// As <see cref="SetAttributes"/>, by the shell: what was typed for the command that it starts, before it could set the terminal, means what it
+    /// would mean if it were typed now. Ctrl-C interrupts, Ctrl-D is an end, lines are edited.
+    /// </summary>
+    public void SetAttributesForCommand(in TerminalAttributes attributes)
+    {
+        if ((State.Attributes.Local & LocalModes.Canonical) == 0 && (attributes.Local & LocalModes.Canonical) != 0)
+        {
+            _ahead.TakeBack(_discipline.Ready);
+        }
+
+        SetAttributes(attributes, false);
+    }
+
     public void DiscardInput()
     {
         _discipline.DropInput();
+        _ahead.Drop();
         while (Uart.TryReceive(out _))
         {
         }
@@ -123,7 +140,13 @@ internal sealed class TerminalConsole : ConsoleDevice
         do
         {
             SendEcho();
-            while (_discipline.CanTake && Uart.TryReceive(out byte value))
+            while (_discipline.CanTake && _ahead.TryTake(out byte again))
+            {
+                Handle(_discipline.Take(again));
+                SendEcho();
+            }
+
+            while (_discipline.CanTake && _ahead.IsEmpty && Uart.TryReceive(out byte value))
             {
                 TakeTyped(value);
                 SendEcho();

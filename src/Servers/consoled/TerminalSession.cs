@@ -18,7 +18,7 @@ internal sealed class TerminalSession(TerminalConsole terminal) : TerminalServic
             attributes.Local |= (mode & TerminalMode.Interrupts) != 0 ? LocalModes.Signals : LocalModes.None;
         }
 
-        terminal.SetAttributes(attributes, false);
+        terminal.SetAttributesForCommand(attributes);
         return ErrorNumber.None;
     }
 

@@ -100,6 +100,13 @@ internal static class JobBuiltIns
         }
 
         shell.Jobs.Remove(job);
+        if (job.Code == ReturnCode.Break && job.Group.IsControlled)
+        {
+            // Ctrl-C, which only the job has seen.
+            shell.Interruption.Set();
+            shell.CheckInterruption();
+        }
+
         return job.Code;
     }
 

@@ -1,0 +1,89 @@
+using ViperOS.SystemTests.Harness;
+
+namespace ViperOS.SystemTests.Shell;
+
+/// <summary>Jobs on the terminal: what the keys stop, what goes on, and where typed text goes.</summary>
+public sealed class JobControlTests(SharedGuest shared) : IClassFixture<SharedGuest>
+{
+    private const string Enter = "\r";
+    private const string ControlC = "\x03";
+    private const string ControlD = "\x04";
+    private const string ControlZ = "\x1a";
+
+    [Fact]
+    public void Control_Z_stops_the_program_and_fg_lets_it_go_on()
+    {
+        Start("tee RAM:stopped");
+        shared.Guest.Type("one" + Enter);
+        shared.Guest.WaitFor("one\none\n");
+        shared.Guest.Type(ControlZ);
+        shared.Guest.WaitFor("stopped: tee RAM:stopped\n");
+        shared.Guest.WaitForPrompt();
+        Assert.Contains("Stopped", shared.Guest.Run("jobs"), StringComparison.Ordinal);
+        shared.Guest.Type("fg" + Enter);
+        shared.Guest.WaitFor("\ntee RAM:stopped\n");
+        shared.Guest.Type("two" + Enter + ControlD);
+        shared.Guest.WaitForPrompt();
+        Assert.Equal("one\ntwo\n", shared.Guest.Run("cat RAM:stopped"));
+        Assert.Equal("", shared.Guest.Run("jobs"));
+    }
+
+    [Fact]
+    public void A_pipeline_stops_as_a_whole_and_kill_ends_it()
+    {
+        Start("tee | tee RAM:piped");
+        shared.Guest.Type(ControlZ);
+        shared.Guest.WaitFor("stopped: tee | tee RAM:piped\n");
+        shared.Guest.WaitForPrompt();
+        Assert.Equal("", shared.Guest.Run("kill -9 %tee; wait"));
+        Assert.Equal("", shared.Guest.Run("jobs"));
+    }
+
+    [Fact]
+    public void Control_C_reaches_the_foreground_alone()
+    {
+        shared.Guest.Run("tail -f C:hello >RAM:followed &");
+        Start("tee");
+        shared.Guest.Type(ControlC);
+        shared.Guest.WaitForPrompt();
+        Assert.Contains("130", shared.Guest.Run("echo $?"), StringComparison.Ordinal);
+        Assert.Contains("Running", shared.Guest.Run("jobs"), StringComparison.Ordinal);
+        shared.Guest.Run("kill %tail; wait");
+        Assert.Equal("", shared.Guest.Run("jobs"));
+    }
+
+    [Fact]
+    public void The_shell_warns_once_of_stopped_jobs()
+    {
+        Start("tee");
+        shared.Guest.Type(ControlZ);
+        shared.Guest.WaitForPrompt();
+        Assert.Contains("stopped jobs", shared.Guest.Run("exit"), StringComparison.Ordinal);
+        Assert.Equal("alive\n", shared.Guest.Run("echo alive"));
+        Assert.Contains("stopped jobs", shared.Guest.Run("exit"), StringComparison.Ordinal);
+        Assert.Equal("", shared.Guest.Run("disown %tee"));
+    }
+
+    [Fact]
+    public void What_is_typed_together_with_the_command_is_for_the_command()
+    {
+        shared.Guest.Type("cat >RAM:ahead" + Enter + "first" + Enter + "second" + Enter + ControlD + "echo over" + Enter);
+        shared.Guest.WaitFor("\nover\n");
+        shared.Guest.WaitForPrompt();
+        Assert.Equal("first\nsecond\n", shared.Guest.Run("cat RAM:ahead"));
+    }
+
+    [Fact]
+    public void Control_C_that_is_typed_together_with_the_command_ends_it()
+    {
+        shared.Guest.Type("Wait 1000" + Enter + ControlC + "echo over" + Enter);
+        shared.Guest.WaitFor("\nover\n");
+        shared.Guest.WaitForPrompt();
+    }
+
+    private void Start(string command)
+    {
+        shared.Guest.Type(command + Enter);
+        shared.Guest.WaitFor(command + "\n");
+    }
+}
