@@ -86,6 +86,7 @@ public sealed unsafe partial class Process
         ulong state = _lock.Acquire();
         End(exitCode, signal);
         _lock.Release(state);
+        ForgetStop();
     }
 
     /// <summary>The code of a thread that ends by itself: the process's own if it turns out to be the last one.</summary>
@@ -147,6 +148,15 @@ public sealed unsafe partial class Process
         _lock.Release(state);
         previous?.Release();
         return thread;
+    }
+
+    /// <summary>What is to end does not count as stopped any more.</summary>
+    private void ForgetStop()
+    {
+        if ((Signals & Signals.Stopped) != 0 && State != ProcessState.Running)
+        {
+            UpdateSignals(Signals.None, Signals.Stopped);
+        }
     }
 
     private void EndBySignal(int signal) => End(ExitCode.FaultBase + signal, signal);
@@ -221,7 +231,7 @@ public sealed unsafe partial class Process
         _state = ProcessState.Terminated;
         _lock.Release(state);
         ProcessFamily.OnEnd(this);
-        UpdateSignals(Signals.Terminated, Signals.None);
+        UpdateSignals(Signals.Terminated, Signals.Stopped);
     }
 
     private void Unlink(Thread thread)

@@ -94,6 +94,7 @@ public sealed unsafe partial class Process
             ProcessFamily.OnContinued(this);
         }
 
+        ForgetStop();
         return result;
     }
 

@@ -1,10 +1,11 @@
 using System;
+using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Sockets;
 
 /// <summary>
-/// What a bound socket is found by: its abstract name, or the node of a file server that its path names (the server's channel and
-/// the node's number there).
+/// What a bound socket is found by: its abstract name and the namespace that it is a name in, or the node of a file server that its path names
+/// (the server's channel and the node's number there).
 /// </summary>
 public unsafe struct SocketKey
 {
@@ -14,11 +15,13 @@ public unsafe struct SocketKey
 
     public uint Hash { get; private set; }
 
+    /// <summary>A name means something within the calling process's namespace alone: who has another one meets nobody.</summary>
     public static SocketKey OfName(in SocketAddress name)
     {
         SocketKey key = default;
         key._name = name;
-        uint hash = 2166136261;
+        key._server = Process.Current.Namespace.Id;
+        uint hash = 2166136261 ^ (uint)key._server;
         foreach (byte each in name.Name)
         {
             hash = (hash ^ each) * 16777619;

@@ -164,6 +164,17 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
         }
 
         SpawnBuilder spawn = new(new byte[length], executable) { Job = job };
+        if (start.Confinement is Sandbox sandbox)
+        {
+            error = job.SetLimits(sandbox.Limits);
+            if (error != ErrorNumber.None)
+            {
+                return error;
+            }
+
+            spawn.Namespace = sandbox.Names;
+        }
+
         foreach (string argument in start.Arguments)
         {
             spawn.AddArgument(Utf8Text.Of(argument));

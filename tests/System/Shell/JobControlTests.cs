@@ -24,7 +24,7 @@ public sealed class JobControlTests(SharedGuest shared) : IClassFixture<SharedGu
         shared.Guest.WaitFor("\ntee RAM:stopped\n");
         shared.Guest.Type("two" + Enter + ControlD);
         shared.Guest.WaitForPrompt();
-        Assert.Equal("one\ntwo\n", shared.Guest.Run("cat RAM:stopped"));
+        Assert.Equal("runs\none\ntwo\n", shared.Guest.Run("cat RAM:stopped"));
         Assert.Equal("", shared.Guest.Run("jobs"));
     }
 
@@ -81,9 +81,14 @@ public sealed class JobControlTests(SharedGuest shared) : IClassFixture<SharedGu
         shared.Guest.WaitForPrompt();
     }
 
+    /// <summary>Of a command that prints what it reads.</summary>
     private void Start(string command)
     {
         shared.Guest.Type(command + Enter);
         shared.Guest.WaitFor(command + "\n");
+
+        // Only a program that runs can be stopped.
+        shared.Guest.Type("runs" + Enter);
+        shared.Guest.WaitFor("runs\nruns\n");
     }
 }

@@ -8,10 +8,12 @@ namespace ViperOS.Shell.Execution;
 public sealed partial class Interpreter
 {
     private const int MaximumScriptDepth = 4;
+    private const int StandardError = 2;
 
     /// <summary>Programs are started and not waited for: this environment is one part of a pipeline.</summary>
     private bool _startsOnly;
     private RunningProgram? _started;
+    private ProgramConfinement? _confinement;
 
     /// <summary>Looks a program up: a path as it stands, else in the current directory and along the paths. Null if there is none.</summary>
     public string? FindProgram(string name)
@@ -56,6 +58,20 @@ public sealed partial class Interpreter
     {
         string actual = Residents.ActualPath(this, Resolve(path));
         return System.GetStatus(actual, out FileStatus status) == ErrorNumber.None && status.Kind == FileKind.Regular ? actual : null;
+    }
+
+    /// <summary>Runs a program that the shell finds, and that has less than the shell's programs otherwise have.</summary>
+    public int RunConfined(List<Field> words, ProgramConfinement confinement)
+    {
+        _confinement = confinement;
+        try
+        {
+            return RunProgram(words);
+        }
+        finally
+        {
+            _confinement = null;
+        }
     }
 
     private int RunProgram(List<Field> words)
@@ -135,7 +151,10 @@ public sealed partial class Interpreter
         List<(int, int)> files = [];
         foreach ((int descriptor, OpenFile file) in Files.All)
         {
-            files.Add((descriptor, file.GetHandle()));
+            if (_confinement is null || descriptor <= StandardError)
+            {
+                files.Add((descriptor, file.GetHandle()));
+            }
         }
 
         ProgramStart start = new()
@@ -143,13 +162,15 @@ public sealed partial class Interpreter
             Path = path,
             Arguments = arguments,
             Environment = Environment(),
-            Directory = Directory,
+            Directory = _confinement?.Directory ?? Directory,
             Files = files,
             Group = _group!,
+            Confinement = _confinement,
         };
         ErrorNumber error = System.Start(start, out program);
-        if (error != ErrorNumber.ENOEXEC || depth == MaximumScriptDepth || !TryReadStart(path, out string first))
+        if (error != ErrorNumber.ENOEXEC || depth == MaximumScriptDepth || _confinement is not null || !TryReadStart(path, out string first))
         {
+            // A confined program does not see the script: its names are others.
             return error;
         }
 

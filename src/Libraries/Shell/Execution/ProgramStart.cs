@@ -17,4 +17,6 @@ public sealed class ProgramStart
     public required List<(int Descriptor, int Handle)> Files { get; init; }
 
     public required ProgramGroup Group { get; init; }
+
+    public ProgramConfinement? Confinement { get; init; }
 }

@@ -1,21 +1,119 @@
+using System.Globalization;
+using ViperOS.Contracts;
 using ViperOS.Shell;
 using ViperOS.Shell.Execution;
+using ViperOS.Shell.Expansion;
 
 namespace ViperOS.Programs.Shell.Commands;
 
-/// <summary>Starts a command and goes on.</summary>
+/// <summary>Starts a command and goes on; with options, runs a program that has less than others.</summary>
 internal sealed class RunCommand : Command
 {
     public override string Name => "Run";
 
     public override string Template => "COMMAND/A/F";
 
-    public override string Help => "starts a command in the background";
+    public override string Help => "starts a command in the background; with --only DIR, --read-only, --no-net, --memory SIZE or --processes N, "
+        + "runs a program in the foreground that reaches and uses no more than that";
 
     public override int Run(CommandContext context)
     {
+        if (context.Words[0].Text.StartsWith("--", StringComparison.Ordinal))
+        {
+            return RunConfined(context);
+        }
+
         ShellJob job = context.Shell.StartInBackground(context.Words);
         context.Out.Line($"[{job.Number}] process {job.Id}");
         return ReturnCode.Ok;
+    }
+
+    private static int RunConfined(CommandContext context)
+    {
+        string? only = null;
+        bool isReadOnly = false;
+        ulong memory = ulong.MaxValue;
+        uint processes = uint.MaxValue;
+        int next = 0;
+        for (; next < context.Words.Count && context.Words[next].Text.StartsWith("--", StringComparison.Ordinal); next++)
+        {
+            string option = context.Words[next].Text;
+            if (option == "--")
+            {
+                next++;
+                break;
+            }
+
+            // There is no network without a name for it, and a sandbox gets none: the option says what holds anyway.
+            if (option is "--no-net")
+            {
+                continue;
+            }
+
+            if (option is "--read-only")
+            {
+                isReadOnly = true;
+                continue;
+            }
+
+            string? value = ++next < context.Words.Count ? context.Words[next].Text : null;
+            bool isValid = option switch
+            {
+                "--only" => (only = value) is not null,
+                "--memory" => TryReadSize(value, out memory),
+                "--processes" => uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out processes),
+                _ => false,
+            };
+            if (!isValid)
+            {
+                return context.Fail(option, "the options are --only DIR, --read-only, --no-net, --memory SIZE (as in 64M) and --processes N",
+                    ReturnCode.Fail);
+            }
+        }
+
+        if (next >= context.Words.Count || (isReadOnly && only is null))
+        {
+            return context.Fail("run", isReadOnly && only is null ? "--read-only needs --only DIR" : "it needs a program", ReturnCode.Fail);
+        }
+
+        List<Field> words = context.Words.GetRange(next, context.Words.Count - next);
+        string directory = only is null ? context.Shell.Directory : PathNames.Resolve(context.Shell.Directory, context.Files.Actual(only));
+        ErrorNumber error = only is null ? Sandbox.CreateOpen(directory, out Sandbox? sandbox)
+            : Sandbox.Create(directory, isReadOnly, out sandbox);
+        if (sandbox is null)
+        {
+            return context.Fail(only ?? "run", error);
+        }
+
+        if (only is not null && context.Shell.FindProgram(words[0].Text) is { } program)
+        {
+            sandbox.AddLibraries(program, directory);
+        }
+
+        sandbox.Limits.Memory = memory;
+        sandbox.Limits.Processes = processes;
+        try
+        {
+            return context.Shell.RunConfined(words, sandbox);
+        }
+        finally
+        {
+            sandbox.Close();
+        }
+    }
+
+    /// <summary>Bytes, or with K, M or G behind the number so many times 1024 of them.</summary>
+    private static bool TryReadSize(string? text, out ulong size)
+    {
+        size = 0;
+        if (string.IsNullOrEmpty(text))
+        {
+            return false;
+        }
+
+        int shift = char.ToUpperInvariant(text[^1]) switch { 'K' => 10, 'M' => 20, 'G' => 30, _ => 0 };
+        return ulong.TryParse(shift == 0 ? text : text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out size)
+            && size <= ulong.MaxValue >> shift
+            && (size <<= shift) != 0;
     }
 }
