@@ -76,6 +76,12 @@ internal sealed class Sandbox : ProgramConfinement
         }
     }
 
+    /// <summary>The devices that programs expect, such as /dev/null.</summary>
+    public void AddDevices()
+    {
+        Bind(Names, "/dev", "/dev", isReadOnly: false);
+    }
+
     public void Close()
     {
         Names.Close();

@@ -13,7 +13,7 @@ internal sealed class RunCommand : Command
 
     public override string Template => "COMMAND/A/F";
 
-    public override string Help => "starts a command in the background; with --only DIR, --read-only, --no-net, --memory SIZE or --processes N, "
+    public override string Help => "starts a command in the background; with --only DIR, --read-only, --dev, --no-net, --memory SIZE or --processes N, "
         + "runs a program in the foreground that reaches and uses no more than that";
 
     public override int Run(CommandContext context)
@@ -32,6 +32,7 @@ internal sealed class RunCommand : Command
     {
         string? only = null;
         bool isReadOnly = false;
+        bool hasDevices = false;
         ulong memory = ulong.MaxValue;
         uint processes = uint.MaxValue;
         int next = 0;
@@ -50,9 +51,10 @@ internal sealed class RunCommand : Command
                 continue;
             }
 
-            if (option is "--read-only")
+            if (option is "--read-only" or "--dev")
             {
-                isReadOnly = true;
+                isReadOnly |= option == "--read-only";
+                hasDevices |= option == "--dev";
                 continue;
             }
 
@@ -66,7 +68,7 @@ internal sealed class RunCommand : Command
             };
             if (!isValid)
             {
-                return context.Fail(option, "the options are --only DIR, --read-only, --no-net, --memory SIZE (as in 64M) and --processes N",
+                return context.Fail(option, "the options are --only DIR, --read-only, --dev, --no-net, --memory SIZE (as in 64M) and --processes N",
                     ReturnCode.Fail);
             }
         }
@@ -88,6 +90,11 @@ internal sealed class RunCommand : Command
         if (only is not null && context.Shell.FindProgram(words[0].Text) is { } program)
         {
             sandbox.AddLibraries(program, directory);
+        }
+
+        if (hasDevices && only is not null)
+        {
+            sandbox.AddDevices();
         }
 
         sandbox.Limits.Memory = memory;
