@@ -65,7 +65,7 @@ public sealed class TerminalTests(SharedGuest shared) : IClassFixture<SharedGues
     public void Lines_typed_ahead_run_one_after_another()
     {
         shared.Guest.Type("Wait 1" + Enter + "Echo ahead" + Enter);
-        shared.Guest.WaitFor("ahead\n");
+        shared.Guest.WaitFor("\nahead\n");
         shared.Guest.WaitForPrompt();
         Assert.Contains("alive\n", shared.Guest.Run("Echo alive"), StringComparison.Ordinal);
     }
