@@ -54,6 +54,10 @@ internal static unsafe class Main
 
         InitializeMemory(ref information);
         BootTimeline.Mark("page allocator"u8);
+        if (!Vdso.Initialize())
+        {
+            Panic.Fail("No memory for the vDSO");
+        }
 
         Cpu cpu = Cpu.Current;
         if (!Scheduler.InitializeCpu(cpu, (nint)KernelImage.BootStackTop()))

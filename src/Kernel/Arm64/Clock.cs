@@ -1,3 +1,4 @@
+using System;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 using ViperOS.Kernel.Boot;
@@ -73,6 +74,17 @@ public static class Clock
         {
             RealTimeOffset = (Mmio.Read32(registers + RtcDataRegister) * NanosecondsPerSecond) - Now;
         }
+    }
+
+    /// <summary>
+    /// What programs read clocks by (Vdso.S): multiplier and shift of the counter, and the wall clock's offset. The multiplier is zero where the
+    /// clock is the physical counter, which programs cannot read.
+    /// </summary>
+    public static void GetParameters(Span<ulong> parameters)
+    {
+        parameters[0] = s_isPhysical ? 0 : s_toNanoseconds.Multiplier;
+        parameters[1] = (ulong)s_toNanoseconds.Shift;
+        parameters[2] = RealTimeOffset;
     }
 
     /// <summary>This CPU's timer interrupt comes when <see cref="Now"/> reaches the deadline; at once if it has.</summary>

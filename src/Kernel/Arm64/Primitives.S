@@ -311,3 +311,5 @@ AddressOf KernelImageFixupTableEnd, FixupTableEnd
 AddressOf KernelImageSymbolTableStart, SymbolTableStart
 AddressOf KernelImageSymbolTableEnd, SymbolTableEnd
 AddressOf KernelImageThreadTrampoline, ThreadTrampoline
+AddressOf KernelVdsoStart, VdsoImageStart
+AddressOf KernelVdsoEnd, VdsoImageEnd

@@ -6,14 +6,17 @@ namespace ViperOS.Kernel.Arm64;
 /// </summary>
 public readonly struct TimeScale
 {
-    private readonly ulong _multiplier;
-    private readonly int _shift;
-
     private TimeScale(ulong multiplier, int shift)
     {
-        _multiplier = multiplier;
-        _shift = shift;
+        Multiplier = multiplier;
+        Shift = shift;
     }
+
+    /// <summary>Below 2³².</summary>
+    public ulong Multiplier { get; }
+
+    /// <summary>At most 32.</summary>
+    public int Shift { get; }
 
     /// <summary>
     /// From units of which there are <paramref name="from"/> per second to such of which there are <paramref name="to"/>. Both above zero and
@@ -33,8 +36,8 @@ public readonly struct TimeScale
     /// <summary>Wraps around like the result's 64 bits do.</summary>
     public ulong Convert(ulong value)
     {
-        ulong high = (value >> 32) * _multiplier;
-        ulong low = (value & uint.MaxValue) * _multiplier;
-        return (high << (32 - _shift)) + (low >> _shift);
+        ulong high = (value >> 32) * Multiplier;
+        ulong low = (value & uint.MaxValue) * Multiplier;
+        return (high << (32 - Shift)) + (low >> Shift);
     }
 }

@@ -22,7 +22,6 @@ public sealed unsafe partial class AddressSpace
         _mapTop = source._mapTop;
         _breakStart = source._breakStart;
         _breakEnd = source._breakEnd;
-        _signalReturn = source._signalReturn;
         source._mutex.Release();
         return result;
     }

@@ -135,6 +135,11 @@ public sealed unsafe partial class AddressSpace
             report.PadTo(start, 73);
             report.Text("[stack]"u8);
         }
+        else if (region.Start == Start.Vdso)
+        {
+            report.PadTo(start, 73);
+            report.Text("[vdso]"u8);
+        }
         else if (_breakEnd > _breakStart && region.Start < Paging.AlignUp(_breakEnd) && region.End > _breakStart)
         {
             report.PadTo(start, 73);

@@ -71,7 +71,6 @@ public sealed unsafe partial class AddressSpace
         space._tableLock = new SpinLock(LockOrder.PageTable);
         space._lastFound = null;
         space._context = 0;
-        space._signalReturn = 0;
         space._chargedTables = 0;
         space._mappedBytes = 0;
         space._maximumBytes = ulong.MaxValue;

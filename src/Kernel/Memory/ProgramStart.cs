@@ -13,4 +13,7 @@ public struct ProgramStart
 
     /// <summary>In bytes.</summary>
     public ulong AuxiliaryLength;
+
+    /// <summary>The page of <see cref="Processes.Vdso"/>.</summary>
+    public ulong Vdso;
 }

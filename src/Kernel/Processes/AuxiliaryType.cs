@@ -20,4 +20,5 @@ public enum AuxiliaryType : ulong
     ClockTicks = 17,
     Secure = 23,
     Random = 25,
+    Vdso = 33,
 }

@@ -78,7 +78,7 @@ public sealed unsafe partial class Process
             return false;
         }
 
-        ulong restorer = (action.Flags & SignalActionFlags.Restorer) != 0 ? action.Restorer : Current.AddressSpace.GetSignalReturn();
+        ulong restorer = (action.Flags & SignalActionFlags.Restorer) != 0 ? action.Restorer : Current.AddressSpace.Start.Vdso + Vdso.SignalReturn;
         SignalFrame copy = default;
         copy.Information = information;
         copy.Stack = thread.SignalStack;

@@ -221,14 +221,21 @@ public static unsafe class Spawner
             result = space.MapGuard(top - stackSize - GuardSize, GuardSize);
         }
 
-        int size = StartStack.SizeOf(request.Arguments, request.Environment);
+        ulong vdso = 0;
         if (result >= 0 || result == Error.EEXIST)
         {
             // A program that ends in the guard's place has a smaller guard.
-            result = WriteStart(request, stack, stackSize, image, interpreterBase, top, size);
+            result = space.Map(Vdso.Page, 0, 0, Paging.PageSize, Protection.Read | Protection.Execute, MapFlags.None);
+            vdso = (ulong)result;
         }
 
-        space.Start = StartStack.Locate(top, request.Arguments, request.Environment);
+        int size = StartStack.SizeOf(request.Arguments, request.Environment);
+        if (result >= 0)
+        {
+            result = WriteStart(request, stack, stackSize, image, interpreterBase, vdso, top, size);
+        }
+
+        space.Start = StartStack.Locate(top, request.Arguments, request.Environment, vdso);
         stack.Release();
         stackPointer = top - (ulong)size;
         return result < 0 ? (int)result : 0;
@@ -241,7 +248,7 @@ public static unsafe class Spawner
     }
 
     private static long WriteStart(
-        in SpawnRequest request, MemoryObject stack, ulong stackSize, in ElfImage image, ulong interpreterBase, ulong top, int size)
+        in SpawnRequest request, MemoryObject stack, ulong stackSize, in ElfImage image, ulong interpreterBase, ulong vdso, ulong top, int size)
     {
         // Pointers make a block of many short strings larger than its text.
         if ((ulong)size > stackSize / 2)
@@ -265,6 +272,7 @@ public static unsafe class Spawner
             new ReadOnlySpan<byte>(random, RandomBytes),
             image,
             interpreterBase,
+            vdso,
             request.Identity);
         long written = stack.WriteKernel(stackSize - (ulong)size, buffer.Bytes, (ulong)size);
         buffer.Free();

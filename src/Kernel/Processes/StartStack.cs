@@ -12,7 +12,7 @@ namespace ViperOS.Kernel.Processes;
 public static class StartStack
 {
     private const int RandomBytes = 16;
-    private const int AuxiliaryEntries = 17;
+    private const int AuxiliaryEntries = 18;
     private const int PointerSize = 8;
 
     // HWCAP_FP, ASIMD, AES, PMULL, SHA1, SHA2, CRC32: what every program of ours is compiled for, so what the machine has.
@@ -26,7 +26,7 @@ public static class StartStack
         VectorSize(CountStrings(arguments), CountStrings(environment)) + StringsSize(arguments, environment);
 
     /// <summary>Where things will be, in the program's addresses, for the same blocks.</summary>
-    public static ProgramStart Locate(ulong top, ReadOnlySpan<byte> arguments, ReadOnlySpan<byte> environment)
+    public static ProgramStart Locate(ulong top, ReadOnlySpan<byte> arguments, ReadOnlySpan<byte> environment, ulong vdso)
     {
         int argumentCount = CountStrings(arguments);
         int environmentCount = CountStrings(environment);
@@ -40,6 +40,7 @@ public static class StartStack
             EnvironmentEnd = strings + (ulong)(arguments.Length + environment.Length),
             Auxiliary = bottom + (ulong)((argumentCount + environmentCount + 3) * PointerSize),
             AuxiliaryLength = 2 * AuxiliaryEntries * PointerSize,
+            Vdso = vdso,
         };
     }
 
@@ -55,6 +56,7 @@ public static class StartStack
         ReadOnlySpan<byte> random,
         in ElfImage image,
         ulong interpreterBase,
+        ulong vdso,
         StartIdentity identity = default)
     {
         buffer.Clear();
@@ -88,6 +90,7 @@ public static class StartStack
         writer.Put(AuxiliaryType.Secure, identity.IsSecure ? 1ul : 0);
         writer.Put(AuxiliaryType.Random, randomAddress);
         writer.Put(AuxiliaryType.Platform, platformAddress);
+        writer.Put(AuxiliaryType.Vdso, vdso);
         writer.Put(AuxiliaryType.End, 0);
 
         arguments.CopyTo(buffer.Slice(strings));

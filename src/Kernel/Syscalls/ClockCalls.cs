@@ -116,6 +116,7 @@ internal static unsafe class ClockCalls
 
         ulong old = Clock.RealTimeOffset;
         Clock.RealTimeOffset = time - Clock.Now;
+        Vdso.TellClock();
         long moved = (long)(Clock.RealTimeOffset - old);
         for (Process? process = ProcessTable.Next(null); process is not null; process = ProcessTable.Next(process))
         {

@@ -20,7 +20,7 @@ public sealed class StartStackTests
         byte[] environmentBlock = Block(environment);
         byte[] random = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
         byte[] stack = new byte[StartStack.SizeOf(argumentBlock, environmentBlock)];
-        StartStack.Build(stack, Top, argumentBlock, environmentBlock, random, image, 0x5F00_0000_0000);
+        StartStack.Build(stack, Top, argumentBlock, environmentBlock, random, image, 0x5F00_0000_0000, 0x7000_0000_0000);
 
         ulong bottom = Top - (ulong)stack.Length;
         Assert.Equal(0ul, bottom % 16);
@@ -47,6 +47,7 @@ public sealed class StartStackTests
         Assert.Equal(4096ul, auxiliary[(ulong)AuxiliaryType.PageSize]);
         Assert.Equal(0x21_0000ul, auxiliary[(ulong)AuxiliaryType.Entry]);
         Assert.Equal("aarch64", StringAt(auxiliary[(ulong)AuxiliaryType.Platform]));
+        Assert.Equal(0x7000_0000_0000ul, auxiliary[(ulong)AuxiliaryType.Vdso]);
         int randomAt = (int)(auxiliary[(ulong)AuxiliaryType.Random] - bottom);
         Assert.Equal(random, stack[randomAt..(randomAt + 16)]);
 
