@@ -15,6 +15,7 @@ internal static class EncodingChecks
 
     public static void Run()
     {
+        Utf7();
         (string Name, Encoding Encoding)[] encodings =
         [
             ("utf8", Encoding.UTF8), ("utf8!", new UTF8Encoding(false, true)), ("ascii", Encoding.ASCII), ("latin1", Encoding.Latin1),
@@ -195,4 +196,31 @@ internal static class EncodingChecks
             TextReport.Line($"Ascii.FromUtf16 {text}", () => $"{Ascii.FromUtf16(text, new byte[20], out int written)} {written}");
         }
     }
+
+#pragma warning disable SYSLIB0001
+    private static void Utf7()
+    {
+        foreach (UTF7Encoding encoding in (UTF7Encoding[])[new(), new(allowOptionals: true)])
+        {
+            foreach (string text in (string[])["", "abc", "+", "a+b", "é", "é-", "éa", "日本語 text", "a!b{}", "\ud83d\ude00!", "~\\", "x\0y", "é+", "\ud800"])
+            {
+                byte[] bytes = encoding.GetBytes(text);
+                Decoder decoder = encoding.GetDecoder();
+                StringBuilder pieces = new();
+                char[] piece = new char[2];
+                foreach (byte b in bytes)
+                {
+                    pieces.Append(piece, 0, decoder.GetChars([b], 0, 1, piece, 0));
+                }
+
+                Console.WriteLine($"utf-7: {Encoding.ASCII.GetString(bytes)} {encoding.GetString(bytes) == text} {pieces.ToString() == text} {encoding.GetMaxByteCount(text.Length)}");
+            }
+
+            foreach (string text in (string[])["+", "+-", "+A", "+AGE", "+AGE-", "+AGE-b", "+AGE!b", "a\u00e9b", "+\u00e9", "+AGE+AGE-", "-", "+-+-", "\0", "+\0"])
+            {
+                Console.WriteLine($"utf-7 read: {string.Join(',', encoding.GetString(Encoding.Latin1.GetBytes(text)).Select(c => (int)c))}");
+            }
+        }
+    }
+#pragma warning restore SYSLIB0001
 }
