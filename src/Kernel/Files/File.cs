@@ -359,6 +359,9 @@ public sealed unsafe partial class File : NodeDescription
     public int SetForegroundGroup(uint group) =>
         Kind == FileKind.Terminal && _input is { } input ? input.Terminal.SetForeground(Process.Current, group) : Error.ENOTTY;
 
+    /// <summary>It is the terminal of the calling process's session.</summary>
+    public bool IsOwnTerminal => _input is { } input && input.Terminal.Get(Process.Current, out _, out _) == 0;
+
     /// <summary>
     /// What the kernel itself knows of a terminal: who controls it, and what waits for its server. False for everything else.
     /// </summary>

@@ -376,6 +376,12 @@ public static unsafe partial class FileSystem
         else if (error == Error.ENXIO && kind == FileKind.CharacterDevice && TerminalDevices.Exists(message.Words[5], message.ReceivedCapabilities[0]!))
         {
             error = TerminalDevices.Open(message.Words[5], flags, message.ReceivedCapabilities[0]!, message.Words[4], path, out description);
+            if (error == Error.ENXIO && message.Words[5] == TerminalDevices.Controlling)
+            {
+                error = OpenConsole(flags, out description, out rights);
+                FileServer.Discard(ref message);
+                return error;
+            }
         }
 
         if (error == Error.ENXIO && kind == FileKind.Fifo)
@@ -386,6 +392,30 @@ public static unsafe partial class FileSystem
 
         FileServer.DiscardCapabilities(ref message, description is null ? 0 : 1);
         FileServer.Discard(ref message);
+        return error;
+    }
+
+    /// <summary>The console, for the session that it controls: its server keeps it, and the kernel whose it is. ENXIO for others.</summary>
+    private static int OpenConsole(OpenFlags flags, out OpenDescription? description, out Rights rights)
+    {
+        description = null;
+        rights = Rights.None;
+        Process process = Process.Current;
+        PathLookup lookup = default;
+
+        // Both ways, for it is the input that knows whose the console is.
+        OpenFlags both = (flags & ~(OpenFlags.Create | OpenFlags.AccessMask)) | OpenFlags.ReadWrite;
+        int error = lookup.Find(process, PseudoHandle.CurrentDirectory, "CON:0"u8, Rights.Read | Rights.Write);
+        error = error < 0 ? Error.ENXIO : OpenNode(ref lookup, both, 0, out description, out rights);
+        rights &= ~(Rights.Read | Rights.Write) | RightsOf(flags & OpenFlags.AccessMask);
+        lookup.Dispose();
+        if (error == 0 && description is not File { IsOwnTerminal: true })
+        {
+            description!.Release();
+            description = null;
+            error = Error.ENXIO;
+        }
+
         return error;
     }
 

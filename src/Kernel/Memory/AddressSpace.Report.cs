@@ -30,7 +30,7 @@ public sealed unsafe partial class AddressSpace
                 continue;
             }
 
-            ulong resident = region.Memory.CountPages(region.FirstPage, region.Size >> Paging.PageShift) << Paging.PageShift;
+            ulong resident = CountResident(region);
             figures.Resident += resident;
             figures.Shared += region.OwnsPages ? 0 : resident;
             figures.Code += (region.Protection & Protection.Execute) != 0 ? region.Size : 0;
@@ -112,7 +112,10 @@ public sealed unsafe partial class AddressSpace
         report.Character((protection & Protection.Read) != 0 ? (byte)'r' : (byte)'-');
         report.Character((protection & Protection.Write) != 0 ? (byte)'w' : (byte)'-');
         report.Character((protection & Protection.Execute) != 0 ? (byte)'x' : (byte)'-');
-        report.Character(region.OwnsPages || region.Memory is null || (origin is not null && (region.Maximum & Protection.Write) == 0) ? (byte)'p' : (byte)'s');
+
+        // Pages of a file that can only be read are the same ones for private and shared mappings.
+        bool isShared = !region.OwnsPages && region.Memory is not null && (origin is null || (protection & Protection.Write) != 0);
+        report.Character(isShared ? (byte)'s' : (byte)'p');
         report.Space();
         report.Hexadecimal(origin is null ? 0 : region.FirstPage << Paging.PageShift, 8);
         ulong device = origin is null ? 0 : FileServer.DeviceOf(origin.Identity.Server);
@@ -149,10 +152,39 @@ public sealed unsafe partial class AddressSpace
         report.Line();
     }
 
-    private static void WriteDetails(ref Report report, Region region)
+    /// <summary>
+    /// Bytes of the region that are there: of memory without a file all its pages, also those that this address space has not touched since a fork; of a
+    /// file what is mapped.
+    /// </summary>
+    private ulong CountResident(Region region)
+    {
+        if (region.Memory is not { } memory)
+        {
+            return 0;
+        }
+
+        ulong count = 0;
+        if (memory.Origin is null)
+        {
+            count = memory.CountPages(region.FirstPage, region.Size >> Paging.PageShift);
+        }
+        else
+        {
+            for (ulong address = region.Start; address < region.End;)
+            {
+                ulong state = _tableLock.Acquire();
+                address = _table.CountStep(address, region.End, ref count);
+                _tableLock.Release(state);
+            }
+        }
+
+        return count << Paging.PageShift;
+    }
+
+    private void WriteDetails(ref Report report, Region region)
     {
         ulong size = region.Size >> 10;
-        ulong resident = region.Memory is null ? 0 : region.Memory.CountPages(region.FirstPage, region.Size >> Paging.PageShift) << 2;
+        ulong resident = CountResident(region) >> 10;
         ulong own = region.OwnsPages ? resident : 0;
         WriteSize(ref report, "Size:"u8, size);
         WriteSize(ref report, "KernelPageSize:"u8, Paging.PageSize >> 10);

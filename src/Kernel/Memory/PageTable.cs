@@ -175,6 +175,25 @@ public unsafe struct PageTable
         return next;
     }
 
+    /// <summary>As <see cref="ClearStep"/>, only counts the valid entries.</summary>
+    public readonly ulong CountStep(ulong start, ulong end, ref ulong count)
+    {
+        ulong next = FindLeafTable(start, out PageTableEntry* first);
+        if (first == null)
+        {
+            return next;
+        }
+
+        ulong stop = next < end ? next : end;
+        PageTableEntry* slot = first + IndexOf(start, LeafLevel);
+        for (ulong address = start; address < stop; address += Paging.PageSize, slot++)
+        {
+            count += slot->IsValid ? 1ul : 0;
+        }
+
+        return next;
+    }
+
     /// <summary>What a page is mapped to; an invalid entry if nothing.</summary>
     public readonly PageTableEntry Query(ulong address)
     {

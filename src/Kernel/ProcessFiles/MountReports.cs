@@ -46,7 +46,8 @@ internal static unsafe class MountReports
 
     private static void WriteEntry(ref Report report, ReadOnlySpan<byte> name, ulong server, uint number, bool isDetailed)
     {
-        ReadOnlySpan<byte> type = name.SequenceEqual("/proc"u8) ? "proc"u8 : name.SequenceEqual("/dev"u8) ? "devtmpfs"u8 : "tmpfs"u8;
+        ReadOnlySpan<byte> type = name.SequenceEqual("/proc"u8) ? "proc"u8 : name.SequenceEqual("/dev"u8) ? "devtmpfs"u8
+            : name.SequenceEqual("/dev/pts"u8) ? "devpts"u8 : "tmpfs"u8;
         if (!isDetailed)
         {
             report.Text(type);

@@ -3,6 +3,7 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Terminals;
 
 namespace ViperOS.Kernel.ProcessFiles;
 
@@ -17,13 +18,15 @@ internal static unsafe partial class ProcessReports
         ProgramStart start = space?.Start ?? default;
         report.Decimal(thread?.ThreadId ?? process.ProcessId);
         report.Text(" ("u8);
-        WriteName(ref report, process);
+        WriteName(ref report, process, thread);
         report.Text(") "u8);
         report.Character(figures.State);
         Numbers(ref report, [ParentOf(process), group, session]);
 
-        // Controlling terminal, its foreground group, flags, faults of four kinds.
-        report.Text(" 0 -1 0 0 0 0 0"u8);
+        WriteTerminal(ref report, process);
+
+        // Flags, faults of four kinds.
+        report.Text(" 0 0 0 0 0"u8);
         Numbers(ref report, [Ticks(figures.CpuTime), 0, Ticks(figures.ChildrenCpuTime), 0]);
         report.Space();
         report.Signed(20 + figures.Nice);
@@ -42,12 +45,29 @@ internal static unsafe partial class ProcessReports
         report.Line();
     }
 
+    /// <summary>The controlling terminal's device number and its foreground group.</summary>
+    private static void WriteTerminal(ref Report report, Process process)
+    {
+        Terminal? terminal = ProcessFamily.AcquireTerminal(process);
+        if (terminal is null)
+        {
+            report.Text(" 0 -1"u8);
+            return;
+        }
+
+        report.Space();
+        report.Decimal(TerminalNode.DeviceOf(terminal));
+        report.Space();
+        report.Decimal(terminal.Foreground);
+        terminal.Release();
+    }
+
     private static void WriteStatus(ref Report report, Process process, Thread? thread, AddressSpace? space)
     {
         process.GetFigures(thread, out ProcessFigures figures);
         Credentials credentials = process.Credentials;
         report.Text("Name:\t"u8);
-        WriteName(ref report, process);
+        WriteName(ref report, process, thread);
         report.Text("\nUmask:\t0"u8);
         report.Octal(process.FileModeMask);
         report.Text("\nState:\t"u8);

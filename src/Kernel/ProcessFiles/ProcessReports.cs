@@ -65,7 +65,7 @@ internal static unsafe partial class ProcessReports
                 Copy(ref report, space, space?.Start.Environment ?? 0, space is null ? 0 : space.Start.EnvironmentEnd - space.Start.Environment);
                 break;
             case ProcessFile.Name:
-                WriteName(ref report, process);
+                WriteName(ref report, process, thread);
                 report.Line();
                 break;
             case ProcessFile.Limits:
@@ -118,8 +118,15 @@ internal static unsafe partial class ProcessReports
         }
     }
 
-    private static void WriteName(ref Report report, Process process)
+    private static void WriteName(ref Report report, Process process, Thread? thread)
     {
+        Span<byte> own = stackalloc byte[16];
+        if (thread is not null && thread.TryCopyOwnName(own))
+        {
+            report.Text(own.Slice(0, own.IndexOf((byte)0)));
+            return;
+        }
+
         Span<byte> name = stackalloc byte[ProcessInformation.MaximumName];
         report.Text(name.Slice(0, process.CopyShortName(name)));
     }

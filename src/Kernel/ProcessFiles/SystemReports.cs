@@ -75,11 +75,13 @@ internal static unsafe partial class SystemReports
     {
         switch (file)
         {
-            case ProcessFile.DomainName:
-                report.Text("(none)"u8);
-                break;
-            case ProcessFile.HostName:
-                report.Text("viper"u8);
+            case ProcessFile.DomainName or ProcessFile.HostName:
+                const int NameSize = 65;
+                Span<byte> host = stackalloc byte[NameSize];
+                Span<byte> domain = stackalloc byte[NameSize];
+                HostName.CopyTo(host, domain);
+                Span<byte> name = file == ProcessFile.HostName ? host : domain;
+                report.Text(name.Slice(0, name.IndexOf((byte)0)));
                 break;
             case ProcessFile.SystemType:
                 report.Text("ViperOS"u8);

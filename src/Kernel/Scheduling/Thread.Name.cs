@@ -24,6 +24,13 @@ public sealed unsafe partial class Thread
         name.Slice(0, name.Length < NameSize ? name.Length : NameSize - 1).CopyTo(bytes);
     }
 
+    /// <summary>Its own name, with zero bytes up to 16; false if it has none.</summary>
+    public bool TryCopyOwnName(Span<byte> destination)
+    {
+        ((ReadOnlySpan<byte>)_name).CopyTo(destination);
+        return destination[0] != 0;
+    }
+
     /// <summary>Its name, or the process's if it has none of its own; with zero bytes up to 16.</summary>
     public void CopyName(Span<byte> destination)
     {

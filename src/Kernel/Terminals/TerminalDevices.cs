@@ -9,7 +9,9 @@ namespace ViperOS.Kernel.Terminals;
 /// <summary>What is behind the character devices that are terminals (Linux, devices.txt): tty, ptmx, and those in /dev/pts. Holds no state.</summary>
 internal static class TerminalDevices
 {
-    private const ulong Controlling = 5 << 8;
+    /// <summary>/dev/tty.</summary>
+    public const ulong Controlling = 5 << 8;
+
     private const ulong Multiplexer = (5 << 8) | 2;
 
     public static bool Exists(ulong device, Capability node) =>

@@ -38,6 +38,9 @@ internal sealed unsafe class TerminalNode : KernelNode
 
     public static ulong NumberOf(Terminal terminal) => FirstNumber + terminal.Number;
 
+    /// <summary>The device number.</summary>
+    public static ulong DeviceOf(Terminal terminal) => FirstDevice + (terminal.Number & 0xFF) + ((ulong)(terminal.Number >> 8) << 20);
+
     /// <summary>The terminal that a capability on a node stands for, with a reference; null if it is none.</summary>
     public static Terminal? TerminalOf(Capability node)
     {
@@ -255,7 +258,7 @@ internal sealed unsafe class TerminalNode : KernelNode
             Node = isDirectory ? RootNumber : terminal is null ? MultiplexerNumber : NumberOf(terminal),
             UserId = terminal?.UserId ?? 0,
             GroupId = terminal?.GroupId ?? 0,
-            SpecialDevice = isDirectory ? 0 : terminal is null ? Multiplexer : FirstDevice + (terminal.Number & 0xFF) + ((ulong)(terminal.Number >> 8) << 20),
+            SpecialDevice = isDirectory ? 0 : terminal is null ? Multiplexer : DeviceOf(terminal),
             AccessTime = now,
             ModifiedTime = terminal?.CreatedTime ?? now,
             ChangeTime = terminal?.CreatedTime ?? now,
