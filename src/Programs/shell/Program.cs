@@ -131,6 +131,7 @@ internal static class Program
 
         SetDefault(shell, "PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:/C");
         SetDefault(shell, "HOME", "/");
+        SetDefault(shell, "LANG", "C.UTF-8");
         SetDefault(shell, "TERM", "xterm");
         shell.Variables.Set("IFS", " \t\n");
         shell.Variables.Set("OPTIND", "1");
