@@ -18,6 +18,11 @@ public sealed class DebianGuest : SharedGuest
         "bash", "busybox-static", "coreutils", "diffutils", "findutils", "grep", "mawk", "python3-minimal", "sed",
     ];
 
+    /// <summary>Debian's cross compiler is installed.</summary>
+    public static bool HasCompiler { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(':', StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, Compiler)));
+
     private static readonly Lazy<IReadOnlyList<string>> s_files = new(
         () => new PackageStore(Path.Combine(TestMachine.Root, "artifacts", "debian"), _ => { }).Fetch(s_packages));
 
@@ -33,7 +38,7 @@ public sealed class DebianGuest : SharedGuest
                 return TestMachine.Default with
                 {
                     Memory = "1G",
-                    AddedFiles = [$"{Programs}=SYS:tests", $"{CompileLibrary()}=SYS:tests/library"],
+                    AddedFiles = HasCompiler ? [$"{Programs}=SYS:tests", $"{CompileLibrary()}=SYS:tests/library"] : [$"{Programs}=SYS:tests"],
                     AddedContents = writer => new PackageTree(writer).Add(files, _ => { }),
                 };
             }
