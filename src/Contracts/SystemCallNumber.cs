@@ -32,8 +32,6 @@ public enum SystemCallNumber : uint
     InotifyAddWatch = 27,
     InotifyRemoveWatch = 28,
     Ioctl = 29,
-    SetIoPriority = 30,
-    GetIoPriority = 31,
     FileLock = 32,
     MakeNodeAt = 33,
     MakeDirectoryAt = 34,
@@ -49,7 +47,6 @@ public enum SystemCallNumber : uint
     AccessAt = 48,
     ChangeDirectory = 49,
     ChangeDirectoryHandle = 50,
-    ChangeRoot = 51,
     SetFileModeHandle = 52,
     SetFileModeAt = 53,
     SetFileOwnerAt = 54,
@@ -245,7 +242,6 @@ public enum SystemCallNumber : uint
     ProcessHandleTake = 438,
     AccessAt2 = 439,
     EpollWait2 = 441,
-    FutexWaitSeveral = 449,
     SetFileModeAt2 = 452,
 
     // ---- ViperOS: capabilities ----

@@ -111,7 +111,8 @@ internal static unsafe class Exceptions
     {
         return error switch
         {
-            Error.ENOMEM or Error.ENXIO => FaultReason.NoMemory,
+            Error.ENOMEM => FaultReason.NoMemory,
+            Error.ENXIO => FaultReason.BeyondEnd,
             Error.EINVAL => FaultReason.Alignment,
             _ => FaultReason.BadAddress,
         };

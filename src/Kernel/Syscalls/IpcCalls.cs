@@ -239,7 +239,12 @@ internal static unsafe class IpcCalls
     {
         Job scope = Process.Current.Job.SharingScope;
         int result = Process.Current.AddressSpace.DetachSegment(registers[0], out ulong memory);
-        for (IpcObject? found = IpcTables.Segments.Next(scope, null); found is not null && result == 0; found = IpcTables.Segments.Next(scope, found))
+        if (result < 0)
+        {
+            return result;
+        }
+
+        for (IpcObject? found = IpcTables.Segments.Next(scope, null); found is not null; found = IpcTables.Segments.Next(scope, found))
         {
             if (((SharedSegment)found).Memory.Id == memory)
             {

@@ -23,6 +23,7 @@ internal sealed unsafe class LimitTest() : UserTest("limits")
         InChild(Unprivileged, "limits without privilege");
         InChild(Controls, "prctl");
         Usage();
+        BehindTheEnd();
     }
 
     private static long Call(SystemCallNumber number, long a0 = 0, long a1 = 0, long a2 = 0, long a3 = 0) =>
@@ -166,6 +167,28 @@ internal sealed unsafe class LimitTest() : UserTest("limits")
         Check(Call(SystemCallNumber.Times, 0) > 0, "times");
         CheckEqual(Call(SystemCallNumber.ClockGetTime, -6, (long)usage), 0, "the process's clock");
         CheckEqual(Call(SystemCallNumber.ClockGetTime, -2, (long)usage), 0, "the thread's clock");
+    }
+
+    /// <summary>A page of a mapping that its file does not reach is SIGBUS, not the end of memory.</summary>
+    private void BehindTheEnd()
+    {
+        long child = Call(SystemCallNumber.Clone, 17);
+        if (child == 0)
+        {
+            fixed (byte* name = "end\0"u8)
+            {
+                long file = Call(SystemCallNumber.MemoryFileCreate, (long)name, 0);
+                Call(SystemCallNumber.FileTruncate, file, 100);
+                long address = SystemCall.Invoke(SystemCallNumber.MemoryMapLinux, 0, 8192, 3, 1, file, 0);
+                Volatile.Write(ref *(byte*)(address + 4096), 1);
+            }
+
+            Call(SystemCallNumber.ProcessExit);
+        }
+
+        int status = -1;
+        Check(Call(SystemCallNumber.Wait4, child, (long)(&status)) == child, "waiting for who writes behind the end");
+        CheckEqual(status, 7, "the status of who writes behind the end");
     }
 
     private static void Set(long kind, long value)
