@@ -76,7 +76,7 @@ internal static unsafe class SignalCalls
                 return Error.EPERM;
             }
 
-            if ((stack.Flags & ~(SignalStack.InUse | SignalStack.Disabled)) != 0)
+            if (stack.Flags is not (0 or SignalStack.InUse or SignalStack.Disabled))
             {
                 return Error.EINVAL;
             }
