@@ -1,0 +1,47 @@
+using System.Text;
+using ViperOS.Contracts;
+
+namespace ViperOS.Tests.Confined;
+
+/// <summary>Single calls of Linux, and how they end: <c>done</c>, or the error's name.</summary>
+internal static unsafe class Attempts
+{
+    private const int CurrentDirectory = -100;
+    private const int UnixFamily = 1;
+    private const int Stream = 1;
+
+    public static string Result(long result) => result >= 0 ? "done" : SystemCall.ErrorOf(result).ToString();
+
+    public static string Open(string path, OpenFlags flags)
+    {
+        fixed (byte* pointer = Encoding.UTF8.GetBytes(path + "\0"))
+        {
+            return Result(SystemCall.Invoke(SystemCallNumber.OpenAt, CurrentDirectory, (long)pointer, (long)flags, 0x1B6));
+        }
+    }
+
+    /// <summary>Makes a symbolic link in the own directory and opens it.</summary>
+    public static string Through(string target)
+    {
+        fixed (byte* pointer = Encoding.UTF8.GetBytes(target + "\0"))
+        fixed (byte* link = "/link\0"u8)
+        {
+            SystemCall.Invoke(SystemCallNumber.UnlinkAt, CurrentDirectory, (long)link);
+            SystemCall.Invoke(SystemCallNumber.SymbolicLinkAt, (long)pointer, CurrentDirectory, (long)link);
+            return Open("/link", OpenFlags.ReadOnly);
+        }
+    }
+
+    public static int Socket() => (int)SystemCall.Invoke(SystemCallNumber.Socket, UnixFamily, Stream);
+
+    /// <summary>Binds a socket to an abstract name, or connects it to that.</summary>
+    public static string Name(SystemCallNumber call, int socket)
+    {
+        // The family, a zero byte, the name.
+        ReadOnlySpan<byte> address = "\u0001\0\0viper-confined"u8;
+        fixed (byte* pointer = address)
+        {
+            return Result(SystemCall.Invoke(call, socket, (long)pointer, address.Length));
+        }
+    }
+}

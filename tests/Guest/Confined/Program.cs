@@ -1,0 +1,26 @@
+using ViperOS;
+using ViperOS.Contracts;
+using ViperOS.Tests.Confined;
+
+// confined: tries what a program in a sandbox must not be able to do. confined listen: holds an abstract socket name, and says so.
+if (args is ["listen"])
+{
+    int socket = Attempts.Socket();
+    Console.WriteLine($"listening: {Attempts.Name(SystemCallNumber.Bind, socket)} {SystemCall.Invoke(SystemCallNumber.Listen, socket, 1)}");
+    Thread.Sleep(Timeout.Infinite);
+}
+
+Console.WriteLine($"own file: {Attempts.Open("/file", OpenFlags.ReadOnly)}");
+Console.WriteLine($"by its outer name: {Attempts.Open("RAM:box/file", OpenFlags.ReadOnly)}");
+Console.WriteLine($"system: {Attempts.Open("/S/Startup-Sequence", OpenFlags.ReadOnly)}");
+Console.WriteLine($"upwards: {Attempts.Open("../../../S/Startup-Sequence", OpenFlags.ReadOnly)}");
+Console.WriteLine($"processes: {Attempts.Open("/proc/self/status", OpenFlags.ReadOnly)}");
+Console.WriteLine($"link: {Attempts.Through("/S/Startup-Sequence")}");
+Console.WriteLine($"link upwards: {Attempts.Through("../../../../S/Startup-Sequence")}");
+Console.WriteLine($"new file: {Attempts.Open("/new", OpenFlags.WriteOnly | OpenFlags.Create)}");
+Console.WriteLine($"socket outside: {Attempts.Name(SystemCallNumber.Connect, Attempts.Socket())}");
+Console.WriteLine($"network: {Attempts.Result(SystemCall.Invoke(SystemCallNumber.Socket, 2, 1))}");
+SystemCall.Invoke(SystemCallNumber.SetUserId, 0);
+Console.WriteLine($"signals as user 0: {Attempts.Result(SystemCall.Invoke(SystemCallNumber.SendSignal, 1, 9))} "
+    + Attempts.Result(SystemCall.Invoke(SystemCallNumber.SendSignal, SystemCall.Invoke(SystemCallNumber.GetParentProcessId), 9)));
+Console.WriteLine($"system as user 0: {Attempts.Open("/S/Startup-Sequence", OpenFlags.ReadOnly)}");

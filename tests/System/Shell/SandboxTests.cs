@@ -1,0 +1,61 @@
+using ViperOS.SystemTests.Harness;
+using ViperOS.Tools.Emulation;
+
+namespace ViperOS.SystemTests.Shell;
+
+/// <summary>run --only: what a confined program reaches, whatever user it is.</summary>
+public sealed class SandboxTests
+{
+    private const string Refused = """
+        by its outer name: ENOENT
+        system: ENOENT
+        upwards: ENOENT
+        processes: ENOENT
+        link: ENOENT
+        link upwards: ENOENT
+        """;
+
+    private const string Ending = """
+        socket outside: ECONNREFUSED
+        network: EAFNOSUPPORT
+        signals as user 0: EPERM EPERM
+        system as user 0: ENOENT
+
+        """;
+
+    private static readonly MachineOptions s_machine = TestMachine.Default with
+    {
+        AddedFiles = [$"{Path.Combine(TestMachine.Root, "artifacts", "tests", "confined")}=C:confined"],
+    };
+
+    [Fact]
+    public void A_program_reaches_its_directory_and_nothing_else()
+    {
+        string output = Run("run --only RAM:box --no-net C:confined");
+        Assert.Equal($"own file: done\n{Refused}\nnew file: done\n{Ending}", output);
+    }
+
+    [Fact]
+    public void A_directory_can_be_for_reading_only()
+    {
+        string output = Run("run --only RAM:box --read-only C:confined");
+        Assert.Equal($"own file: done\n{Refused}\nnew file: EACCES\n{Ending}", output);
+    }
+
+    [Fact]
+    public void Names_of_sockets_are_names_in_a_namespace()
+    {
+        const string Listen = "C:confined listen >RAM:log & until grep -q listening RAM:log; do :; done; ";
+        Assert.Contains("socket outside: done\n", Run(Listen + "C:confined; kill %1"), StringComparison.Ordinal);
+        Assert.Contains("socket outside: ECONNREFUSED\n", Run(Listen + "run --no-net C:confined; kill %1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_without_memory_ends()
+    {
+        Assert.NotEqual(0, Guest.Exec("run --memory 100K C:confined", s_machine).ReturnCode);
+    }
+
+    private static string Run(string command) =>
+        Guest.Exec($"MakeDir RAM:box; echo inside >RAM:box/file; {command}", s_machine).ShouldReturn(0).Output;
+}
