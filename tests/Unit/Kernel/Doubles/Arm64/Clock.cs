@@ -21,6 +21,14 @@ public static class Clock
 
     public static ulong RealTimeOffset { get; set; }
 
+    public static void GetParameters(Span<ulong> parameters)
+    {
+        // Sixteen nanoseconds a tick, as a multiplier with 32 bits behind the point.
+        parameters[0] = 16ul << 32;
+        parameters[1] = 32;
+        parameters[2] = RealTimeOffset;
+    }
+
     /// <summary>What was last asked for; <see cref="ulong.MaxValue"/> for none.</summary>
     public static ulong Deadline => t_deadline;
 
