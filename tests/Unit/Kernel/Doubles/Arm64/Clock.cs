@@ -32,8 +32,6 @@ public static class Clock
     /// <summary>What was last asked for; <see cref="ulong.MaxValue"/> for none.</summary>
     public static ulong Deadline => t_deadline;
 
-    public static void GetParameters(Span<ulong> parameters) => parameters.Clear();
-
     public static void SetDeadline(ulong deadline) => t_deadline = deadline;
 
     public static void ClearDeadline() => t_deadline = ulong.MaxValue;
