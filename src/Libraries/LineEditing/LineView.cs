@@ -52,14 +52,20 @@ public sealed class LineView
     public bool TryDrawAppended(int promptColumns, LineBuffer line, ReadOnlySpan<char> appended)
     {
         int total = promptColumns + line.Columns(line.Length);
-        int row = total / Columns;
-        if (line.Position != line.Length || row != _cursorRow || total % Columns == 0 || total != _shownColumns + 1)
+        if (line.Position != line.Length || total != _shownColumns + 1)
         {
             return false;
         }
 
         _screen.Add(appended);
         _shownColumns = total;
+        if (total % Columns == 0)
+        {
+            // As in Draw: the row is full, so the cursor goes on to the next.
+            _screen.Add("\r\n"u8);
+            _cursorRow = total / Columns;
+        }
+
         return true;
     }
 

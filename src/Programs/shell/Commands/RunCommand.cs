@@ -13,8 +13,7 @@ internal sealed class RunCommand : Command
 
     public override string Template => "COMMAND/A/F";
 
-    public override string Help => "starts a command in the background; with --only DIR, --read-only, --dev, --no-net, --memory SIZE or --processes N, "
-        + "runs a program in the foreground that reaches and uses no more than that";
+    public override string Help => "starts a command in the background; with --only DIR, --read-only, --dev, --no-net, --memory SIZE, --processes N: confines a program";
 
     public override int Run(CommandContext context)
     {
