@@ -116,7 +116,8 @@ public sealed class LinuxBenchmark
             Image = _repository.Image,
             InstructionCount = true,
             Memory = "512M",
-            AddedFiles = [$"{Program}=C:vbench"],
+            // Where it looks for itself when it measures exec.
+            AddedFiles = [$"{Program}=SYS:bin/vbench"],
         };
         using LineStream output = new(report);
         using MemoryStream error = new();
@@ -126,7 +127,7 @@ public sealed class LinuxBenchmark
                 machine,
                 SerialPort.Pipes,
                 AddedArchive.Write(_repository.AddedArchives, machine),
-                string.Join(' ', ["vbench", "-d", "/RAM", .. names])),
+                string.Join(' ', ["/bin/vbench", "-d", "/RAM", .. names])),
             new ExecStreams { Output = output, Error = error },
             s_limit,
             CancellationToken.None);
