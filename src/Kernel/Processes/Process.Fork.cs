@@ -17,7 +17,7 @@ public sealed unsafe partial class Process
     private int _borrowsMemory;
     private WaitQueue _memoryReturned;
 
-    /// <summary>The child's number, or EAGAIN, ENOMEM, EFAULT, EMFILE, EINTR. By a thread of the process.</summary>
+    /// <summary>The child's number, or EAGAIN, ENOMEM, EFAULT, EMFILE, EINTR (which starts the call over). By a thread of the process.</summary>
     public static int Fork(TrapFrame* frame, in ForkRequest request)
     {
         Process parent = Current;
@@ -32,7 +32,23 @@ public sealed unsafe partial class Process
             return error;
         }
 
+        Thread self = Thread.Current;
+        if (self.NeedsAttention || self.IsKilled)
+        {
+            // A signal to the group may have come before the child was in it, and none of its members is to be passed over.
+            child!.Abandon();
+            child.Release();
+            self.RememberInterruption(ulong.MaxValue);
+            return Error.EINTR;
+        }
+
         Thread? thread = Thread.Create(child!);
+        if (thread is not null)
+        {
+            thread.SetUserStart(0, 0, 0, request.ThreadPointer);
+            CopyFrame(thread, frame, request);
+        }
+
         error = thread is null ? Error.ENOMEM : child!.AddThread(thread);
         uint id = child!.ProcessId;
         if (error == 0 && request.ParentIdAddress != 0 && !UserMemory.TryWrite(request.ParentIdAddress, id))
@@ -51,9 +67,7 @@ public sealed unsafe partial class Process
             return error;
         }
 
-        thread!.SetUserStart(0, 0, 0, request.ThreadPointer);
-        CopyFrame(thread, frame, request);
-        thread.SignalStack = request.SharesMemory && !request.WaitsForExec ? default : Thread.Current.SignalStack;
+        thread!.SignalStack = request.SharesMemory && !request.WaitsForExec ? default : Thread.Current.SignalStack;
         child.ExitSignal = request.ExitSignal;
         child.HasExecuted = false;
         ProcessFamily.Add(parent, child);

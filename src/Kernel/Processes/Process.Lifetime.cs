@@ -39,7 +39,7 @@ public sealed unsafe partial class Process
                 thread.HasLeftProcess = false;
                 _firstThread = thread;
                 _threadCount++;
-                SuspendNewcomer(thread);
+                MarkNewcomer(thread);
             }
             else
             {

@@ -17,6 +17,9 @@ public sealed unsafe partial class Process
     /// <summary>SIGSTOP or the like was taken, and no SIGCONT sent since.</summary>
     private bool _isStopped;
 
+    /// <summary>How often SIGCONT was sent: a stop taken before that and not yet carried out counts no more.</summary>
+    private uint _continues;
+
     public bool IsStopped
     {
         get
@@ -61,6 +64,7 @@ public sealed unsafe partial class Process
 
             SignalAction action = ActionOf(information.Number);
             bool isIgnored = IsIgnored(information.Number);
+            uint continues = _continues;
             _lock.Release(state);
             if (information.Code == SignalInformation.FromTimer)
             {
@@ -69,12 +73,12 @@ public sealed unsafe partial class Process
 
             if (!isIgnored)
             {
-                Handle(thread, frame, action, information);
+                Handle(thread, frame, action, information, continues);
             }
         }
     }
 
-    private void Handle(Thread thread, TrapFrame* frame, in SignalAction action, in SignalInformation information)
+    private void Handle(Thread thread, TrapFrame* frame, in SignalAction action, in SignalInformation information, uint continues)
     {
         int signal = information.Number;
         if (action.Handler != SignalAction.Default)
@@ -92,15 +96,17 @@ public sealed unsafe partial class Process
         else if (signal == (int)SignalNumber.Stop || !ProcessFamily.IsOrphaned(this))
         {
             // A group that nobody could continue does not stop for its terminal's sake (POSIX XBD 11.1.4).
-            Stop(signal);
+            Stop(signal, continues);
         }
     }
 
-    /// <summary>The process stops; its parent hears of that.</summary>
-    private void Stop(int signal)
+    /// <summary>
+    /// The process stops, and its parent hears of that, unless SIGCONT was sent since the signal was taken.
+    /// </summary>
+    private void Stop(int signal, uint continues)
     {
         ulong state = _lock.Acquire();
-        bool stops = _state == ProcessState.Running && !_isStopped && (_pendingSignals.Pending & SignalSet.Continuing) == 0;
+        bool stops = _state == ProcessState.Running && !_isStopped && _continues == continues;
         if (stops)
         {
             _isStopped = true;
@@ -139,8 +145,8 @@ public sealed unsafe partial class Process
     }
 
     /// <summary>
-    /// If the thread's system call was interrupted, decides whether it comes back with EINTR or starts over: without a handler always, else if
-    /// the handler says so and the call is one that may.
+    /// If the thread's system call was interrupted, decides whether it comes back with EINTR or starts over: without a handler, and a fork,
+    /// always, else if the handler says so and the call is one that may.
     /// </summary>
     private static void Restart(Thread thread, TrapFrame* frame, ulong handler, SignalActionFlags flags)
     {
@@ -155,13 +161,14 @@ public sealed unsafe partial class Process
             return;
         }
 
+        SystemCallNumber call = (SystemCallNumber)frame->X[8];
         bool hasHandler = handler is not (SignalAction.Default or SignalAction.Ignore);
         if (!hasHandler)
         {
             thread.PrepareRestart();
         }
-        else if ((flags & SignalActionFlags.Restart) == 0 || thread.WasInTimedWait
-            || !RestartsAfterHandler((SystemCallNumber)frame->X[8]))
+        else if (call is not (SystemCallNumber.Clone or SystemCallNumber.Clone3)
+            && ((flags & SignalActionFlags.Restart) == 0 || thread.WasInTimedWait || !RestartsAfterHandler(call)))
         {
             return;
         }

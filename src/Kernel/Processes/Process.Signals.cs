@@ -76,6 +76,7 @@ public sealed unsafe partial class Process
             if (bit == SignalSet.Continuing)
             {
                 Forget(SignalSet.Stopping);
+                _continues++;
                 goesOn = EndStop();
             }
             else if ((bit & SignalSet.Stopping) != 0)

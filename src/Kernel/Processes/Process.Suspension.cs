@@ -152,15 +152,24 @@ public sealed unsafe partial class Process
     private void InitializeSuspension()
     {
         _isStopped = false;
+        _continues = 0;
         _suspender = null;
         _unsettled = 0;
         _settling = new WaitQueue(LockOrder.WaitQueue);
         _stopped = new WaitQueue(LockOrder.WaitQueue);
     }
 
-    /// <summary>A thread that joins while the others are stopped stops before its first instruction. Under the lock.</summary>
-    private void SuspendNewcomer(Thread thread)
+    /// <summary>
+    /// A thread that joins while the others are stopped stops before its first instruction, and one that may takes the signals that came
+    /// while the process had no thread. Under the lock.
+    /// </summary>
+    private void MarkNewcomer(Thread thread)
     {
+        if (_pendingSignals.Pending != 0)
+        {
+            thread.SetPending(PendingFlags.Signal);
+        }
+
         if (_suspender is not null)
         {
             thread.SetPending(PendingFlags.Suspend | PendingFlags.Settled);

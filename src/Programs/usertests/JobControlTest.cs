@@ -10,11 +10,13 @@ namespace ViperOS.Programs.UserTests;
 internal sealed unsafe class JobControlTest() : UserTest("job-control")
 {
     private const long ChildSignal = 17;
+    private const int Kill = 9;
     private const int Terminate = 15;
     private const int User2 = 12;
     private const int Alarm = 14;
     private const int Continue = 18;
     private const int Stop = 19;
+    private const int TerminalStop = 20;
     private const int WaitNoHang = 1;
     private const int WaitStopped = 2;
     private const int WaitContinued = 8;
@@ -31,6 +33,8 @@ internal sealed unsafe class JobControlTest() : UserTest("job-control")
         StopAndContinue();
         SleepOutlivesStop();
         Groups();
+        GroupsStopAndGoOn();
+        GroupsEndWhileTheyFork();
         WaitForSignals();
         Timers();
     }
@@ -94,6 +98,62 @@ internal sealed unsafe class JobControlTest() : UserTest("job-control")
         Check(Wait(leader, 0, out status) == leader && status == 0, "a session of its own");
     }
 
+    /// <summary>SIGCONT right behind a stop reaches a member that has taken the stop and has not stopped yet.</summary>
+    private void GroupsStopAndGoOn()
+    {
+        for (int round = 0; round < 1500 && Failure.Length == 0; round++)
+        {
+            int leader = StartGroup(static () =>
+            {
+                for (int i = 0; i < 2; i++)
+                {
+                    int child = StartSleeper(0);
+                    Wait(child, 0, out _);
+                }
+
+                Exit(0);
+            });
+            Pause((ulong)round * 7919 % 600_000);
+            Send(-leader, TerminalStop);
+            long changed = Wait(leader, WaitStopped, out int status);
+            if (status != 0)
+            {
+                Send(-leader, Continue);
+                changed = WaitWithLimit(leader, out status);
+            }
+
+            Check(changed == leader && status == 0, "a group that was stopped goes on to its end");
+        }
+    }
+
+    /// <summary>A signal to a group reaches also the child that one of its members is just making.</summary>
+    private void GroupsEndWhileTheyFork()
+    {
+        for (int round = 0; round < 200 && Failure.Length == 0; round++)
+        {
+            int leader = StartGroup(static () =>
+            {
+                for (int i = 0; i < 10; i++)
+                {
+                    StartSleeper(100_000);
+                }
+
+                Pause(100_000 * Millisecond);
+            });
+            Pause((ulong)round * 7919 % 800_000);
+            Send(-leader, Kill);
+            Check(WaitWithLimit(leader, out int status) == leader && status == Kill, "the leader of a group that was killed");
+            ulong limit = Clock.Monotonic + (10_000 * Millisecond);
+            while (Send(-leader, 0) != -(long)ErrorNumber.ESRCH && Clock.Monotonic < limit)
+            {
+                Pause(Millisecond / 10);
+            }
+
+            CheckEqual(Send(-leader, 0), -(long)ErrorNumber.ESRCH, "a signal to the group that was killed");
+            Send(-leader, Kill);
+        }
+    }
+
     private void WaitForSignals()
     {
         ulong set = 1ul << (User2 - 1);
@@ -135,6 +195,39 @@ internal sealed unsafe class JobControlTest() : UserTest("job-control")
         CheckEqual(SystemCall.Invoke(SystemCallNumber.TimerDelete, timer), 0, "taking it away");
         CheckEqual(SystemCall.Invoke(SystemCallNumber.TimerDelete, timer), -(long)ErrorNumber.EINVAL, "taking it away again");
         SystemCall.Invoke(SystemCallNumber.SignalMask, SetSignals, (long)&old, 0, 8);
+    }
+
+    /// <summary>A child that leads a group of its own.</summary>
+    private static int StartGroup(Action body)
+    {
+        int leader = (int)SystemCall.Invoke(SystemCallNumber.Clone, ChildSignal);
+        SystemCall.Invoke(SystemCallNumber.SetProcessGroup, leader, leader);
+        if (leader == 0)
+        {
+            body();
+        }
+
+        return leader;
+    }
+
+    /// <summary>As <see cref="Wait"/>; 0 if the child has not ended after ten seconds.</summary>
+    private static long WaitWithLimit(int child, out int status)
+    {
+        ulong limit = Clock.Monotonic + (10_000 * Millisecond);
+        long result = Wait(child, WaitNoHang, out status);
+        while (result == 0 && Clock.Monotonic < limit)
+        {
+            Pause(Millisecond / 10);
+            result = Wait(child, WaitNoHang, out status);
+        }
+
+        return result;
+    }
+
+    private static void Pause(ulong nanoseconds)
+    {
+        TimeSpan time = new(nanoseconds);
+        SystemCall.Invoke(SystemCallNumber.NanoSleep, (long)&time, 0);
     }
 
     private static int StartSleeper(ulong milliseconds)
