@@ -43,7 +43,10 @@ public static unsafe partial class FileSystem
         if (result >= 0)
         {
             NamedNode unlinked = NamedNode.Find(ref lookup);
-            result = lookup.IsStart ? Error.EBUSY : lookup.CallSimple(FileOperation.Unlink, isDirectory ? 1u : 0, 0);
+            result = isDirectory && lookup.Dots == 1 ? Error.EINVAL
+                : isDirectory && lookup.Dots == 2 ? Error.ENOTEMPTY
+                : lookup.IsStart ? Error.EBUSY
+                : lookup.CallSimple(FileOperation.Unlink, isDirectory ? 1u : 0, 0);
             if (result == 0)
             {
                 // Linux tells of the file before it does of the name.
@@ -244,7 +247,7 @@ public static unsafe partial class FileSystem
 
         while (result >= 0)
         {
-            if (operation == FileOperation.Rename && (from.IsStart || to.IsStart))
+            if (operation == FileOperation.Rename && (from.IsStart || to.IsStart || (from.Dots | to.Dots) != 0))
             {
                 result = Error.EBUSY;
                 break;

@@ -55,6 +55,9 @@ public unsafe ref partial struct PathLookup
     /// <summary>The path ended in '/', "." or "..".</summary>
     public readonly bool MustBeDirectory => _mustBeDirectory;
 
+    /// <summary>How many dots the last component of the path as it was given is: 1 for ".", 2 for "..", else 0. Such a one is no name.</summary>
+    public int Dots { get; private set; }
+
     /// <summary>
     /// The full form; of what a server has walked, it holds no links. Of a path below a directory without a path of its own: only the part
     /// below it.
@@ -128,6 +131,7 @@ public unsafe ref partial struct PathLookup
             return Error.ENOENT;
         }
 
+        Dots = PathResolver.CountLastDots(path);
         int root = PathResolver.RootLength(path);
         _restStart = root;
         _restLength = length - root;

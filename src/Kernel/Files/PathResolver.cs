@@ -70,6 +70,25 @@ public static class PathResolver
         return length;
     }
 
+    /// <summary>1 if the last component is ".", 2 if it is "..", whatever '/' stands behind it, else 0.</summary>
+    public static int CountLastDots(ReadOnlySpan<byte> path)
+    {
+        int end = path.Length;
+        while (end > 0 && path[end - 1] == (byte)'/')
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && path[start - 1] == (byte)'.')
+        {
+            start--;
+        }
+
+        bool isWhole = start == 0 || path[start - 1] is (byte)'/' or (byte)':';
+        return isWhole && end - start <= 2 ? end - start : 0;
+    }
+
     /// <summary>
     /// Normalises a path below an open directory: like <see cref="Resolve"/>, with that directory as the root and no root in the
     /// result. The caller has made sure that the path has no root of its own.

@@ -3,34 +3,51 @@ using ViperOS.Contracts;
 namespace ViperOS.Programs.UserTests;
 
 /// <summary>
-/// <c>usertests fuzz [CALLS [SEED]]</c>: system calls with wild numbers and arguments, from several threads of a child that is confined to a
-/// job. The child may end itself by what it calls or hang in a wait; then another goes on with the next seed. Afterwards no object and no
-/// page may be missing.
+/// <c>usertests fuzz [CALLS [SEED [report]]]</c>: system calls with plausible and with wild arguments, from several threads of a child that is
+/// confined to a job and works in RAM:fuzz. The child may end itself by what it calls or hang in a wait; then another goes on with the next
+/// seed. Afterwards no object and no page may be missing. With <c>report</c> a line for each call: how often it was made and succeeded.
 /// </summary>
 internal sealed unsafe class FuzzTest() : UserTest("fuzz")
 {
     private const int Threads = 4;
     private const ulong Patience = 300 * Clock.NanosecondsPerMillisecond;
     private const ulong Page = 4096;
+    private const ulong CounterSize = 2 * Page;
+    private const ulong ScratchPages = 128;
+    private const ulong LargestFile = 1 << 20;
+    private const int FileSizeLimit = 1;
+    private const string Folder = "RAM:fuzz";
 
     public override void Run(string[] arguments)
     {
         long calls = Number(arguments, 0, 50_000);
         int seed = Number(arguments, 1, 1);
-        if (!Check(MemoryObject.Create(Page, MemoryFlags.None, out MemoryObject memory), "creating the counter")
-            || !Check(memory.Map(0, Page, Protection.Read | Protection.Write, out MappedMemory mapping), "mapping the counter"))
+        if (!Check(MemoryObject.Create(CounterSize, MemoryFlags.None, out MemoryObject memory), "creating the counter")
+            || !Check(memory.Map(0, CounterSize, Protection.Read | Protection.Write, out MappedMemory mapping), "mapping the counter"))
         {
             return;
         }
 
-        ref long counter = ref *(long*)mapping.Address;
+        // Files of an earlier run would be in the way, and what this one leaves would look like a leak.
+        Clean();
+        Directory.CreateDirectory(Folder);
+        FuzzCounters* counters = (FuzzCounters*)mapping.Address;
+        ref long counter = ref counters->Calls;
         int children = RunUntil(memory, ref counter, Math.Min(calls / 10, 5_000), ref seed);
+        Clean();
         Leaks before = Leaks.Now();
+        Directory.CreateDirectory(Folder);
         counter = 0;
         children += RunUntil(memory, ref counter, calls, ref seed);
+        Clean();
         string difference = before.CompareWithNow();
         Check(difference.Length == 0, difference);
         Console.WriteLine($"fuzz: {Volatile.Read(ref counter)} calls by {children} processes");
+        if (arguments is [_, _, "report", ..])
+        {
+            Report(counters);
+        }
+
         mapping.Unmap();
         memory.Close();
     }
@@ -38,30 +55,62 @@ internal sealed unsafe class FuzzTest() : UserTest("fuzz")
     public override int RunChild(string[] arguments)
     {
         if (Startup.Find("counter"u8, out Handle handle) != ErrorNumber.None
-            || new MemoryObject(handle).Map(0, Page, Protection.Read | Protection.Write, out MappedMemory counter) != ErrorNumber.None
-            || MappedMemory.Allocate(66 * Page, out MappedMemory area) != ErrorNumber.None)
+            || new MemoryObject(handle).Map(0, CounterSize, Protection.Read | Protection.Write, out MappedMemory counters) != ErrorNumber.None
+            || MappedMemory.Allocate((ScratchPages + 2) * Page, out MappedMemory area) != ErrorNumber.None)
         {
             return 20;
         }
 
         // The count must survive what follows: no handle leads to it, and what runs over the scratch pages hits a page that is not there.
         handle.Close();
-        MappedMemory scratch = new(area.Address + Page, 64 * Page);
+        MappedMemory scratch = new(area.Address + Page, ScratchPages * Page);
         if (new MappedMemory(area.Address, Page).Protect(Protection.None) != ErrorNumber.None
-            || new MappedMemory(area.Address + (65 * Page), Page).Protect(Protection.None) != ErrorNumber.None)
+            || new MappedMemory(area.Address + ((ScratchPages + 1) * Page), Page).Protect(Protection.None) != ErrorNumber.None)
         {
             return 20;
         }
 
+        ulong* limit = stackalloc ulong[] { LargestFile, LargestFile };
+        fixed (byte* folder = "RAM:fuzz\0"u8)
+        {
+            if (SystemCall.Invoke(SystemCallNumber.SetResourceLimit, FileSizeLimit, (long)limit) != 0
+                || SystemCall.Invoke(SystemCallNumber.ChangeDirectory, (long)folder) != 0)
+            {
+                return 20;
+            }
+        }
+
+        int[] identifiers = new int[8];
+        FuzzZoo zoo = new(identifiers);
         int seed = Number(arguments, 0, 1);
         for (int i = 1; i < Threads; i++)
         {
-            Fuzzer fuzzer = new((ulong)((seed * Threads) + i), scratch, (long*)counter.Address);
+            Fuzzer fuzzer = new((ulong)((seed * Threads) + i), scratch, (FuzzCounters*)counters.Address, zoo, identifiers);
             new Thread(fuzzer.Run).Start();
         }
 
-        new Fuzzer((ulong)(seed * Threads), scratch, (long*)counter.Address).Run();
+        new Fuzzer((ulong)(seed * Threads), scratch, (FuzzCounters*)counters.Address, zoo, identifiers).Run();
         return 0;
+    }
+
+    private static void Clean()
+    {
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    private static void Report(FuzzCounters* counters)
+    {
+        for (int i = 0; i < FuzzCounters.OwnBase + FuzzCounters.OwnCount; i++)
+        {
+            SystemCallNumber number = (SystemCallNumber)i;
+            if (FuzzKinds.Of(number).Length > 0)
+            {
+                Console.WriteLine($"call {i}: {counters->Made(number)} made, {counters->Succeeded(number)} succeeded");
+            }
+        }
     }
 
     /// <summary>Starts children until the counter is reached and gives how many it took.</summary>

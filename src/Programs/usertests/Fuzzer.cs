@@ -2,30 +2,50 @@ using ViperOS.Contracts;
 
 namespace ViperOS.Programs.UserTests;
 
-/// <summary>One thread's stream of system calls, made from a seed: mostly plausible, often wild.</summary>
-internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* counter)
+/// <summary>
+/// One thread's stream of system calls, made from a seed: half of them with arguments of the kinds that the call takes, the others with wild
+/// ones.
+/// </summary>
+internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, FuzzCounters* counters, FuzzZoo zoo, int[] identifiers)
 {
-    private const int FirstOwn = 0x1000;
     private const int LastOwn = 0x1091;
-    private const int LastLinux = 480;
-    private ulong _state = (seed * 0x9E37_79B9_7F4A_7C15) | 1;
+    private readonly FuzzNumbers _numbers = new(seed);
+    private FuzzArguments? _arguments;
 
     public void Run()
     {
+        _arguments = new FuzzArguments(_numbers, scratch, zoo, identifiers);
         while (true)
         {
             SystemCallNumber number = Number();
-            long a0 = Argument();
-            long a1 = Argument();
-            long a2 = Argument();
-            long a3 = Argument();
-            long a4 = Argument();
-            long a5 = Argument();
-            Tame(number, ref a0, ref a1, ref a2, ref a3, ref a4);
-            Interlocked.Increment(ref *counter);
-            SystemCall.Invoke(number, a0, a1, a2, a3, a4, a5);
+            string kinds = Below(2) == 0 ? FuzzKinds.Of(number) : "";
+            long a0 = Argument(kinds, 0);
+            long a1 = Argument(kinds, 1);
+            long a2 = Argument(kinds, 2);
+            long a3 = Argument(kinds, 3);
+            long a4 = Argument(kinds, 4);
+            long a5 = Argument(kinds, 5);
+            if (kinds.Length == 0)
+            {
+                Tame(number, ref a0, ref a1, ref a2, ref a3, ref a4);
+            }
+
+            Interlocked.Increment(ref counters->Calls);
+            long result = SystemCall.Invoke(number, a0, a1, a2, a3, a4, a5);
+            counters->Count(number, result);
+            if (result >= 0 && number is SystemCallNumber.MessagesGet or SystemCallNumber.SemaphoresGet or SystemCallNumber.SharedMemoryGet)
+            {
+                _arguments.Remember((int)result);
+            }
+
+            if (number == SystemCallNumber.SharedMemoryAttach && result > 0)
+            {
+                _arguments.Attached = result;
+            }
         }
     }
+
+    private long Argument(string kinds, int index) => index < kinds.Length ? _arguments!.Make(kinds[index]) : Argument();
 
     /// <summary>Keeps most calls from ending the fun at once: waits get a deadline, unmapping aims at the scratch area.</summary>
     private void Tame(SystemCallNumber number, ref long a0, ref long a1, ref long a2, ref long a3, ref long a4)
@@ -46,14 +66,14 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
             case SystemCallNumber.SendSignal:
             case SystemCallNumber.SendSignalToThread:
             case SystemCallNumber.QueueSignal:
-                a1 = HarmlessSignal();
+                a1 = _arguments!.HarmlessSignal();
                 break;
             case SystemCallNumber.SendSignalToThreadOf:
             case SystemCallNumber.QueueSignalToThreadOf:
-                a2 = HarmlessSignal();
+                a2 = _arguments!.HarmlessSignal();
                 break;
             case SystemCallNumber.SignalTimedWait:
-                a2 = ZeroTime();
+                a2 = _arguments!.ZeroTime();
                 break;
             case SystemCallNumber.SignalSuspend:
                 a1 = 1;
@@ -66,16 +86,16 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
             case SystemCallNumber.ReplyReceive:
             case SystemCallNumber.EpollWait:
             case SystemCallNumber.Futex:
-                a3 = number == SystemCallNumber.Futex ? ZeroTime() : 0;
+                a3 = number == SystemCallNumber.Futex ? _arguments!.ZeroTime() : 0;
                 break;
             case SystemCallNumber.Poll:
-                a2 = ZeroTime();
+                a2 = _arguments!.ZeroTime();
                 break;
             case SystemCallNumber.NanoSleep:
-                a0 = ZeroTime();
+                a0 = _arguments!.ZeroTime();
                 break;
             case SystemCallNumber.ClockNanoSleep:
-                a2 = ZeroTime();
+                a2 = _arguments!.ZeroTime();
                 break;
             case SystemCallNumber.Socket:
             case SystemCallNumber.SocketPair:
@@ -99,10 +119,10 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
                 a2 = 8;
                 break;
             case SystemCallNumber.SetResourceLimit:
-                a0 = (long)(1 + Below(15));
+                a0 = (long)(2 + Below(14));
                 break;
             case SystemCallNumber.ResourceLimits:
-                a1 = (long)(1 + Below(15));
+                a1 = (long)(2 + Below(14));
                 break;
             case SystemCallNumber.SharedMemoryGet:
                 a0 = (long)Below(8);
@@ -129,7 +149,7 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
             case SystemCallNumber.SemaphoresOperation:
             case SystemCallNumber.SemaphoresTimedOperation:
                 a0 = (long)Below(64);
-                a3 = ZeroTime();
+                a3 = _arguments!.ZeroTime();
                 a2 = number == SystemCallNumber.SemaphoresOperation ? 0 : a2;
                 break;
             case SystemCallNumber.MessageQueueOpen:
@@ -138,7 +158,7 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
                 break;
             case SystemCallNumber.MessageQueueSend:
             case SystemCallNumber.MessageQueueReceive:
-                a4 = ZeroTime();
+                a4 = _arguments!.ZeroTime();
                 break;
             case SystemCallNumber.Pipe2:
                 a1 = (long)OpenFlags.NonBlock;
@@ -153,33 +173,22 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
             case SystemCallNumber.MemoryProtect:
             case SystemCallNumber.MemoryAdvise:
             case SystemCallNumber.MemoryMapLinux:
-                a0 = (long)scratch.Address + (long)(Below(48) * 4096);
+                a0 = _arguments!.Playground();
                 a1 = (long)(Below(8) * 4096);
                 break;
             case SystemCallNumber.MemoryMap:
-                a2 = (long)scratch.Address + (long)(Below(48) * 4096);
+                a2 = _arguments!.Playground();
                 break;
         }
-    }
-
-    /// <summary>None, or one that does nothing by default.</summary>
-    private long HarmlessSignal() => Below(4) switch { 0 => 0, 1 => 17, 2 => 18, _ => 28 };
-
-    private long ZeroTime()
-    {
-        ulong* time = (ulong*)(scratch.Address + (63 * 4096));
-        time[0] = 0;
-        time[1] = 0;
-        return (long)time;
     }
 
     private SystemCallNumber Number()
     {
         return Below(20) switch
         {
-            0 => (SystemCallNumber)(uint)Next(),
-            < 8 => (SystemCallNumber)Below(LastLinux),
-            _ => (SystemCallNumber)(FirstOwn + Below(LastOwn - FirstOwn + 1)),
+            0 => (SystemCallNumber)(uint)_numbers.Next(),
+            < 14 => (SystemCallNumber)Below(FuzzCounters.LinuxCount),
+            _ => (SystemCallNumber)(FuzzCounters.OwnBase + Below(LastOwn - FuzzCounters.OwnBase + 1)),
         };
     }
 
@@ -194,11 +203,11 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
             case 2:
                 return -(long)Below(8);
             case 3:
-                return (long)Next();
+                return (long)_numbers.Next();
             case 4:
                 return unchecked((long)0xFFFF_FFFF_8000_0000);
             case 5:
-                return unchecked((long)(0xFFFF_0000_0000_0000 + Next() % (1UL << 40)));
+                return unchecked((long)(0xFFFF_0000_0000_0000 + _numbers.Next() % (1UL << 40)));
             case 6:
                 return (long)(1UL << (int)Below(64));
             case 7:
@@ -216,16 +225,5 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, long* coun
         }
     }
 
-    private ulong Below(ulong limit)
-    {
-        return Next() % limit;
-    }
-
-    private ulong Next()
-    {
-        _state ^= _state << 13;
-        _state ^= _state >> 7;
-        _state ^= _state << 17;
-        return _state;
-    }
+    private ulong Below(ulong limit) => _numbers.Below(limit);
 }

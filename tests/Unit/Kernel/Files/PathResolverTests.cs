@@ -34,6 +34,25 @@ public sealed class PathResolverTests
     }
 
     [Theory]
+    [InlineData("", 0)]
+    [InlineData("/", 0)]
+    [InlineData("a", 0)]
+    [InlineData("a.", 0)]
+    [InlineData("...", 0)]
+    [InlineData("a/.b", 0)]
+    [InlineData(".", 1)]
+    [InlineData("./", 1)]
+    [InlineData("a/.//", 1)]
+    [InlineData("RAM:.", 1)]
+    [InlineData("..", 2)]
+    [InlineData("/a/..", 2)]
+    [InlineData("RAM:../", 2)]
+    public void Dots_at_the_end_are_no_name(string path, int expected)
+    {
+        Assert.Equal(expected, PathResolver.CountLastDots(Encoding.UTF8.GetBytes(path)));
+    }
+
+    [Theory]
     [InlineData("a", false)]
     [InlineData("a/", true)]
     [InlineData("a/.", true)]
