@@ -49,16 +49,23 @@ public sealed unsafe partial class PipeBuffer
         _lastAncillary = ancillary;
     }
 
-    private void FreeAncillary()
+    /// <summary>
+    /// Gives back what nobody will receive any more: once there is no reader, for good. Among it may be the very socket that holds the buffer
+    /// to write to, which would keep itself otherwise. With no lock held.
+    /// </summary>
+    internal void FreeAncillary()
     {
-        while (_firstAncillary is not null)
-        {
-            Ancillary ancillary = _firstAncillary;
-            _firstAncillary = ancillary.Next;
-            ancillary.Free();
-        }
-
+        ulong state = _lock.Acquire();
+        Ancillary? ancillary = _firstAncillary;
+        _firstAncillary = null;
         _lastAncillary = null;
+        _lock.Release(state);
+        while (ancillary is not null)
+        {
+            Ancillary? next = ancillary.Next;
+            ancillary.Free();
+            ancillary = next;
+        }
     }
 
     /// <summary>The socket that reads, with a reference; null if none does any more.</summary>

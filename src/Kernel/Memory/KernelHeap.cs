@@ -11,9 +11,11 @@ public static unsafe class KernelHeap
 {
     public const nuint MaximumSize = 64 * 1024;
 
+    /// <summary>How many sizes of small buffers there are.</summary>
+    public const int ClassCount = LargestSlabShift - SmallestShift + 1;
+
     private const int SmallestShift = 5;
     private const int LargestSlabShift = 11;
-    private const int ClassCount = LargestSlabShift - SmallestShift + 1;
 
     private static Classes s_classes;
 
@@ -107,6 +109,9 @@ public static unsafe class KernelHeap
             return bytes;
         }
     }
+
+    /// <summary>The slabs of one size, the smallest first.</summary>
+    public static SlabCache* GetSlabs(int index) => (SlabCache*)Unsafe.AsPointer(ref s_classes[index]);
 
     private static int ClassOf(nuint bytes) =>
         bytes <= 1 << SmallestShift ? 0 : BitOperations.Log2((uint)bytes - 1) + 1 - SmallestShift;

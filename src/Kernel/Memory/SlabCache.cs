@@ -35,6 +35,12 @@ public unsafe struct SlabCache
 
     public readonly int ObjectSize => _objectSize;
 
+    public readonly int ObjectsPerSlab => _perSlab;
+
+    public readonly int PagesPerSlab => 1 << _order;
+
+    public readonly ulong SlabCount => _slabs;
+
     /// <summary>Bytes in all slabs of this cache.</summary>
     public readonly ulong Bytes => (_slabs * Paging.PageSize) << _order;
 

@@ -8,7 +8,7 @@ public static unsafe class SlabCaches
     /// <summary>Size class of pages in type-stable slabs; <see cref="KernelHeap"/> has the lower numbers.</summary>
     public const byte TypedClass = 255;
 
-    private const int MaximumCount = 64;
+    private const int MaximumCount = 96;
 
     public static SpinLock Lock;
 
@@ -23,6 +23,12 @@ public static unsafe class SlabCaches
             s_caches.Items[s_count++] = (ulong)cache;
         }
     }
+
+    /// <summary>How many types have a cache so far.</summary>
+    public static int Count => s_count;
+
+    /// <summary>In the order in which they came into being.</summary>
+    public static SlabCache* Get(int index) => (SlabCache*)s_caches.Items[index];
 
     /// <summary>Bytes in the slabs of all types.</summary>
     public static ulong Bytes

@@ -26,6 +26,7 @@ public enum ProcessFile : byte
     Load,
     Memory,
     Statistics,
+    Slabs,
     Swaps,
     Uptime,
     Version,

@@ -96,6 +96,7 @@ internal static class ProcessFileNames
         ProcessFile.Load => "loadavg"u8,
         ProcessFile.Memory => "meminfo"u8,
         ProcessFile.Statistics or ProcessFile.State => "stat"u8,
+        ProcessFile.Slabs => "slabinfo"u8,
         ProcessFile.Swaps => "swaps"u8,
         ProcessFile.Uptime => "uptime"u8,
         ProcessFile.Version or ProcessFile.SystemVersion => "version"u8,

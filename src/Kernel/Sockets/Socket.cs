@@ -230,6 +230,11 @@ public sealed unsafe partial class Socket : OpenDescription
     private void CloseInput(bool isGone = false)
     {
         _inputBytes?.Close(isReader: true);
+        if (isGone)
+        {
+            _inputBytes?.FreeAncillary();
+        }
+
         _input?.SetReader(null, isGone);
         UpdateSignals(Signals.Readable | Signals.ReadClosed, Signals.None);
     }

@@ -25,6 +25,7 @@ internal sealed unsafe class ChannelTest() : UserTest("channels")
         Check(!s_serverFailed, "the server saw something wrong");
 
         QueueIsBounded();
+        Circle();
         DeadlinesAndDeath();
         s_channel.Handle.Close();
     }
@@ -122,6 +123,34 @@ internal sealed unsafe class ChannelTest() : UserTest("channels")
         message.Buffers.SendLength = 16;
         message.Buffers.SendData = (byte*)0x10;
         Check(connection.Call(&message), ErrorNumber.EFAULT, "a call with data from nowhere");
+    }
+
+    /// <summary>A channel that lies in its own queue when the last handle closes would keep itself: it is refused, through another one too.</summary>
+    private void Circle()
+    {
+        Leaks before = Leaks.Now();
+        Check(Channel.Create(8, out Channel one), "creating a channel");
+        Check(Channel.Create(8, out Channel two), "creating another");
+        Check(one.Connect(1, out Connection toOne), "connecting");
+        Check(two.Connect(1, out Connection toTwo), "connecting");
+        Check(SendChannel(toOne, one), ErrorNumber.ETOOMANYREFS, "sending a channel to itself");
+        Check(SendChannel(toOne, two), "sending a channel");
+        Check(SendChannel(toTwo, one), ErrorNumber.ETOOMANYREFS, "sending the channel that it is in");
+        toOne.Handle.Close();
+        toTwo.Handle.Close();
+        one.Handle.Close();
+        two.Handle.Close();
+        string difference = before.CompareWithNow();
+        Check(difference.Length == 0, difference);
+    }
+
+    private static ErrorNumber SendChannel(Connection connection, Channel channel)
+    {
+        HandleTransfer transfer = new() { Handle = channel.Handle.Value, Rights = Rights.All };
+        Message message = default;
+        message.Buffers.SendHandles = &transfer;
+        message.Buffers.SendHandleCount = 1;
+        return connection.Send(&message);
     }
 
     private void CallWithCapability(Connection connection)

@@ -39,16 +39,17 @@ internal sealed class Leaks
 
     private string Compare(Leaks now)
     {
+        string difference = "";
         for (int i = 0; i < _count; i++)
         {
             if (now._objects[i].Live > _objects[i].Live)
             {
-                return "there are " + (now._objects[i].Live - _objects[i].Live).ToString() + " more objects of type " + i.ToString();
+                difference += $"there are {now._objects[i].Live - _objects[i].Live} more objects of type {i}; ";
             }
         }
 
         return now._memory.Free + ToleratedBytes < _memory.Free
-            ? ((_memory.Free - now._memory.Free) >> 10).ToString() + " KiB are missing"
-            : "";
+            ? difference + ((_memory.Free - now._memory.Free) >> 10).ToString() + " KiB are missing"
+            : difference;
     }
 }

@@ -30,6 +30,7 @@ internal sealed class SocketTest() : UserTest("sockets")
             Pair(type);
             Rights(type);
             Circle(type);
+            CircleOverThePeer(type);
         }
 
         Listener("\0viper usertests"u8);
@@ -117,6 +118,19 @@ internal sealed class SocketTest() : UserTest("sockets")
         SocketCalls.Close(one);
         SocketCalls.Close(two);
         SocketCalls.Close(three);
+    }
+
+    /// <summary>A socket that travels to its own peer, which nobody reads before both are closed: it would keep itself.</summary>
+    private void CircleOverThePeer(int type)
+    {
+        CheckEqual(SocketCalls.Pair(type, out int one, out int two), 0, "making a pair");
+        CheckEqual(SocketCalls.SendRights(one, [one]), 1, "sending a socket to its peer");
+        SocketCalls.Close(one);
+        SocketCalls.Close(two);
+        CheckEqual(SocketCalls.Pair(type, out one, out two), 0, "making a pair");
+        CheckEqual(SocketCalls.SendRights(one, [one]), 1, "sending a socket to its peer");
+        SocketCalls.Close(two);
+        SocketCalls.Close(one);
     }
 
     private void Listener(ReadOnlySpan<byte> name)
