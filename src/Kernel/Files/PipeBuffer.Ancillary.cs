@@ -1,3 +1,4 @@
+using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Sockets;
 
 namespace ViperOS.Kernel.Files;
@@ -77,15 +78,15 @@ public sealed unsafe partial class PipeBuffer
         return reader;
     }
 
-    /// <summary>For <see cref="SocketCircle"/>.</summary>
-    internal void VisitSockets()
+    /// <summary>For <see cref="CapabilityCircle"/>.</summary>
+    internal void VisitCarried()
     {
         ulong state = _lock.Acquire();
         for (Ancillary? ancillary = _firstAncillary; ancillary is not null; ancillary = ancillary.Next)
         {
-            if (ancillary.CarriesSockets)
+            if (ancillary.CarriesCarriers)
             {
-                SocketCircle.Visit(ancillary);
+                CapabilityCircle.Visit(ancillary.First);
             }
         }
 

@@ -186,6 +186,18 @@ public sealed unsafe partial class Channel
         return result;
     }
 
+    /// <summary>Of what was sent and not received yet. A call ends with its caller, and what it carries with it.</summary>
+    internal override void VisitCarried()
+    {
+        ulong state = Lock.Acquire();
+        for (QueuedMessage? message = _messages.Head; message is not null; message = message.Next)
+        {
+            CapabilityCircle.Visit(message.Payload.FirstCapability);
+        }
+
+        Lock.Release(state);
+    }
+
     /// <summary>Under the lock: puts a caller's message into the queue.</summary>
     internal bool QueueCall(Thread caller)
     {

@@ -23,12 +23,17 @@ public sealed unsafe partial class Channel : KernelObject
 
     internal SpinLock Lock;
 
+    private CircleVisit _visited;
     private bool _isClosed;
     private int _closeRequested;
     private Channel? _nextToClose;
     private Connection? _firstConnection;
 
     public override KernelObjectType Type => KernelObjectType.Channel;
+
+    internal override bool CarriesCapabilities => true;
+
+    internal override ref CircleVisit Visited => ref _visited;
 
     /// <summary>No thread can receive any more. Under the lock, or as a hint.</summary>
     internal bool IsClosed => Volatile.Read(ref _isClosed);

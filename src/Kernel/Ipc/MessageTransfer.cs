@@ -68,7 +68,9 @@ public static unsafe partial class MessageTransfer
 
         if (result == 0)
         {
-            result = connection!.Channel.Send(connection.Token, ref payload);
+            result = CapabilityCircle.ConcernsAny(payload.FirstCapability)
+                ? SendCarriers(connection!, ref payload)
+                : connection!.Channel.Send(connection.Token, ref payload);
             if (result == 0)
             {
                 CloseMoved(thread, buffers);
@@ -77,6 +79,17 @@ public static unsafe partial class MessageTransfer
 
         payload.Discard();
         connection!.Release();
+        return result;
+    }
+
+    /// <summary>A message with sockets or channels: none that would lie in their own queues then. ETOOMANYREFS.</summary>
+    private static int SendCarriers(Connection connection, ref MessagePayload payload)
+    {
+        CapabilityCircle.Enter();
+        int result = CapabilityCircle.WouldClose(payload.FirstCapability, connection.Channel)
+            ? Error.ETOOMANYREFS
+            : connection.Channel.Send(connection.Token, ref payload);
+        CapabilityCircle.Leave();
         return result;
     }
 

@@ -109,6 +109,17 @@ public abstract partial class KernelObject
         Release();
     }
 
+    /// <summary>Whether messages lie in it that may hold capabilities: then it can be part of a <see cref="CapabilityCircle"/>.</summary>
+    internal virtual bool CarriesCapabilities => false;
+
+    /// <summary>Of what carries capabilities.</summary>
+    internal virtual ref CircleVisit Visited => ref CircleVisit.None;
+
+    /// <summary>For <see cref="CapabilityCircle"/>: visits what the messages in it carry.</summary>
+    internal virtual void VisitCarried()
+    {
+    }
+
     /// <summary>
     /// The last capability is gone: no program can name the object any more. Called with a reference held and no lock. May be called again if
     /// kernel code makes a new capability afterwards.

@@ -27,7 +27,7 @@ internal static unsafe class FirstProcess
     public static void Start()
     {
         Sockets.SocketNames.Initialize();
-        Sockets.SocketCircle.Initialize();
+        Objects.CapabilityCircle.Initialize();
         PollSet.InitializeNesting();
         SystemCallTable.Initialize();
         if (Job.Create(null, out Job? root) < 0)

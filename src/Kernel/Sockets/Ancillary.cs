@@ -52,7 +52,7 @@ public sealed class Ancillary
 
         _last = capability;
         Count++;
-        CarriesSockets |= capability.Object is Socket;
+        CarriesCarriers |= capability.Object is { CarriesCapabilities: true };
     }
 
     /// <summary>The next capability, now the caller's; null when there are no more.</summary>
@@ -70,8 +70,8 @@ public sealed class Ancillary
         return capability;
     }
 
-    /// <summary>Whether it may be part of a circle of sockets (<see cref="SocketCircle"/>).</summary>
-    public bool CarriesSockets { get; private set; }
+    /// <summary>Whether it may be part of a circle (<see cref="CapabilityCircle"/>).</summary>
+    public bool CarriesCarriers { get; private set; }
 
     /// <summary>The capabilities, without taking them: with the lock held that guards the ancillary.</summary>
     internal Capability? First => _first;

@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Files;
+using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 
@@ -224,22 +225,22 @@ public sealed unsafe partial class Socket
         return queue;
     }
 
-    /// <summary>For <see cref="SocketCircle"/>: the sockets that wait in this one.</summary>
-    internal void VisitSockets()
+    /// <summary>What waits to be received, and the connections that wait to be accepted.</summary>
+    internal override void VisitCarried()
     {
         ulong state = _lock.Acquire();
         PipeBuffer? bytes = _inputBytes;
         SocketQueue? queue = _input;
         for (Socket? pending = _firstPending; pending is not null; pending = pending._nextPending)
         {
-            SocketCircle.Visit(pending);
+            CapabilityCircle.Visit(pending);
         }
 
         _lock.Release(state);
 
         // The buffers live as long as the socket, which is held.
-        bytes?.VisitSockets();
-        queue?.VisitSockets();
+        bytes?.VisitCarried();
+        queue?.VisitCarried();
     }
 
     /// <summary>Gives both the buffers of a connection, in which neither takes part yet.</summary>

@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Files;
+using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Sockets;
@@ -79,9 +80,9 @@ public sealed unsafe partial class Socket
         ulong deadline = Deadline(SendTimeout);
         Ancillary? carried = isStream ? ancillary : message!.Ancillary;
         long result;
-        if (carried is { CarriesSockets: true })
+        if (carried is { CarriesCarriers: true })
         {
-            result = SendSockets(ref source, mode, deadline, ref ancillary, carried, queue, message);
+            result = SendCarriers(ref source, mode, deadline, ref ancillary, carried, queue, message);
         }
         else
         {
@@ -261,9 +262,9 @@ public sealed unsafe partial class Socket
     }
 
     /// <summary>
-    /// As the ordinary way, for capabilities on sockets: looks that they do not close a circle, in the gate, where nobody waits.
+    /// As the ordinary way, for capabilities on sockets and channels: looks that they do not close a circle, in the gate, where nobody waits.
     /// </summary>
-    private long SendSockets(
+    private long SendCarriers(
         ref UserBuffer source,
         TransferMode mode,
         ulong deadline,
@@ -274,13 +275,13 @@ public sealed unsafe partial class Socket
     {
         while (true)
         {
-            SocketCircle.Enter();
+            CapabilityCircle.Enter();
             Socket? receiver = queue is null ? _outputBytes!.AcquireReader() : queue.AcquireReader();
             long result = receiver is null ? Error.EPIPE
-                : SocketCircle.WouldClose(carried, receiver) ? Error.ETOOMANYREFS
+                : CapabilityCircle.WouldClose(carried.First, receiver) ? Error.ETOOMANYREFS
                 : queue is null ? _outputBytes!.Write(ref source, TransferMode.NonBlocking, ulong.MaxValue, ref ancillary)
                 : queue.Send(message!, TransferMode.NonBlocking, ulong.MaxValue);
-            SocketCircle.Leave();
+            CapabilityCircle.Leave();
             receiver?.Release();
             if (result == Error.EAGAIN && (mode & TransferMode.NonBlocking) == 0)
             {
@@ -293,7 +294,7 @@ public sealed unsafe partial class Socket
 
             if (result > 0 && source.Remaining != 0 && queue is null && (mode & TransferMode.NonBlocking) == 0)
             {
-                // The sockets are on their way with the first bytes; the others follow as usual.
+                // The capabilities are on their way with the first bytes; the others follow as usual.
                 Ancillary? none = null;
                 long more = _outputBytes!.Write(ref source, mode, deadline, ref none);
                 result += more > 0 ? more : 0;

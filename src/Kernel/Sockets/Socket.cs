@@ -2,6 +2,7 @@ using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
@@ -38,9 +39,7 @@ public sealed unsafe partial class Socket : OpenDescription
     internal Socket? NextNamed;
     internal SocketKey Key;
 
-    /// <summary>Belong to <see cref="SocketCircle"/>.</summary>
-    internal Socket? NextVisited;
-    internal ulong LastVisit;
+    private CircleVisit _visited;
 
     public override KernelObjectType Type => KernelObjectType.Socket;
 
@@ -174,6 +173,10 @@ public sealed unsafe partial class Socket : OpenDescription
 
         return error;
     }
+
+    internal override bool CarriesCapabilities => true;
+
+    internal override ref CircleVisit Visited => ref _visited;
 
     protected internal override void OnLastCapability() => Close();
 

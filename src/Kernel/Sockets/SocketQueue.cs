@@ -2,6 +2,7 @@ using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Sockets;
@@ -210,15 +211,15 @@ public sealed class SocketQueue
         return reader;
     }
 
-    /// <summary>For <see cref="SocketCircle"/>.</summary>
-    internal void VisitSockets()
+    /// <summary>For <see cref="CapabilityCircle"/>.</summary>
+    internal void VisitCarried()
     {
         ulong state = _lock.Acquire();
         for (SocketMessage? message = _first; message is not null; message = message.Next)
         {
-            if (message.Ancillary is { CarriesSockets: true } ancillary)
+            if (message.Ancillary is { CarriesCarriers: true } ancillary)
             {
-                SocketCircle.Visit(ancillary);
+                CapabilityCircle.Visit(ancillary.First);
             }
         }
 
