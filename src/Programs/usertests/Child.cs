@@ -10,7 +10,8 @@ internal static class Child
 
     /// <summary>Starts the child in a job (the current one for <see cref="Job.Current"/>), with one capability under a name if there is one.</summary>
     public static ErrorNumber Start(
-        string test, string argument, Job job, ReadOnlySpan<byte> handleName, Handle handle, Rights rights, out Process process)
+        string test, string argument, Job job, ReadOnlySpan<byte> handleName, Handle handle, Rights rights, out Process process,
+        Namespace? names = null)
     {
         process = Process.None;
         ErrorNumber error = FileHandle.Open("C:usertests"u8, OpenFlags.ReadOnly, out FileHandle file);
@@ -22,6 +23,7 @@ internal static class Child
         Span<byte> text = stackalloc byte[64];
         SpawnBuilder spawn = new(stackalloc byte[512], file.Handle);
         spawn.Job = job;
+        spawn.Namespace = names ?? Namespace.Current;
         spawn.SetName("usertests"u8);
         spawn.AddArgument("usertests"u8);
         spawn.AddArgument("--child"u8);

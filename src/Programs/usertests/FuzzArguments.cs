@@ -28,6 +28,7 @@ internal sealed unsafe class FuzzArguments(FuzzNumbers numbers, MappedMemory scr
     {
         'x' => 8192,
         'y' => Attached,
+        ',' => -1,
         (< '0' or '=' or '@' or '^' or '~') and not '-' => Handle(),
         '0' => 0,
         '1' => 1,

@@ -128,8 +128,16 @@ internal sealed unsafe class FuzzTest() : UserTest("fuzz")
 
             JobLimits limits = new() { Memory = 32 << 20, Handles = 500, Threads = 50, Processes = 5 };
             Check(job.SetLimits(limits), "setting limits");
-            ErrorNumber error = Child.Start(
-                Name, seed++.ToString(), job, "counter"u8, memory.Handle, Rights.Map | Rights.Read | Rights.Write, out Process process);
+            // Names of its own: what it binds is gone with it.
+            ErrorNumber error = Namespace.Current.Copy(out Namespace names);
+            Process process = Process.None;
+            if (error == ErrorNumber.None)
+            {
+                const Rights Needed = Rights.Map | Rights.Read | Rights.Write;
+                error = Child.Start(Name, seed++.ToString(), job, "counter"u8, memory.Handle, Needed, out process, names);
+                names.Handle.Close();
+            }
+
             if (!Check(error, "starting a child"))
             {
                 return children;
