@@ -1,0 +1,188 @@
+using ViperOS.Contracts;
+using ViperOS.ViperFs.Caching;
+using ViperOS.ViperFs.Journaling;
+using ViperOS.ViperFs.Layout;
+
+namespace ViperOS.ViperFs.Allocation;
+
+/// <summary>Finds inodes by their numbers, gives new ones and takes them back, and keeps the ring of those that have no name any more.</summary>
+internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet groups)
+{
+    private readonly VolumeGeometry _geometry = groups.Geometry;
+
+    /// <summary>Directories at the root begin here next, so that trees spread over the volume.</summary>
+    private uint _nextDirectoryGroup;
+
+    /// <summary>An inode in use. ENOENT if it is not, EIO.</summary>
+    public ErrorNumber Get(ulong number, out Inode inode)
+    {
+        ErrorNumber error = Locate(number, out inode);
+        return error == ErrorNumber.None && inode.Record.Mode == 0 ? ErrorNumber.ENOENT : error;
+    }
+
+    /// <summary>A free inode near a parent, its record cleared. In an operation. ENOSPC, EIO.</summary>
+    public ErrorNumber Allocate(ulong parent, FileKind kind, out Inode inode)
+    {
+        uint start = _geometry.GroupOfInode(parent);
+        if (kind == FileKind.Directory && parent == Format.RootInode)
+        {
+            start = _nextDirectoryGroup++ % _geometry.Groups;
+        }
+
+        for (uint i = 0; i < _geometry.Groups; i++)
+        {
+            uint group = (uint)(((ulong)start + i) % _geometry.Groups);
+            if (groups.Entry(group).FreeInodes != 0)
+            {
+                return AllocateIn(group, out inode);
+            }
+        }
+
+        inode = default;
+        return ErrorNumber.ENOSPC;
+    }
+
+    /// <summary>In an operation. EIO.</summary>
+    public ErrorNumber Free(Inode inode)
+    {
+        uint group = _geometry.GroupOfInode(inode.Number);
+        ErrorNumber error = groups.Open(group, out MetadataBlock block);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        int index = (int)(inode.Number % _geometry.InodesPerGroup);
+        Span<ulong> bits = GroupBlock.InodeBits(block.Bytes);
+        if (!BitRange.Get(bits, index) || groups.Entry(group).FreeInodes >= _geometry.InodesPerGroup)
+        {
+            return ErrorNumber.EIO;
+        }
+
+        journal.Touch(block);
+        BitRange.Clear(bits, index, index + 1);
+        groups.Change(group).FreeInodes++;
+        journal.Touch(inode.Block);
+        uint generation = inode.Record.Generation;
+        inode.Record = new InodeRecord { Generation = generation };
+        return ErrorNumber.None;
+    }
+
+    /// <summary>Into the ring of those that mount frees if nobody does before. In an operation. EIO.</summary>
+    public ErrorNumber AddOrphan(Inode inode)
+    {
+        ErrorNumber error = Get(Format.OrphanAnchor, out Inode anchor);
+        if (error != ErrorNumber.None || inode.Record.IsOrphan)
+        {
+            return error;
+        }
+
+        ulong first = anchor.Record.NextOrphan;
+        error = Get(first, out Inode next);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        journal.Touch(anchor.Block);
+        journal.Touch(next.Block);
+        journal.Touch(inode.Block);
+        inode.Record.NextOrphan = first;
+        inode.Record.PreviousOrphan = Format.OrphanAnchor;
+        next.Record.PreviousOrphan = inode.Number;
+        anchor.Record.NextOrphan = inode.Number;
+        return ErrorNumber.None;
+    }
+
+    /// <summary>Out of the ring. In an operation. EIO if the ring is damaged.</summary>
+    public ErrorNumber RemoveOrphan(Inode inode)
+    {
+        if (!inode.Record.IsOrphan)
+        {
+            return ErrorNumber.None;
+        }
+
+        Inode next = default;
+        ErrorNumber error = Get(inode.Record.PreviousOrphan, out Inode previous);
+        if (error == ErrorNumber.None)
+        {
+            error = Get(inode.Record.NextOrphan, out next);
+        }
+
+        if (error != ErrorNumber.None || previous.Record.NextOrphan != inode.Number || next.Record.PreviousOrphan != inode.Number)
+        {
+            return ErrorNumber.EIO;
+        }
+
+        journal.Touch(previous.Block);
+        journal.Touch(next.Block);
+        journal.Touch(inode.Block);
+        previous.Record.NextOrphan = next.Number;
+        next.Record.PreviousOrphan = previous.Number;
+        inode.Record.NextOrphan = 0;
+        inode.Record.PreviousOrphan = 0;
+        return ErrorNumber.None;
+    }
+
+    private ErrorNumber Locate(ulong number, out Inode inode)
+    {
+        inode = default;
+        if (!_geometry.IsInode(number))
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        uint group = _geometry.GroupOfInode(number);
+        ulong blockNumber = _geometry.InodeBlock(number, out int index);
+        if (blockNumber - _geometry.InodeTable(group) >= groups.Entry(group).InodeBlocks)
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        ErrorNumber error = cache.Read(blockNumber, BlockType.Inodes, 0, out MetadataBlock block);
+        inode = new Inode(number, block, index);
+        return error;
+    }
+
+    /// <summary>The lowest free one of a group, so that its table fills from the front and is written no further than needed.</summary>
+    private ErrorNumber AllocateIn(uint group, out Inode inode)
+    {
+        inode = default;
+        ErrorNumber error = groups.Open(group, out MetadataBlock block);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        Span<ulong> bits = GroupBlock.InodeBits(block.Bytes);
+        if (BitRange.FindClear(bits, default, 0, (int)_geometry.InodesPerGroup, 1, out int index) == 0)
+        {
+            return ErrorNumber.EIO;
+        }
+
+        journal.Touch(block);
+        BitRange.Set(bits, index, index + 1);
+        ref GroupEntry entry = ref groups.Change(group);
+        entry.FreeInodes--;
+        while (entry.InodeBlocks <= index / Format.InodesPerBlock)
+        {
+            error = journal.Create(_geometry.InodeTable(group) + entry.InodeBlocks, BlockType.Inodes, 0, out _);
+            if (error != ErrorNumber.None)
+            {
+                return error;
+            }
+
+            entry.InodeBlocks++;
+        }
+
+        error = Locate(((ulong)group * _geometry.InodesPerGroup) + (uint)index, out inode);
+        if (error != ErrorNumber.None || inode.Record.Mode != 0)
+        {
+            return ErrorNumber.EIO;
+        }
+
+        journal.Touch(inode.Block);
+        inode.Record = new InodeRecord { Generation = inode.Record.Generation + 1 };
+        return ErrorNumber.None;
+    }
+}

@@ -1,0 +1,45 @@
+using ViperOS.ViperFs.Devices;
+using ViperOS.ViperFs.Layout;
+
+namespace ViperOS.ViperFs.Caching;
+
+/// <summary>A metadata block in memory. <see cref="MetadataCache"/> owns it; who has got it from there may use it until the operation ends.</summary>
+internal sealed unsafe class MetadataBlock(byte* memory) : IComparable<MetadataBlock>
+{
+    public const int None = -1;
+
+    private readonly byte* _memory = memory;
+
+    public ulong Number { get; set; }
+
+    /// <summary>The whole block.</summary>
+    public Span<byte> Bytes => new(_memory, Format.BlockSize);
+
+    /// <summary>The block behind its header.</summary>
+    public Span<byte> Body => new(_memory + BlockHeader.SizeInBytes, BlockHeader.BodySize);
+
+    public ref BlockHeader Header => ref BlockHeader.Of(Bytes);
+
+    /// <summary>Index in the running transaction, or <see cref="None"/>.</summary>
+    public int TransactionIndex { get; set; } = None;
+
+    /// <summary>Index among the blocks that are committed, but not yet written home; or <see cref="None"/>.</summary>
+    public int DirtyIndex { get; set; } = None;
+
+    /// <summary>The last operation that changed it.</summary>
+    public ulong Operation { get; set; }
+
+    /// <summary>Used since the clock's hand passed.</summary>
+    public bool IsReferenced { get; set; }
+
+    /// <summary>Never leaves the cache.</summary>
+    public bool IsPermanent { get; set; }
+
+    public MetadataBlock? NextInBucket { get; set; }
+
+    public bool CanLeave => TransactionIndex == None && DirtyIndex == None && !IsPermanent;
+
+    public BlockTransfer Transfer => new(Number, 1, _memory);
+
+    public int CompareTo(MetadataBlock? other) => Number.CompareTo(other!.Number);
+}

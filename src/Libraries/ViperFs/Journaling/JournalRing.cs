@@ -1,0 +1,78 @@
+using ViperOS.Contracts;
+using ViperOS.ViperFs.Devices;
+using ViperOS.ViperFs.Layout;
+
+namespace ViperOS.ViperFs.Journaling;
+
+/// <summary>The journal's blocks on the device: two headers, then the ring of transactions.</summary>
+internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geometry, uint seed) : IDisposable
+{
+    private readonly byte* _header = device.AllocateMemory(1);
+    private ulong _epoch;
+
+    /// <summary>In blocks.</summary>
+    public uint Length { get; } = geometry.JournalBlocks - JournalHeader.Copies;
+
+    private ulong Start { get; } = geometry.JournalStart + JournalHeader.Copies;
+
+    public ulong BlockAt(ulong position) => Start + (position % Length);
+
+    /// <summary>Where the live part begins. EIO if neither header is valid.</summary>
+    public ErrorNumber ReadHeader(out ulong sequence, out ulong position)
+    {
+        sequence = 0;
+        position = 0;
+        bool isFound = false;
+        Span<byte> block = new(_header, Format.BlockSize);
+        for (uint copy = 0; copy < JournalHeader.Copies; copy++)
+        {
+            ulong number = geometry.JournalStart + copy;
+            if (device.Read(number, block) != ErrorNumber.None || !BlockHeader.IsValid(block, BlockType.JournalHeader, number, seed))
+            {
+                continue;
+            }
+
+            ref JournalHeader header = ref JournalHeader.Of(block);
+            if ((!isFound || header.Epoch > _epoch) && header.Position < Length && header.Sequence is > 0 and < ulong.MaxValue / 2)
+            {
+                isFound = true;
+                _epoch = header.Epoch;
+                sequence = header.Sequence;
+                position = header.Position;
+            }
+        }
+
+        return isFound ? ErrorNumber.None : ErrorNumber.EIO;
+    }
+
+    /// <summary>Moves the begin of the live part, in the copy that is the older one now. What is before may be written over afterwards.</summary>
+    public ErrorNumber WriteHeader(ulong sequence, ulong position)
+    {
+        _epoch++;
+        ulong number = geometry.JournalStart + (_epoch % JournalHeader.Copies);
+        Span<byte> block = new(_header, Format.BlockSize);
+        block.Clear();
+        BlockHeader.Of(block) = new BlockHeader { Type = BlockType.JournalHeader, Block = number, Sequence = sequence };
+        JournalHeader.Of(block) = new JournalHeader { Epoch = _epoch, Sequence = sequence, Position = position % Length };
+        BlockHeader.Seal(block, seed);
+        ErrorNumber error = device.Write(number, block);
+        return error == ErrorNumber.None ? device.Flush() : error;
+    }
+
+    /// <summary>Reads consecutive blocks of the ring.</summary>
+    public ErrorNumber Read(ulong position, Span<byte> into) => device.Read(BlockAt(position), into);
+
+    /// <summary>Writes consecutive blocks of the ring, around its end if need be.</summary>
+    public ErrorNumber Write(ulong position, byte* memory, int count)
+    {
+        int first = (int)Math.Min((ulong)count, Length - (position % Length));
+        ReadOnlySpan<BlockTransfer> transfers =
+        [
+            new(BlockAt(position), first, memory),
+            new(BlockAt(0), count - first, memory + ((long)first * Format.BlockSize)),
+        ];
+        return device.Write(first == count ? transfers[..1] : transfers);
+    }
+
+    public void Dispose() => device.FreeMemory(_header, 1);
+}

@@ -1,0 +1,74 @@
+using ViperOS.ViperFs.Caching;
+using ViperOS.ViperFs.Devices;
+using ViperOS.ViperFs.Layout;
+
+namespace ViperOS.ViperFs.Journaling;
+
+/// <summary>
+/// What the blocks were that the operation under way has changed. That makes every operation all or nothing: where it fails, for want of
+/// room or because a block is damaged, the blocks get back what they had.
+/// </summary>
+internal sealed unsafe class UndoLog(BlockDevice device) : IDisposable
+{
+    private readonly List<nint> _copies = [];
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>Blocks that the operation has changed.</summary>
+    public int Count => _entries.Count;
+
+    public void Save(MetadataBlock block, bool isNew, bool hasJoined)
+    {
+        if (!isNew)
+        {
+            block.Bytes.CopyTo(Copy(_entries.Count));
+        }
+
+        _entries.Add(new Entry(block, isNew, hasJoined));
+    }
+
+    public void Forget() => _entries.Clear();
+
+    /// <summary>The last entry not taken yet: latest first, so that each step undoes what was done last.</summary>
+    public bool TryTake(out MetadataBlock block, out bool isNew, out bool hasJoined)
+    {
+        if (_entries.Count == 0)
+        {
+            block = null!;
+            isNew = false;
+            hasJoined = false;
+            return false;
+        }
+
+        int index = _entries.Count - 1;
+        (block, isNew, hasJoined) = _entries[index];
+        if (!isNew)
+        {
+            Copy(index).CopyTo(block.Bytes);
+        }
+
+        _entries.RemoveAt(index);
+        return true;
+    }
+
+    public void Dispose()
+    {
+        foreach (nint copy in _copies)
+        {
+            device.FreeMemory((byte*)copy, 1);
+        }
+
+        _copies.Clear();
+    }
+
+    private Span<byte> Copy(int index)
+    {
+        while (_copies.Count <= index)
+        {
+            _copies.Add((nint)device.AllocateMemory(1));
+        }
+
+        return new Span<byte>((byte*)_copies[index], Format.BlockSize);
+    }
+
+    private readonly record struct Entry(MetadataBlock Block, bool IsNew, bool HasJoined);
+}
