@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.ViperFs;
+using ViperOS.ViperFs.Checking;
 using ViperOS.ViperFs.Devices;
 
 namespace ViperOS.Tests.ViperFs.Model;
@@ -34,6 +35,8 @@ public sealed class ModelTests
                 workload.Volume.Dispose();
             }
 
+            CheckReport report = VolumeChecker.Check(device, repairs: false);
+            Assert.True(report.IsClean, string.Join("\n", report.Problems.Select(problem => problem.Text)));
             workload.Volume = TestVolume.Mount(device);
             VolumeComparison.AssertSame(workload.Root, workload.Volume);
         }
