@@ -14,16 +14,18 @@ namespace ViperOS.Contracts;
 public enum FileOperation : ulong
 {
     /// <summary>
-    /// In: word 1 <see cref="OpenFlags"/>, word 2 mode (the umask is taken off), data path. Out: word 1 <see cref="FileKind"/>, word 2 size,
-    /// word 3 <see cref="OpenReply"/>, word 4 node number, word 5 device number; capability 0 the connection of the opened node; then for
+    /// In: word 1 <see cref="OpenFlags"/>, word 2 mode (the umask is taken off), word 3 1 if the way is to be reported, data path. Out: word 1
+    /// <see cref="FileKind"/>, word 3 <see cref="OpenReply"/>, word 4 node number, word 5 device number, word 6 the node's state
+    /// (<see cref="ChangeCounters"/>) if a regular file may be opened again without a question; data: the way, as in Stat; capability 0 the connection of the opened node; then for
     /// <see cref="FileKind.Regular"/> its memory object, for <see cref="FileKind.Terminal"/> and <see cref="FileKind.Stream"/> the pipe to read
     /// from and the pipe to write to, as word 3 says.
     /// </summary>
     Open = 1,
 
     /// <summary>
-    /// In: word 1 <see cref="LookupFlags"/>, word 2 access the caller must have (4 read, 2 write, 1 execute, 0 none), data path. Out: data
-    /// <see cref="FileStatus"/>.
+    /// In: word 1 <see cref="LookupFlags"/>, word 2 access the caller must have (4 read, 2 write, 1 execute, 0 none), word 3 1 if the way is to be
+    /// reported, data path. Out: data <see cref="FileStatus"/>, behind it the way as <see cref="LookupRecord"/>s. With ENOENT the data is the way
+    /// alone.
     /// </summary>
     Stat = 2,
 
@@ -33,12 +35,15 @@ public enum FileOperation : ulong
     /// <summary>Directory. In: word 1 device number, word 2 mode with the type bits of POSIX (a directory, FIFO, socket, device, file), data path.</summary>
     MakeNode = 4,
 
-    /// <summary>Directory. In: word 1 1 to remove a directory, 0 for anything else; data path.</summary>
+    /// <summary>
+    /// Directory. In: word 1 1 to remove a directory, 0 for anything else; data path. Out: word 1 the number of a node that has no name any more, or
+    /// 0.
+    /// </summary>
     Unlink = 5,
 
     /// <summary>
     /// Directory. In: word 1 flags of renameat2, word 2 length of the old path, word 3 token of the connection that the new path begins at
-    /// (of the same channel: the kernel has seen to that), data old path then new path.
+    /// (of the same channel: the kernel has seen to that), data old path then new path. Out: word 1 as in Unlink.
     /// </summary>
     Rename = 6,
 

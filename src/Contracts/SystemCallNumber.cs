@@ -285,6 +285,9 @@ public enum SystemCallNumber : uint
     /// <summary>Message registers. Answers one received call and waits for the next message.</summary>
     ReplyReceive = 0x1016,
 
+    /// <summary>(channel) → memory object of <see cref="ChangeCounters"/> that the server moves on and the kernel reads.</summary>
+    ChannelCounters = 0x1017,
+
     // ---- ViperOS: memory objects ----
     /// <summary>(size, MemoryFlags) → memory object of zero pages.</summary>
     MemoryCreate = 0x1020,

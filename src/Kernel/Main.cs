@@ -164,6 +164,7 @@ internal static unsafe class Main
         PhysicalMemory.Initialize(information.Memory.Ranges, information.Reserved.Ranges, descriptors);
         KernelHeap.Initialize();
         Files.FileLocks.Initialize();
+        Files.NameCache.Initialize(PhysicalMemory.TotalPages);
         KernelArea.Initialize();
         AddressSpaceIdentifiers.Initialize();
     }

@@ -1,5 +1,5 @@
 using System;
-using System.Runtime.InteropServices;
+using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
@@ -25,6 +25,22 @@ public sealed unsafe class Directory : NodeDescription
 
     private Mutex _positionMutex;
     private ulong _place;
+    private ulong _knownNode;
+
+    /// <summary>
+    /// The server's number for it, as far as it has been said: with its opening, or later in an answer. Never becomes another. 0 if it has not.
+    /// </summary>
+    public ulong KnownNode
+    {
+        get => Volatile.Read(ref _knownNode);
+        set
+        {
+            if (value != 0 && KnownNode == 0)
+            {
+                Interlocked.CompareExchange(ref _knownNode, value, 0);
+            }
+        }
+    }
 
     public override KernelObjectType Type => KernelObjectType.Directory;
 
@@ -44,6 +60,7 @@ public sealed unsafe class Directory : NodeDescription
         }
 
         directory._place = 0;
+        directory._knownNode = number;
         directory._positionMutex.Initialize(LockOrder.None);
         return directory;
     }

@@ -27,6 +27,9 @@ public sealed unsafe partial class File : NodeDescription
     private ulong _position;
     private bool _isGenerated;
 
+    /// <summary>The node's state when its server said that it may be opened again without a question, or none.</summary>
+    private ulong _state;
+
     public override KernelObjectType Type => KernelObjectType.File;
 
     /// <summary>Pages of a regular file. Not counted: valid while the file is held. Null once revoked.</summary>
@@ -58,11 +61,17 @@ public sealed unsafe partial class File : NodeDescription
         file._input = data.Input;
         file._output = data.Output;
         file._isGenerated = data.IsGenerated;
+        file._state = data.State;
         file._position = 0;
         file._positionMutex.Initialize(LockOrder.None);
         if (kind == FileKind.Regular)
         {
-            data.Memory?.SetOrigin(file.Identity, path);
+            if (data.Memory is { } memory)
+            {
+                memory.SetOrigin(file.Identity, path);
+                FileMemories.Add(memory, file.Identity);
+            }
+
             file.UpdateSignals(Signals.Readable | Signals.Writable, Signals.None);
         }
 
@@ -416,18 +425,51 @@ public sealed unsafe partial class File : NodeDescription
 
     protected override void Destroy()
     {
-        _memory?.Release();
-        _input?.Release();
-        _output?.Release();
-        _firstData?.Discard();
-        _secondData?.Discard();
-        End();
+        NodeIdentity identity = Identity;
+        Capability node = EndUse();
+        if (_state == ChangeCounters.Unknown || !TryKeep(identity, node))
+        {
+            _memory?.Release();
+            _input?.Release();
+            _output?.Release();
+            _firstData?.Discard();
+            _secondData?.Discard();
+            node.Discard();
+        }
+
         _memory = null;
         _input = null;
         _output = null;
         _firstData = null;
         _secondData = null;
         Slab<File>.Free(this);
+    }
+
+    /// <summary>
+    /// Brings what the server gave to where the next opener finds it. Not if the node has changed since: it may have been removed, or have other
+    /// contents.
+    /// </summary>
+    private bool TryKeep(NodeIdentity identity, Capability node)
+    {
+        if (_memory is null || _firstData is null)
+        {
+            return false;
+        }
+
+        Connection? connection = FileServer.AcquireRemembered(node, out _, out ChangeCounters counters);
+        if (connection is null)
+        {
+            return false;
+        }
+
+        KeptFile? kept = counters.OfNode(identity.Node) == _state ? KeptFile.Create(identity, _state, node, _firstData, _memory) : null;
+        if (kept is not null)
+        {
+            KeptFiles.Put(kept, counters);
+        }
+
+        connection.Release();
+        return kept is not null;
     }
 
     private bool IsAlive => _firstData is { Object: not null };

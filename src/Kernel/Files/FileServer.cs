@@ -32,7 +32,22 @@ public static unsafe class FileServer
         }
 
         message.Words[0] = (ulong)operation;
+        if (message.WantsWay)
+        {
+            message.Words[3] = 1;
+        }
+
         int error = CallAs(Process.Current, connection, ref message);
+        if (error == 0 && message.WantsWay)
+        {
+            Remember(connection.Channel.Id, operation, ref message);
+        }
+
+        if (error == 0 && operation is FileOperation.Unlink or FileOperation.Rename && message.Words[1] != 0 && connection.Channel.Counters.IsSome)
+        {
+            KeptFiles.Drop(new NodeIdentity(connection.Channel.Id, message.Words[1]));
+        }
+
         connection.Release();
         if (error < 0)
         {
@@ -47,6 +62,45 @@ public static unsafe class FileServer
 
         Discard(ref message);
         return answer is < 0 and > -4096 ? (int)answer : Error.EIO;
+    }
+
+    /// <summary>Takes the report of the way out of an answer to Stat or Open, and what it says into the cache of names.</summary>
+    private static void Remember(ulong server, FileOperation operation, ref KernelMessage message)
+    {
+        long answer = (long)message.Words[0];
+        int start = answer == 0 && operation == FileOperation.Stat ? sizeof(FileStatus) : 0;
+        if ((answer != 0 && answer != Error.ENOENT) || message.ReceivedLength <= start)
+        {
+            return;
+        }
+
+        LookupRecord* record = (LookupRecord*)(message.TakenData + start);
+        int count = (message.ReceivedLength - start) / sizeof(LookupRecord);
+        PathNames names = new(new ReadOnlySpan<byte>(message.SendData, message.SendLength));
+        ulong directory = 0;
+        for (int i = 0; i < count && i < LookupRecord.Maximum; i++, record++)
+        {
+            ulong node = record->Status.Kind == 0 ? 0 : record->Status.Node;
+            if (i == 0 && message.Start is { } begin)
+            {
+                begin.KnownNode = node;
+            }
+
+            if (i != 0 && names.MoveNext())
+            {
+                NameCache.StoreName(server, directory, names.Current, node, record->NameState);
+            }
+
+            if (node == 0)
+            {
+                break;
+            }
+
+            NameCache.StoreNode(server, record->Status, record->NodeState);
+            directory = node;
+        }
+
+        message.ReceivedLength = start;
     }
 
     private static int AskKernel(KernelNode node, ref KernelMessage message, FileOperation operation)
@@ -120,13 +174,53 @@ public static unsafe class FileServer
         message.ReceivedCapabilityCount = 0;
     }
 
-    /// <summary>Of the node itself.</summary>
-    public static int GetStatus(Capability node, out FileStatus status)
+    /// <summary>Of the node itself, as it is now; a number by which the server knows it, or 0.</summary>
+    public static int GetStatus(Capability node, ulong number, out FileStatus status)
     {
-        KernelMessage message = default;
-        message.TakesData = true;
-        int error = Call(node, ref message, FileOperation.Stat);
-        return TakeAnswer(error, ref message, out status);
+        Connection? connection = AcquireRemembered(node, out ulong server, out ChangeCounters counters);
+        bool isRemembered = false;
+        status = default;
+        if (connection is not null)
+        {
+            isRemembered = number != 0 && NameCache.TryGetNode(server, number, counters, out status, out _);
+            connection.Release();
+        }
+
+        int error = 0;
+        if (!isRemembered)
+        {
+            KernelMessage message = default;
+            message.TakesData = true;
+            message.WantsWay = connection is not null;
+            error = Call(node, ref message, FileOperation.Stat);
+            error = TakeAnswer(error, ref message, out status);
+            server = error < 0 || status.HasMemory == 0 ? 0 : ServerOf(node);
+        }
+
+        FileMemories.Complete(ref status, server);
+        return error;
+    }
+
+    /// <summary>
+    /// The channel of the server behind a node, if what it said may be remembered; a reference on the connection for the caller, or null.
+    /// </summary>
+    public static Connection? AcquireRemembered(Capability node, out ulong server, out ChangeCounters counters)
+    {
+        KernelObject? target = node.AcquireObject();
+        if (target is Connection connection)
+        {
+            counters = connection.Channel.Counters;
+            if (counters.IsSome)
+            {
+                server = connection.Channel.Id;
+                return connection;
+            }
+        }
+
+        target?.Release();
+        counters = default;
+        server = 0;
+        return null;
     }
 
     /// <summary>Takes a structure out of a reply's data and discards the rest. EIO if it does not have its size.</summary>

@@ -28,19 +28,38 @@ public static unsafe partial class FileSystem
         int result = lookup.Find(process, directoryHandle, userPath, Rights.Read | ((access & FileCaller.Write) != 0 ? Rights.Write : 0));
         if (result >= 0)
         {
-            result = lookup.Call(FileOperation.Stat, (ulong)FlagsOf(follows), access, default, out KernelMessage reply);
-            if (result == PathLookup.LeadsToHandle)
-            {
-                linkedHandle = lookup.LinkedHandle;
-            }
-            else
-            {
-                result = FileServer.TakeAnswer(result, ref reply, out status);
-                server = result < 0 ? 0 : FileServer.ServerOf(lookup.Directory!.Node);
-            }
+            result = GetStatus(ref lookup, follows, access, out status, out server);
+            linkedHandle = result == PathLookup.LeadsToHandle ? lookup.LinkedHandle : -1;
         }
 
         lookup.Dispose();
+        return result;
+    }
+
+    /// <summary>
+    /// Of what the lookup's path leads to: as it is remembered, or else as the server says. 0, <see cref="PathLookup.LeadsToHandle"/>, or an error.
+    /// </summary>
+    private static int GetStatus(ref PathLookup lookup, bool follows, uint access, out FileStatus status, out ulong server)
+    {
+        int result = lookup.Recall(follows, access, out status, out server, out _);
+        if (result == PathLookup.NotRemembered)
+        {
+            server = 0;
+            result = lookup.Call(FileOperation.Stat, (ulong)FlagsOf(follows), access, default, out KernelMessage reply);
+            if (result == PathLookup.LeadsToHandle)
+            {
+                return result;
+            }
+
+            result = FileServer.TakeAnswer(result, ref reply, out status);
+            server = result < 0 ? 0 : FileServer.ServerOf(lookup.Directory!.Node);
+        }
+
+        if (result == 0)
+        {
+            FileMemories.Complete(ref status, server);
+        }
+
         return result;
     }
 
@@ -75,9 +94,7 @@ public static unsafe partial class FileSystem
         int result = lookup.Find(process, PseudoHandle.CurrentDirectory, "."u8, Rights.Read);
         if (result >= 0)
         {
-            result = lookup.Call(FileOperation.Stat, 0, 0, default, out KernelMessage reply);
-            result = FileServer.TakeAnswer(result, ref reply, out status);
-            server = result < 0 ? 0 : FileServer.ServerOf(lookup.Directory!.Node);
+            result = GetStatus(ref lookup, follows: true, 0, out status, out server);
         }
 
         lookup.Dispose();
@@ -144,7 +161,7 @@ public static unsafe partial class FileSystem
         if (result >= 0)
         {
             // The node must be there; then the directory that was asked speaks for the whole file system.
-            result = lookup.CallSimple(FileOperation.Stat, 0, 0);
+            result = GetStatus(ref lookup, follows: true, 0, out _, out _);
             result = result < 0 ? result : GetFileSystem(lookup.Directory!.Node, out status);
             server = result < 0 ? 0 : FileServer.ServerOf(lookup.Directory!.Node);
         }

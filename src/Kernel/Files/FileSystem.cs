@@ -163,11 +163,11 @@ public static unsafe partial class FileSystem
         int result = lookup.Find(process, PseudoHandle.CurrentDirectory, userPath, Rights.Read);
         if (result >= 0)
         {
-            result = lookup.Call(FileOperation.Stat, 0, FileCaller.Execute, default, out KernelMessage reply);
+            result = GetStatus(ref lookup, follows: true, FileCaller.Execute, out FileStatus status, out _);
             result = result == PathLookup.LeadsToHandle
                 ? ChangeDirectory(process, lookup.LinkedHandle)
-                : FileServer.TakeAnswer(result, ref reply, out FileStatus status) is int error and < 0
-                    ? error == Error.EACCES && IsNoDirectory(ref lookup) ? Error.ENOTDIR : error
+                : result < 0
+                    ? result == Error.EACCES && IsNoDirectory(ref lookup) ? Error.ENOTDIR : result
                 : status.Kind != FileKind.Directory ? Error.ENOTDIR
                 : process.SetCurrentDirectory(lookup.FullPath);
         }

@@ -90,7 +90,10 @@ public abstract unsafe class NodeDescription : OpenDescription
     }
 
     /// <summary>For the derived class's Destroy.</summary>
-    protected void End()
+    protected void End() => EndUse().Discard();
+
+    /// <summary>As above; the node's capability is the caller's to discard or to keep.</summary>
+    protected Capability EndUse()
     {
         if (IsOpenNoted && FileWatches.IsAny)
         {
@@ -104,15 +107,16 @@ public abstract unsafe class NodeDescription : OpenDescription
             FileLocks.ReleaseAll(Id);
         }
 
-        _node!.Discard();
+        Capability node = _node!;
         _node = null;
         KernelHeap.Free(_path);
         _path = null;
         _pathLength = 0;
+        return node;
     }
 
     /// <summary>What the server says.</summary>
-    public virtual int GetStatus(out FileStatus status) => FileServer.GetStatus(Node, out status);
+    public virtual int GetStatus(out FileStatus status) => FileServer.GetStatus(Node, Identity.Node, out status);
 
     public int SetAttributes(NodeAttributeMask mask, NodeAttributes attributes)
     {
@@ -129,7 +133,7 @@ public abstract unsafe class NodeDescription : OpenDescription
     public sealed override int GetStatistics(out FileStatistics statistics)
     {
         int error = GetStatus(out FileStatus status);
-        statistics = error < 0 ? default : FileServer.ToStatistics(status, FileServer.ServerOf(Node));
+        statistics = error < 0 ? default : FileServer.ToStatistics(status, Identity.IsSome ? Identity.Server : FileServer.ServerOf(Node));
         return error;
     }
 }

@@ -26,6 +26,8 @@ public unsafe ref partial struct PathLookup
             reply.Words[1] = word1;
             reply.Words[2] = word2;
             reply.TakesData = true;
+            reply.WantsWay = _isWayWanted && operation is FileOperation.Stat or FileOperation.Open;
+            reply.Start = Directory;
             int error = prefix.IsEmpty ? Send(ref reply, operation) : Send(ref reply, operation, prefix);
             if (error != FileServer.MetLink)
             {
@@ -111,8 +113,17 @@ public unsafe ref partial struct PathLookup
     private int VerifyDirectory()
     {
         int known = _length;
+        int result = Recall(follows: true, 0, out _, out _, out _);
+        if (result != NotRemembered)
+        {
+            _known = result == 0 ? known : _known;
+            return result;
+        }
+
         KernelMessage reply = default;
         reply.TakesData = true;
+        reply.WantsWay = _isWayWanted;
+        reply.Start = Directory;
         int error = Send(ref reply, FileOperation.Stat);
         if (error == FileServer.MetLink)
         {

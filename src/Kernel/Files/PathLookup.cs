@@ -38,6 +38,9 @@ public unsafe ref partial struct PathLookup
     private int _startLength;
     private bool _hasLeftStart;
 
+    /// <summary>Something of the path was not remembered: the next question asks for the way as well.</summary>
+    private bool _isWayWanted;
+
     private Rights _needed;
     private int _links;
 

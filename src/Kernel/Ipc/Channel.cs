@@ -1,7 +1,9 @@
 using System.Threading;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
+using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Ipc;
@@ -28,6 +30,7 @@ public sealed unsafe partial class Channel : KernelObject
     private int _closeRequested;
     private Channel? _nextToClose;
     private Connection? _firstConnection;
+    private MemoryObject? _counters;
 
     public override KernelObjectType Type => KernelObjectType.Channel;
 
@@ -52,9 +55,43 @@ public sealed unsafe partial class Channel : KernelObject
         channel._isClosed = false;
         channel._closeRequested = 0;
         channel._firstConnection = null;
+        channel._counters = null;
         channel._maximumQueued = maximumQueued > 0 ? maximumQueued : DefaultQueued;
         channel._registration.Initialize(LockOrder.None);
         return channel;
+    }
+
+    /// <summary>
+    /// What tells that nodes and names of this file server change; none if it never asked for them, or is gone. Valid while the channel is held.
+    /// </summary>
+    internal ChangeCounters Counters => Volatile.Read(ref _counters) is { } memory && !IsClosed
+        ? new ChangeCounters((ulong*)DirectMap.ToVirtual(memory.PhysicalAddress))
+        : default;
+
+    /// <summary>Makes the memory of the counters, once; a reference for the caller. EEXIST, ENOMEM.</summary>
+    public int CreateCounters(Job job, out MemoryObject? counters)
+    {
+        counters = null;
+        if (Volatile.Read(ref _counters) is not null)
+        {
+            return Error.EEXIST;
+        }
+
+        MemoryObject? memory = MemoryObject.CreateContiguous(ChangeCounters.Size, job);
+        if (memory is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        if (Interlocked.CompareExchange(ref _counters, memory, null) is not null)
+        {
+            memory.Release();
+            return Error.EEXIST;
+        }
+
+        memory.Acquire();
+        counters = memory;
+        return 0;
     }
 
     /// <summary>A new connection to this channel whose messages carry the token. EPIPE if the channel is closed, ENOMEM.</summary>
@@ -171,6 +208,8 @@ public sealed unsafe partial class Channel : KernelObject
     protected override void Destroy()
     {
         Close();
+        _counters?.Release();
+        _counters = null;
         Slab<Channel>.Free(this);
     }
 
@@ -188,6 +227,10 @@ public sealed unsafe partial class Channel : KernelObject
             DismissServers();
             TellConnections();
             DropObservers();
+            if (_counters is not null)
+            {
+                KeptFiles.DropServer(Id);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Objects;
 
 namespace ViperOS.Kernel.Ipc;
@@ -25,6 +26,12 @@ public unsafe struct KernelMessage
     /// </summary>
     public bool TakesData;
     public byte* TakenData;
+
+    /// <summary>In, of a question to a file server: what the path meets is to be remembered. The answer's data is taken.</summary>
+    public bool WantsWay;
+
+    /// <summary>In: the directory that the path begins at, if there is one.</summary>
+    public Directory? Start;
 
     /// <summary>Out.</summary>
     public int ReceivedLength;

@@ -1,6 +1,7 @@
 using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
@@ -264,6 +265,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
     protected override void Destroy()
     {
         // Without references there are no regions, and nobody takes the mutex.
+        FileMemories.Remove(this);
         ForgetOrigin();
         if (_kind == MemoryKind.Anonymous)
         {
@@ -309,6 +311,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
         memory._size = size;
         memory._job = job;
         memory._origin = null;
+        memory._isFile = 0;
         memory._modifiedTime = 0;
         memory._accessTime = 0;
         job?.Acquire();

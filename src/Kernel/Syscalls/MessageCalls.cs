@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
+using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 
@@ -33,6 +34,23 @@ internal static unsafe class MessageCalls
         error = channel!.Connect(registers[1], out Connection? connection);
         channel.Release();
         return error < 0 ? error : Argument.Insert(connection, Rights.All);
+    }
+
+    [SystemCall(
+        SystemCallNumber.ChannelCounters, "channel: handle",
+        "Makes, once, the memory by which a file server tells what changes; returns its handle.", Right = Rights.Manage)]
+    public static long CreateCounters(ulong* registers)
+    {
+        const Rights MemoryRights = Rights.Read | Rights.Write | Rights.Map | Rights.Duplicate | Rights.Transfer | Rights.Inspect;
+        int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out Channel? channel);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        error = channel!.CreateCounters(Process.Current.Job, out MemoryObject? counters);
+        channel.Release();
+        return error < 0 ? error : Argument.Insert(counters, MemoryRights);
     }
 
     [SystemCall(

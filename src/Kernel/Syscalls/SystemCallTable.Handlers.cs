@@ -221,6 +221,7 @@ public static unsafe partial class SystemCallTable
 
         Set(SystemCallNumber.ChannelCreate, &MessageCalls.Create);
         Set(SystemCallNumber.ChannelConnect, &MessageCalls.Connect);
+        Set(SystemCallNumber.ChannelCounters, &MessageCalls.CreateCounters);
         Set(SystemCallNumber.Call, &MessageCalls.Call);
         Set(SystemCallNumber.Send, &MessageCalls.Send);
         Set(SystemCallNumber.Receive, &MessageCalls.Receive);

@@ -276,8 +276,9 @@ public sealed partial class FileTree
         (directory.Mode & StickyBit) == 0 || caller.IsPrivileged || caller.User == node.UserId || caller.User == directory.UserId
             ? ErrorNumber.None : ErrorNumber.EPERM;
 
-    private static void Touch(Node directory, long time)
+    private void Touch(Node directory, long time)
     {
+        Changes.ChangeNode(directory.Id);
         directory.ModifiedTime = time;
         directory.ChangeTime = time;
     }

@@ -23,6 +23,9 @@ public sealed partial class FileTree
 
     public int Count { get; private set; }
 
+    /// <summary>Moved on with each change of what <see cref="Find"/> or a node's properties say, whoever makes it.</summary>
+    public ChangeCounters Changes { get; set; }
+
     /// <summary>Slots that were ever used: all nodes lie below.</summary>
     public int SlotCount => _slotCount;
 
@@ -88,6 +91,22 @@ public sealed partial class FileTree
         }
 
         return ErrorNumber.None;
+    }
+
+    /// <summary>
+    /// Takes the next name off a path whose walk has come to the directory: what has it, or null. False at the end of the path, and where no name
+    /// can be looked up. Asks for no permissions.
+    /// </summary>
+    public bool TryStep(Node directory, scoped ref ReadOnlySpan<byte> path, out ReadOnlySpan<byte> name, out Node? node)
+    {
+        node = null;
+        if (!PathComponents.TryTake(ref path, out name, out _) || !directory.IsDirectory || PathComponents.CheckName(name) != ErrorNumber.None)
+        {
+            return false;
+        }
+
+        node = Find(directory, name);
+        return true;
     }
 
     /// <summary>Null if nothing has the name.</summary>
@@ -225,6 +244,8 @@ public sealed partial class FileTree
             entry = new Entry();
         }
 
+        Changes.ChangeName(directory.Id, ChangeCounters.HashName(name));
+        Changes.ChangeNode(node.Id);
         entry.SetName(name);
         entry.Directory = directory;
         entry.Node = node;
@@ -242,6 +263,8 @@ public sealed partial class FileTree
     private void RemoveName(Entry entry)
     {
         Node node = entry.Node;
+        Changes.ChangeName(entry.Directory.Id, ChangeCounters.HashName(entry.Name));
+        Changes.ChangeNode(node.Id);
         _names.Remove(entry);
         entry.Directory.RemoveChild(entry);
         node.NameCount--;

@@ -30,6 +30,16 @@ public readonly unsafe struct Channel(Handle handle)
     }
 
     /// <summary>
+    /// Makes the memory with the channel's <see cref="ChangeCounters"/>, once. Needs Manage. EEXIST, ENOMEM.
+    /// </summary>
+    public ErrorNumber CreateCounters(out MemoryObject memory)
+    {
+        ErrorNumber error = SystemCall.TryHandle(out Handle handle, SystemCallNumber.ChannelCounters, Handle.Value);
+        memory = new MemoryObject(handle);
+        return error;
+    }
+
+    /// <summary>
     /// Waits for the next message or notification: a <see cref="MessageKind"/>, or a negated error. Needs Read. EPIPE when no
     /// connection can ever send again, ETIMEDOUT after the message's deadline.
     /// </summary>

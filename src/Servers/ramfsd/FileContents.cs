@@ -7,7 +7,7 @@ namespace ViperOS.Servers.RamFs;
 /// The bytes of files: memory objects, which the kernel reads and writes by itself. Those of the boot archives are copy-on-write
 /// clones of their pages, made when first opened, and become growing objects when opened for writing. Used by one thread.
 /// </summary>
-internal sealed class FileContents(ArchiveStore?[] archives, Log log)
+internal sealed class FileContents(ArchiveStore?[] archives, ChangeCounters changes, Log log)
 {
     private const int CopyChunk = 64 * 1024;
 
@@ -40,7 +40,8 @@ internal sealed class FileContents(ArchiveStore?[] archives, Log log)
             return error;
         }
 
-        // Whoever has the file open for reading keeps the bytes as they were.
+        // Whoever has the file open for reading keeps the bytes as they were; who opens it from now on gets others.
+        changes.ChangeNode(node.Id);
         Close(node);
         node.Memory = memory.Handle.Value;
         node.IsGrowable = writes || node.ArchiveSize == 0;

@@ -62,8 +62,9 @@ internal sealed partial class RamFileServer
         error = error == ErrorNumber.None && IsFixed(walk.Node) ? ErrorNumber.EBUSY : error;
         if (error == ErrorNumber.None)
         {
+            Node? node = walk.Node;
             error = _tree.Remove(walk, isDirectory, caller, Clock.RealTime, out Node? released);
-            Release(released);
+            GiveUp(node, released);
         }
 
         return error;
@@ -90,8 +91,19 @@ internal sealed partial class RamFileServer
 
         bool mayReplace = (flags & RenameFlags.NoReplace) == 0;
         error = _tree.Rename(source, target, mayReplace, caller, Clock.RealTime, out Node? released);
-        Release(released);
+        GiveUp(target.Node, released);
         return error;
+    }
+
+    /// <summary>A name of the node may be gone, and the node with it.</summary>
+    private void GiveUp(Node? node, Node? released)
+    {
+        if (node is { IsLinked: false })
+        {
+            ReportUnnamed(node.Id);
+        }
+
+        Release(released);
     }
 
     protected override ErrorNumber Link(
@@ -203,9 +215,10 @@ internal sealed partial class RamFileServer
         return isOwner ? ErrorNumber.None : ErrorNumber.EPERM;
     }
 
-    private static void Apply(Node node, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)
+    private void Apply(Node node, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)
     {
         long now = Clock.RealTime;
+        Changes.ChangeNode(node.Id);
         if ((mask & (NodeAttributeMask.Owner | NodeAttributeMask.Group)) != 0)
         {
             node.UserId = (mask & NodeAttributeMask.Owner) != 0 ? attributes.UserId : node.UserId;
@@ -236,16 +249,18 @@ internal sealed partial class RamFileServer
         node.ChangeTime = now;
     }
 
-    private static void SetModified(Node node, long time)
+    private void SetModified(Node node, long time)
     {
+        Changes.ChangeNode(node.Id);
         FileContents.TryGetInformation(node, out MemoryInformation information);
         node.SettledModification = information.ModifiedTime;
         node.ModifiedTime = time;
         node.ChangeTime = Clock.RealTime;
     }
 
-    private static void SetAccessed(Node node, long time)
+    private void SetAccessed(Node node, long time)
     {
+        Changes.ChangeNode(node.Id);
         FileContents.TryGetInformation(node, out MemoryInformation information);
         node.SettledAccess = information.AccessTime;
         node.AccessTime = time;

@@ -30,7 +30,13 @@ internal sealed partial class RamFileServer : FileServer
     public RamFileServer(ServiceLoop loop, ArchiveStore?[] archives, Log log)
         : base(loop)
     {
-        _contents = new FileContents(archives, log);
+        if (PublishChanges() != ErrorNumber.None)
+        {
+            log.Warning("ramfsd: the kernel remembers nothing of what is told"u8);
+        }
+
+        _tree.Changes = Changes;
+        _contents = new FileContents(archives, Changes, log);
         long now = Clock.RealTime;
         Node system = _tree.AddRoot(ArchiveLoader.DirectoryMode, now);
         _roots[0] = system;
@@ -223,6 +229,26 @@ internal sealed partial class RamFileServer : FileServer
         return ErrorNumber.None;
     }
 
+    protected override void ReportWay(ulong number, ReadOnlySpan<byte> path, ref WayReport report)
+    {
+        Node? node = Find(number);
+        ulong nameState = ChangeCounters.Unknown;
+        while (node is not null)
+        {
+            Describe(node, out FileStatus status);
+            if (!report.TryAdd(nameState, Changes.OfNode(node.Id), status)
+                || !_tree.TryStep(node, ref path, out ReadOnlySpan<byte> name, out Node? next))
+            {
+                return;
+            }
+
+            nameState = Changes.OfName(node.Id, ChangeCounters.HashName(name));
+            node = next;
+        }
+
+        report.TryAddAbsent(nameState);
+    }
+
     protected override void OnNodeClosed(ulong number)
     {
         if (number >= FirstSlot && Find(number) is { } node)
@@ -308,13 +334,6 @@ internal sealed partial class RamFileServer : FileServer
             return error;
         }
 
-        MemoryObject memory = FileContents.MemoryOf(node);
-        error = memory.GetInformation(out MemoryInformation information);
-        if (error != ErrorNumber.None)
-        {
-            return error;
-        }
-
         if (truncates)
         {
             SetModified(node, Clock.RealTime);
@@ -322,8 +341,9 @@ internal sealed partial class RamFileServer : FileServer
 
         Rights rights = Rights.Read | Rights.Map | Rights.Execute | Rights.Inspect | Rights.Duplicate | Rights.Transfer | Rights.Wait;
         Use(node);
-        result.SetRegular(NumberOf(node), memory, information.Size, writes ? rights | Rights.Write | Rights.Manage : rights);
+        result.SetRegular(NumberOf(node), FileContents.MemoryOf(node), writes ? rights | Rights.Write | Rights.Manage : rights);
         result.Describe(node.Id);
+        result.AllowReopening(Changes.OfNode(node.Id));
         return ErrorNumber.None;
     }
 
@@ -354,23 +374,11 @@ internal sealed partial class RamFileServer : FileServer
         status.CreatedTime = node.CreatedTime;
         status.Size = node.Kind == FileKind.SymbolicLink ? (ulong)node.Target.Length : node.ArchiveSize;
         status.Allocated = (node.ArchiveSize + BlockSize - 1) & ~(ulong)(BlockSize - 1);
-        if (FileContents.TryGetInformation(node, out MemoryInformation information))
-        {
-            status.Size = information.Size;
-            status.Allocated = information.Committed;
 
-            // The kernel knows when somebody last read and wrote; what was set by hand since then counts more.
-            if (information.ModifiedTime > node.SettledModification)
-            {
-                status.ModifiedTime = information.ModifiedTime;
-                status.ChangeTime = Math.Max(information.ModifiedTime, node.ChangeTime);
-            }
-
-            if (information.AccessTime > node.SettledAccess)
-            {
-                status.AccessTime = information.AccessTime;
-            }
-        }
+        // The kernel knows when somebody last read and wrote; what was set by hand since then counts more.
+        status.HasMemory = node.Memory != Node.NoMemory ? 1u : 0;
+        status.SettledAccess = node.SettledAccess;
+        status.SettledModification = node.SettledModification;
     }
 
     /// <summary>Walks, and has the kernel go on where a link is in the way.</summary>

@@ -26,7 +26,7 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
             case "file":
                 Assert.Equal((OpenFlags.ReadWrite | OpenFlags.Create, 0x1B6u), (flags, mode));
                 MemoryObject.Create(4096, MemoryFlags.Growable, out MemoryObject memory);
-                result.SetRegular(File, memory, 5, Rights.Read | Rights.Map);
+                result.SetRegular(File, memory, Rights.Read | Rights.Map);
                 return ErrorNumber.None;
             case "terminal":
                 Pipe.Create(out Pipe reader, out Pipe writer);

@@ -8,6 +8,7 @@ public abstract unsafe partial class FileServer
 {
     private readonly byte[] _linkTarget = new byte[FileReply.MaximumTarget];
     private MetLink _link;
+    private ulong _unnamed;
 
     protected sealed override void OnMessage(ref ServiceCall call)
     {
@@ -33,8 +34,9 @@ public abstract unsafe partial class FileServer
             FileOperation.Stat => HandleStat(ref call, node, data, caller),
             FileOperation.ReadDirectory => HandleReadDirectory(ref call, node, caller),
             FileOperation.MakeNode => MakeNode(node, data, (uint)words[2], words[1], caller),
-            FileOperation.Unlink => words[1] > 1 ? ErrorNumber.EINVAL : Unlink(node, data, words[1] == 1, caller),
-            FileOperation.Rename or FileOperation.Link => HandleTwoPaths(ref call, node, data, caller),
+            FileOperation.Unlink => HandleUnlink(ref call, node, data, caller),
+            FileOperation.Rename => HandleRename(ref call, node, data, caller),
+            FileOperation.Link => HandleTwoPaths(ref call, node, data, caller),
             FileOperation.Truncate => Truncate(node, words[1]),
             FileOperation.Control => HandleControl(ref call, node, data),
             FileOperation.MakeSymbolicLink => HandleMakeSymbolicLink(ref call, node, data, caller),
@@ -72,10 +74,11 @@ public abstract unsafe partial class FileServer
     private ErrorNumber HandleOpen(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, in FileCaller caller)
     {
         OpenedNode result = default;
+        bool isReported = call.Words[3] == 1;
         ErrorNumber error = Open(node, path, (OpenFlags)call.Words[1], (uint)call.Words[2], caller, ref result);
         if (error != ErrorNumber.None)
         {
-            return error;
+            return isReported ? ReportMissing(ref call, node, path, error) : error;
         }
 
         if (!result.IsSet)
@@ -94,7 +97,54 @@ public abstract unsafe partial class FileServer
         // The kernel keeps the connection inside the File, for as long as that lives: it needs no right to pass it on.
         call.AddReplyHandle(connection.Handle, Connection.ClientRights, move: true);
         result.Encode(ref call);
+        if (isReported)
+        {
+            ReportWay(ref call, node, path, 0);
+        }
+
         return ErrorNumber.None;
+    }
+
+    /// <summary>Also that there is nothing is worth being remembered.</summary>
+    private ErrorNumber ReportMissing(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, ErrorNumber error)
+    {
+        if (error == ErrorNumber.ENOENT)
+        {
+            ReportWay(ref call, node, path, 0);
+        }
+
+        return error;
+    }
+
+    private void ReportWay(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, int start)
+    {
+        WayReport report = new(call.ReplyData.Slice(start));
+        ReportWay(node, path, ref report);
+        if (start + report.Length != 0)
+        {
+            call.SetReplyDataLength(start + report.Length);
+        }
+    }
+
+    private ErrorNumber HandleUnlink(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, in FileCaller caller)
+    {
+        if (call.Words[1] > 1)
+        {
+            return ErrorNumber.EINVAL;
+        }
+
+        _unnamed = 0;
+        ErrorNumber error = Unlink(node, path, call.Words[1] == 1, caller);
+        call.Words[1] = _unnamed;
+        return error;
+    }
+
+    private ErrorNumber HandleRename(ref ServiceCall call, ulong node, ReadOnlySpan<byte> data, in FileCaller caller)
+    {
+        _unnamed = 0;
+        ErrorNumber error = HandleTwoPaths(ref call, node, data, caller);
+        call.Words[1] = _unnamed;
+        return error;
     }
 
     private ErrorNumber HandleStat(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, in FileCaller caller)
@@ -105,14 +155,24 @@ public abstract unsafe partial class FileServer
             return ErrorNumber.EINVAL;
         }
 
+        bool isReported = call.Words[3] == 1;
         ErrorNumber error = GetStatus(node, path, (LookupFlags)call.Words[1], access, caller, out FileStatus status);
-        if (error == ErrorNumber.None)
+        if (error != ErrorNumber.None)
         {
-            MemoryMarshal.Write(call.ReplyData, in status);
+            return isReported ? ReportMissing(ref call, node, path, error) : error;
+        }
+
+        MemoryMarshal.Write(call.ReplyData, in status);
+        if (isReported)
+        {
+            ReportWay(ref call, node, path, sizeof(FileStatus));
+        }
+        else
+        {
             call.SetReplyDataLength(sizeof(FileStatus));
         }
 
-        return error;
+        return ErrorNumber.None;
     }
 
     private ErrorNumber HandleReadDirectory(ref ServiceCall call, ulong node, in FileCaller caller)

@@ -20,6 +20,40 @@ public abstract unsafe partial class FileServer : ServiceObject
 
     protected ServiceLoop Loop { get; }
 
+    /// <summary>What tells the kernel that nodes and names change; none before <see cref="PublishChanges"/>.</summary>
+    protected ChangeCounters Changes { get; private set; }
+
+    /// <summary>
+    /// From now on the kernel remembers what <see cref="ReportWay"/> says and opens files again by itself: the derived class moves
+    /// <see cref="Changes"/> on with each change. Nothing without memory.
+    /// </summary>
+    protected ErrorNumber PublishChanges()
+    {
+        ErrorNumber error = Loop.Channel.CreateCounters(out MemoryObject memory);
+        if (error == ErrorNumber.None)
+        {
+            error = memory.Map(0, ChangeCounters.Size, Protection.Read | Protection.Write, out MappedMemory mapping);
+            memory.Close();
+            Changes = new ChangeCounters((ulong*)mapping.Address);
+        }
+
+        return error;
+    }
+
+    /// <summary>
+    /// Says, for the kernel to remember, what the path meets from the node on: the node, then each name, as far as a symbolic link, a name that
+    /// leads nowhere, or the end. No permissions are asked for: the kernel applies those of the statuses (<see cref="FileCaller.Allows"/>).
+    /// </summary>
+    protected virtual void ReportWay(ulong node, ReadOnlySpan<byte> path, ref WayReport report)
+    {
+    }
+
+    /// <summary>To be said in Unlink and Rename of a node that has lost its last name, with the number of its status.</summary>
+    protected void ReportUnnamed(ulong id)
+    {
+        _unnamed = id;
+    }
+
     /// <summary>
     /// The connection to a node, to be passed on: of the root directory, to whoever makes a <see cref="DirectoryHandle"/> of it.
     /// Ends in <see cref="OnNodeClosed"/>.

@@ -9,7 +9,6 @@ namespace ViperOS.Services;
 public struct OpenedNode
 {
     private FileKind _kind;
-    private ulong _size;
     private Handle _first;
     private Handle _second;
     private Rights _firstRights;
@@ -19,6 +18,7 @@ public struct OpenedNode
     private OpenReply _reply;
     private ulong _id;
     private ulong _device;
+    private ulong _state;
 
     /// <summary>The cookie of the new connection.</summary>
     public ulong Node { get; private set; }
@@ -28,12 +28,11 @@ public struct OpenedNode
     /// <summary>
     /// A file, its bytes in the memory object, which stays the server's; the opener gets a capability with the rights.
     /// </summary>
-    public void SetRegular(ulong node, MemoryObject memory, ulong size, Rights rights)
+    public void SetRegular(ulong node, MemoryObject memory, Rights rights)
     {
         this = default;
         Node = node;
         _kind = FileKind.Regular;
-        _size = size;
         _first = memory.Handle;
         _firstRights = rights;
     }
@@ -64,6 +63,15 @@ public struct OpenedNode
     }
 
     /// <summary>
+    /// A regular file may be opened again without a question, with what was given here, as long as the node's state
+    /// (<see cref="ChangeCounters.OfNode"/>) is this: by who may according to its permissions.
+    /// </summary>
+    public void AllowReopening(ulong state)
+    {
+        _state = state;
+    }
+
+    /// <summary>
     /// Pipes as the opener sees them: it reads from <paramref name="input"/> and writes to <paramref name="output"/>; either may
     /// be <see cref="Pipe.None"/>. With <paramref name="move"/> the server's handles are closed once they are sent.
     /// </summary>
@@ -81,10 +89,10 @@ public struct OpenedNode
     internal readonly unsafe void Encode(ref ServiceCall call)
     {
         call.Words[1] = (ulong)_kind;
-        call.Words[2] = _size;
         call.Words[3] = (ulong)_reply;
         call.Words[4] = _id;
         call.Words[5] = _device;
+        call.Words[6] = _state;
         if (_first.IsSome)
         {
             call.AddReplyHandle(_first, _firstRights, _movesFirst);

@@ -1,0 +1,210 @@
+using System;
+using System.Threading;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>
+/// What servers said of nodes and names, for as long as their <see cref="ChangeCounters"/> say that it is so: looking at a file that was looked
+/// at before needs no message. Two tables of fixed size, made at boot, each divided into sets of <see cref="Ways"/> entries; what is new takes
+/// the place of something old of its set, so nothing is ever freed and no server can make the kernel keep more.
+/// <para>
+/// Readers take no lock and write nothing: an entry's sequence is odd while somebody writes to it, and who finds it odd, or changed after he
+/// has read, has found nothing. A writer who finds another at work leaves the entry to him. Entries are told apart by the number of the server's
+/// channel, which is never used again: those of a server that is gone are found by nobody.
+/// </para>
+/// </summary>
+internal static unsafe class NameCache
+{
+    private const int Ways = 4;
+    private const int SmallestShift = 8;
+    private const int LargestShift = 16;
+
+    /// <summary>One node for so much of the machine's memory, and two names.</summary>
+    private const int MemoryPerNodeShift = 18;
+
+    private static CachedNode* s_nodes;
+    private static CachedName* s_names;
+    private static uint s_nodeSets;
+    private static uint s_nameSets;
+    private static uint s_turn;
+
+    /// <summary>Once at boot, after the memory. Without memory nothing is remembered.</summary>
+    public static void Initialize(ulong memoryPages)
+    {
+        int shift = SmallestShift;
+        while (shift < LargestShift && 1ul << (shift + 1) <= (memoryPages << Paging.PageShift) >> MemoryPerNodeShift)
+        {
+            shift++;
+        }
+
+        s_nodes = (CachedNode*)AllocateTable((ulong)sizeof(CachedNode) << shift);
+        s_names = (CachedName*)AllocateTable((ulong)sizeof(CachedName) << (shift + 1));
+        s_nodeSets = s_nodes == null ? 0 : 1u << shift;
+        s_nameSets = s_names == null ? 0 : 2u << shift;
+        s_nodeSets /= Ways;
+        s_nameSets /= Ways;
+    }
+
+    /// <summary>The status of a node as its server would say it now, with its state. False: it has to be asked.</summary>
+    public static bool TryGetNode(ulong server, ulong node, ChangeCounters counters, out FileStatus status, out ulong state)
+    {
+        CachedNode* entry = FindSet(server, node);
+        for (int way = 0; entry != null && way < Ways; way++, entry++)
+        {
+            uint sequence = Volatile.Read(ref entry->Sequence);
+            if (entry->Status.Node == node && entry->Server == server && (sequence & 1) == 0)
+            {
+                status = entry->Status;
+                state = entry->State;
+                Interlocked.MemoryBarrier();
+                return entry->Sequence == sequence && counters.OfNode(node) == state;
+            }
+        }
+
+        status = default;
+        state = ChangeCounters.Unknown;
+        return false;
+    }
+
+    /// <summary>As above, of a directory only what a walk through it asks for.</summary>
+    public static bool TryGetDirectory(
+        ulong server, ulong node, ChangeCounters counters, out bool isDirectory, out uint mode, out uint user, out uint group)
+    {
+        CachedNode* entry = FindSet(server, node);
+        for (int way = 0; entry != null && way < Ways; way++, entry++)
+        {
+            uint sequence = Volatile.Read(ref entry->Sequence);
+            if (entry->Status.Node == node && entry->Server == server && (sequence & 1) == 0)
+            {
+                isDirectory = entry->Status.Kind == FileKind.Directory;
+                mode = entry->Status.Mode;
+                user = entry->Status.UserId;
+                group = entry->Status.GroupId;
+                ulong state = entry->State;
+                Interlocked.MemoryBarrier();
+                return entry->Sequence == sequence && counters.OfNode(node) == state;
+            }
+        }
+
+        isDirectory = false;
+        mode = 0;
+        user = 0;
+        group = 0;
+        return false;
+    }
+
+    /// <summary>What the directory has under the name; <paramref name="node"/> is 0 for nothing. False: its server has to be asked.</summary>
+    public static bool TryGetName(ulong server, ulong directory, ReadOnlySpan<byte> name, ChangeCounters counters, out ulong node)
+    {
+        uint hash = ChangeCounters.HashName(name);
+        CachedName* entry = FindSet(server, directory, hash);
+        for (int way = 0; entry != null && way < Ways; way++, entry++)
+        {
+            uint sequence = Volatile.Read(ref entry->Sequence);
+            if (entry->Hash == hash && entry->Directory == directory && entry->Server == server && (sequence & 1) == 0
+                && name.SequenceEqual(new ReadOnlySpan<byte>(entry->Text, entry->Length)))
+            {
+                node = entry->Node;
+                ulong state = entry->State;
+                Interlocked.MemoryBarrier();
+                return entry->Sequence == sequence && counters.OfName(directory, hash) == state;
+            }
+        }
+
+        node = 0;
+        return false;
+    }
+
+    /// <summary>Remembers what a server said of a node.</summary>
+    public static void StoreNode(ulong server, in FileStatus status, ulong state)
+    {
+        CachedNode* set = FindSet(server, status.Node);
+        if (set == null || state == ChangeCounters.Unknown || status.Node == 0)
+        {
+            return;
+        }
+
+        CachedNode* place = set + (Interlocked.Increment(ref s_turn) % Ways);
+        for (int way = Ways - 1; way >= 0; way--)
+        {
+            CachedNode* entry = set + way;
+            if (entry->Server == 0 || (entry->Server == server && entry->Status.Node == status.Node))
+            {
+                place = entry;
+            }
+        }
+
+        if (TryBegin(ref place->Sequence, out uint sequence))
+        {
+            place->Server = server;
+            place->State = state;
+            place->Status = status;
+            Volatile.Write(ref place->Sequence, sequence);
+        }
+    }
+
+    /// <summary>Remembers what a server said that a directory has under a name; 0 for nothing.</summary>
+    public static void StoreName(ulong server, ulong directory, ReadOnlySpan<byte> name, ulong node, ulong state)
+    {
+        uint hash = ChangeCounters.HashName(name);
+        CachedName* set = FindSet(server, directory, hash);
+        if (set == null || state == ChangeCounters.Unknown || directory == 0 || name.Length > CachedName.MaximumText)
+        {
+            return;
+        }
+
+        CachedName* place = set + (Interlocked.Increment(ref s_turn) % Ways);
+        for (int way = Ways - 1; way >= 0; way--)
+        {
+            CachedName* entry = set + way;
+            if (entry->Server == 0 || (entry->Server == server && entry->Directory == directory && entry->Hash == hash))
+            {
+                place = entry;
+            }
+        }
+
+        if (TryBegin(ref place->Sequence, out uint sequence))
+        {
+            place->Hash = hash;
+            place->Server = server;
+            place->Directory = directory;
+            place->State = state;
+            place->Node = node;
+            place->Length = (byte)name.Length;
+            name.CopyTo(new Span<byte>(place->Text, CachedName.MaximumText));
+            Volatile.Write(ref place->Sequence, sequence);
+        }
+    }
+
+    /// <summary>Makes the entry the caller's to write; the sequence to write at the end comes back. False: somebody else writes to it.</summary>
+    private static bool TryBegin(ref uint current, out uint sequence)
+    {
+        uint seen = Volatile.Read(ref current);
+        sequence = seen + 2;
+        if ((seen & 1) != 0 || Interlocked.CompareExchange(ref current, seen + 1, seen) != seen)
+        {
+            return false;
+        }
+
+        // Nothing of what is written now may be seen before the sequence is seen odd.
+        Interlocked.MemoryBarrier();
+        return true;
+    }
+
+    private static CachedNode* FindSet(ulong server, ulong node) =>
+        s_nodeSets == 0 ? null : s_nodes + ((Spread(server, node) & (s_nodeSets - 1)) * Ways);
+
+    private static CachedName* FindSet(ulong server, ulong directory, uint hash) =>
+        s_nameSets == 0 ? null : s_names + ((Spread(server, directory ^ ((ulong)hash << 16)) & (s_nameSets - 1)) * Ways);
+
+    private static uint Spread(ulong server, ulong key) => (uint)(((key ^ (server << 48)) * 0x9E37_79B9_7F4A_7C15) >> 40);
+
+    /// <summary>Zeroed; null without memory.</summary>
+    private static byte* AllocateTable(ulong size)
+    {
+        ulong physical = ContiguousPages.Allocate((uint)(Paging.AlignUp(size) >> Paging.PageShift));
+        return physical == 0 ? null : DirectMap.ToVirtual(physical);
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+
+namespace ViperOS.Kernel.Files;
+
+/// <summary>The names of a path below a directory, as <see cref="PathResolver"/> leaves it: without "." and "..". Lives on the stack.</summary>
+internal ref struct PathNames(ReadOnlySpan<byte> path)
+{
+    private ReadOnlySpan<byte> _rest = path;
+
+    public ReadOnlySpan<byte> Current { get; private set; }
+
+    /// <summary>Something follows the current name, be it only a '/': it must be a directory.</summary>
+    public readonly bool IsFollowed => !_rest.IsEmpty;
+
+    public bool MoveNext()
+    {
+        int start = 0;
+        while (start < _rest.Length && _rest[start] == (byte)'/')
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < _rest.Length && _rest[end] != (byte)'/')
+        {
+            end++;
+        }
+
+        Current = _rest.Slice(start, end - start);
+        _rest = _rest.Slice(end);
+        return end != start;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using ViperOS.Contracts;
+using ViperOS.Kernel.Files;
+using ViperOS.Kernel.Memory;
+using ViperOS.Tests.Kernel.Memory;
+
+namespace ViperOS.Tests.Kernel.Files;
+
+/// <summary>The cache of names against a server that changes what it has, and says so by its counters.</summary>
+public sealed unsafe class NameCacheTests
+{
+    private const ulong Server = 7;
+    private const int NodeCount = 600;
+    private const int NameCount = 40;
+
+    private readonly ulong[] _memory = GC.AllocateArray<ulong>(ChangeCounters.Size / sizeof(ulong), pinned: true);
+    private readonly ChangeCounters _counters;
+
+    public NameCacheTests()
+    {
+        HostMachine.Reset();
+        NameCache.Initialize(PhysicalMemory.TotalPages);
+        fixed (ulong* memory = _memory)
+        {
+            _counters = new ChangeCounters(memory);
+        }
+    }
+
+    [Fact]
+    public void What_was_stored_is_found_until_its_counter_moves()
+    {
+        FileStatus status = new() { Node = 5, Kind = FileKind.Regular, Size = 77 };
+        Assert.False(NameCache.TryGetNode(Server, 5, _counters, out _, out _));
+        NameCache.StoreNode(Server, status, _counters.OfNode(5));
+        Assert.True(NameCache.TryGetNode(Server, 5, _counters, out FileStatus found, out ulong state));
+        Assert.Equal((77ul, _counters.OfNode(5)), (found.Size, state));
+        Assert.False(NameCache.TryGetNode(Server + 1, 5, _counters, out _, out _));
+        _counters.ChangeNode(5);
+        Assert.False(NameCache.TryGetNode(Server, 5, _counters, out _, out _));
+    }
+
+    [Fact]
+    public void That_there_is_nothing_is_remembered_as_well()
+    {
+        NameCache.StoreName(Server, 5, "absent"u8, 0, StateOf(5, "absent"));
+        Assert.True(NameCache.TryGetName(Server, 5, "absent"u8, _counters, out ulong node));
+        Assert.Equal(0ul, node);
+        Assert.False(NameCache.TryGetName(Server, 5, "absen"u8, _counters, out _));
+        Assert.False(NameCache.TryGetName(Server, 6, "absent"u8, _counters, out _));
+        _counters.ChangeName(5, ChangeCounters.HashName("absent"u8));
+        Assert.False(NameCache.TryGetName(Server, 5, "absent"u8, _counters, out _));
+    }
+
+    [Fact]
+    public void What_must_not_be_remembered_is_not()
+    {
+        NameCache.StoreNode(Server, new FileStatus { Node = 9 }, ChangeCounters.Unknown);
+        Assert.False(NameCache.TryGetNode(Server, 9, _counters, out _, out _));
+        byte[] name = Encoding.UTF8.GetBytes(new string('n', CachedName.MaximumText + 1));
+        NameCache.StoreName(Server, 9, name, 10, _counters.OfName(9, ChangeCounters.HashName(name)));
+        Assert.False(NameCache.TryGetName(Server, 9, name, _counters, out _));
+        NameCache.StoreName(Server, 9, name.AsSpan(1), 10, _counters.OfName(9, ChangeCounters.HashName(name.AsSpan(1))));
+        Assert.True(NameCache.TryGetName(Server, 9, name.AsSpan(1), _counters, out ulong node));
+        Assert.Equal(10ul, node);
+    }
+
+    /// <summary>More nodes and names than there is room for, in any order: an answer is always the server's present one.</summary>
+    [Fact]
+    public void Answers_are_the_servers_own_whatever_changes()
+    {
+        Gen<(int, int, int)[]> steps = Gen.Choose(0, 3).SelectMany(
+            kind => Gen.Choose(1, NodeCount).SelectMany(node => Gen.Choose(0, NameCount - 1).Select(name => (kind, node, name)))).ArrayOf(3000);
+        int hits = 0;
+        Prop.ForAll(steps.ToArbitrary(), run =>
+        {
+            ulong[] sizes = new ulong[NodeCount + 1];
+            Dictionary<(int, int), ulong> names = [];
+
+            // A server of its own for each run: what is left of others must not be found.
+            ulong server = (ulong)Random.Shared.NextInt64(1, long.MaxValue);
+            foreach ((int kind, int node, int number) in run)
+            {
+                byte[] name = Encoding.UTF8.GetBytes("name" + number);
+                uint hash = ChangeCounters.HashName(name);
+                int directory = (node % 8) + 1;
+                switch (kind)
+                {
+                    case 0:
+                        _counters.ChangeNode((ulong)(node % 16));
+                        sizes[node % 16]++;
+                        break;
+                    case 1:
+                        _counters.ChangeName((ulong)directory, hash);
+                        names[(directory, number)] = (ulong)(node % 3);
+                        break;
+                    case 2:
+                        if (NameCache.TryGetNode(server, (ulong)node, _counters, out FileStatus status, out _))
+                        {
+                            Assert.Equal((sizes[node], (ulong)node), (status.Size, status.Node));
+                            hits++;
+                        }
+                        else
+                        {
+                            NameCache.StoreNode(server, new FileStatus { Node = (ulong)node, Size = sizes[node] }, _counters.OfNode((ulong)node));
+                        }
+
+                        break;
+                    default:
+                        ulong present = names.GetValueOrDefault((directory, number));
+                        if (NameCache.TryGetName(server, (ulong)directory, name, _counters, out ulong found))
+                        {
+                            Assert.Equal(present, found);
+                            hits++;
+                        }
+                        else
+                        {
+                            NameCache.StoreName(server, (ulong)directory, name, present, _counters.OfName((ulong)directory, hash));
+                        }
+
+                        break;
+                }
+            }
+        }).QuickCheckThrowOnFailure();
+        Assert.True(hits > 1000, $"{hits} answers came from the cache");
+    }
+
+    /// <summary>An entry whose halves belong together, whoever else writes: each status has one number in all of its fields.</summary>
+    [Fact]
+    public void A_reader_never_sees_half_of_an_entry()
+    {
+        using CancellationTokenSource stop = new();
+        int[] found = new int[2];
+        List<System.Threading.Thread> threads = [];
+        for (int i = 0; i < 4; i++)
+        {
+            int number = i;
+            threads.Add(new System.Threading.Thread(() =>
+            {
+                for (ulong turn = (ulong)number; !stop.IsCancellationRequested; turn += 4)
+                {
+                    if (number < 2)
+                    {
+                        FileStatus status = new() { Node = 3, Size = turn, SettledAccess = (long)turn, Allocated = turn, AccessTime = (long)turn };
+                        NameCache.StoreNode(Server, status, _counters.OfNode(3));
+                    }
+                    else if (NameCache.TryGetNode(Server, 3, _counters, out FileStatus seen, out _))
+                    {
+                        Assert.Equal((seen.Size, seen.Size, seen.Size), ((ulong)seen.SettledAccess, seen.Allocated, (ulong)seen.AccessTime));
+                        found[number - 2]++;
+                    }
+                }
+            }));
+            threads[i].Start();
+        }
+
+        while (found[0] < 1000 || found[1] < 1000)
+        {
+            System.Threading.Thread.Yield();
+        }
+
+        stop.Cancel();
+        threads.ForEach(thread => thread.Join());
+    }
+
+    private ulong StateOf(ulong directory, string name) => _counters.OfName(directory, ChangeCounters.HashName(Encoding.UTF8.GetBytes(name)));
+}
