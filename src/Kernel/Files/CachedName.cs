@@ -12,8 +12,8 @@ internal unsafe struct CachedName
     public uint Sequence;
     public uint Hash;
 
-    /// <summary>The number of the server's channel; 0: nothing is here.</summary>
-    public ulong Server;
+    /// <summary>The run of the server; 0: nothing is here.</summary>
+    public ulong Run;
     public ulong Directory;
 
     /// <summary>The name's state that goes with the node.</summary>

@@ -8,8 +8,8 @@ internal struct CachedNode
     /// <summary>Odd while it is written.</summary>
     public uint Sequence;
 
-    /// <summary>The number of the server's channel; 0: nothing is here.</summary>
-    public ulong Server;
+    /// <summary>The run of the server; 0: nothing is here.</summary>
+    public ulong Run;
 
     /// <summary>The node's state that goes with the status.</summary>
     public ulong State;

@@ -23,23 +23,33 @@ public sealed unsafe class Directory : NodeDescription
     /// <summary>Places in the listing that are "." and "..": the server's cookies begin behind them.</summary>
     private const ulong DotEntries = 2;
 
+    /// <summary>Guards the learning of numbers; innermost.</summary>
+    private static SpinLock s_learning;
+
     private Mutex _positionMutex;
     private ulong _place;
-    private ulong _knownNode;
+    private ulong _number;
 
-    /// <summary>
-    /// The server's number for it, as far as it has been said: with its opening, or later in an answer. Never becomes another. 0 if it has not.
-    /// </summary>
-    public ulong KnownNode
+    /// <summary>The server's number for it in that run of the server; 0 if it has not been said.</summary>
+    public ulong NumberIn(ulong run) => Run != run ? 0 : Volatile.Read(ref _number);
+
+    /// <summary>The server has said its number. Only a directory that was not opened, but made of a connection, changes it with the run.</summary>
+    public void Learn(ulong run, ulong number)
     {
-        get => Volatile.Read(ref _knownNode);
-        set
+        if (Run >= run || number == 0)
         {
-            if (value != 0 && KnownNode == 0)
-            {
-                Interlocked.CompareExchange(ref _knownNode, value, 0);
-            }
+            return;
         }
+
+        ulong state = s_learning.Acquire();
+        if (Run < run)
+        {
+            // Who reads the new run reads the new number as well.
+            Volatile.Write(ref _number, number);
+            Run = run;
+        }
+
+        s_learning.Release(state);
     }
 
     public override KernelObjectType Type => KernelObjectType.Directory;
@@ -60,7 +70,7 @@ public sealed unsafe class Directory : NodeDescription
         }
 
         directory._place = 0;
-        directory._knownNode = number;
+        directory._number = number;
         directory._positionMutex.Initialize(LockOrder.None);
         return directory;
     }

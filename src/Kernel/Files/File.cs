@@ -27,8 +27,8 @@ public sealed unsafe partial class File : NodeDescription
     private ulong _position;
     private bool _isGenerated;
 
-    /// <summary>The node's state when its server said that it may be opened again without a question, or none.</summary>
-    private ulong _state;
+    /// <summary>What it shares with others that are the same file: then capabilities and memory are that one's. Or null.</summary>
+    private SharedOpening? _shared;
 
     public override KernelObjectType Type => KernelObjectType.File;
 
@@ -61,7 +61,7 @@ public sealed unsafe partial class File : NodeDescription
         file._input = data.Input;
         file._output = data.Output;
         file._isGenerated = data.IsGenerated;
-        file._state = data.State;
+        file._shared = null;
         file._position = 0;
         file._positionMutex.Initialize(LockOrder.None);
         if (kind == FileKind.Regular)
@@ -73,6 +73,20 @@ public sealed unsafe partial class File : NodeDescription
             }
 
             file.UpdateSignals(Signals.Readable | Signals.Writable, Signals.None);
+        }
+
+        return file;
+    }
+
+    /// <summary>Opens once more what has been opened, whose reference it takes over; null without memory, then that is still the caller's.</summary>
+    internal static File? Create(SharedOpening opening, OpenFlags flags, ReadOnlySpan<byte> path)
+    {
+        FileData data = new() { Memory = opening.Memory };
+        File? file = Create(FileKind.Regular, flags, opening.Node, opening.Identity.Node, path, opening.Data, null, data);
+        if (file is not null)
+        {
+            file._shared = opening;
+            file.Run = opening.Identity.Server;
         }
 
         return file;
@@ -425,9 +439,12 @@ public sealed unsafe partial class File : NodeDescription
 
     protected override void Destroy()
     {
-        NodeIdentity identity = Identity;
         Capability node = EndUse();
-        if (_state == ChangeCounters.Unknown || !TryKeep(identity, node))
+        if (_shared is not null)
+        {
+            _shared.Release();
+        }
+        else
         {
             _memory?.Release();
             _input?.Release();
@@ -437,6 +454,7 @@ public sealed unsafe partial class File : NodeDescription
             node.Discard();
         }
 
+        _shared = null;
         _memory = null;
         _input = null;
         _output = null;
@@ -446,30 +464,21 @@ public sealed unsafe partial class File : NodeDescription
     }
 
     /// <summary>
-    /// Brings what the server gave to where the next opener finds it. Not if the node has changed since: it may have been removed, or have other
-    /// contents.
+    /// Of a file that was just opened, and that its server lets be opened again without a question: has others find what it gave. Without memory
+    /// it stays this file's alone.
     /// </summary>
-    private bool TryKeep(NodeIdentity identity, Capability node)
+    internal void Share(ulong state)
     {
-        if (_memory is null || _firstData is null)
+        if (Kind == FileKind.Regular && Run != 0 && _memory is { } memory && _firstData is { } data && Node.AcquireObject() is Connection connection)
         {
-            return false;
-        }
+            _shared = SharedOpening.Create(new NodeIdentity(Run, Identity.Node), state, Node, data, memory);
+            if (_shared is not null)
+            {
+                SharedOpenings.Add(_shared, connection.Channel);
+            }
 
-        Connection? connection = FileServer.AcquireRemembered(node, out _, out ChangeCounters counters);
-        if (connection is null)
-        {
-            return false;
+            connection.Release();
         }
-
-        KeptFile? kept = counters.OfNode(identity.Node) == _state ? KeptFile.Create(identity, _state, node, _firstData, _memory) : null;
-        if (kept is not null)
-        {
-            KeptFiles.Put(kept, counters);
-        }
-
-        connection.Release();
-        return kept is not null;
     }
 
     private bool IsAlive => _firstData is { Object: not null };

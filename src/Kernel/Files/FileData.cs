@@ -12,9 +12,6 @@ public struct FileData
     /// <summary>The contents are a report, to be made anew.</summary>
     public bool IsGenerated;
 
-    /// <summary>The node's state, if it may be opened again without a question (<see cref="KeptFiles"/>).</summary>
-    public ulong State;
-
     public void Release()
     {
         Memory?.Release();

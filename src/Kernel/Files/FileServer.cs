@@ -37,15 +37,16 @@ public static unsafe class FileServer
             message.Words[3] = 1;
         }
 
+        message.Run = connection.Channel.Run;
         int error = CallAs(Process.Current, connection, ref message);
         if (error == 0 && message.WantsWay)
         {
-            Remember(connection.Channel.Id, operation, ref message);
+            Remember(message.Run, operation, ref message);
         }
 
-        if (error == 0 && operation is FileOperation.Unlink or FileOperation.Rename && message.Words[1] != 0 && connection.Channel.Counters.IsSome)
+        if (error == 0 && operation is FileOperation.Unlink or FileOperation.Rename && message.Run != 0 && message.Words[1] != 0)
         {
-            KeptFiles.Drop(new NodeIdentity(connection.Channel.Id, message.Words[1]));
+            SharedOpenings.Drop(new NodeIdentity(message.Run, message.Words[1]));
         }
 
         connection.Release();
@@ -65,7 +66,7 @@ public static unsafe class FileServer
     }
 
     /// <summary>Takes the report of the way out of an answer to Stat or Open, and what it says into the cache of names.</summary>
-    private static void Remember(ulong server, FileOperation operation, ref KernelMessage message)
+    private static void Remember(ulong run, FileOperation operation, ref KernelMessage message)
     {
         long answer = (long)message.Words[0];
         int start = answer == 0 && operation == FileOperation.Stat ? sizeof(FileStatus) : 0;
@@ -81,14 +82,14 @@ public static unsafe class FileServer
         for (int i = 0; i < count && i < LookupRecord.Maximum; i++, record++)
         {
             ulong node = record->Status.Kind == 0 ? 0 : record->Status.Node;
-            if (i == 0 && message.Start is { } begin)
+            if (i == 0)
             {
-                begin.KnownNode = node;
+                message.Start?.Learn(run, node);
             }
 
             if (i != 0 && names.MoveNext())
             {
-                NameCache.StoreName(server, directory, names.Current, node, record->NameState);
+                NameCache.StoreName(run, directory, names.Current, node, record->NameState);
             }
 
             if (node == 0)
@@ -96,7 +97,7 @@ public static unsafe class FileServer
                 break;
             }
 
-            NameCache.StoreNode(server, record->Status, record->NodeState);
+            NameCache.StoreNode(run, record->Status, record->NodeState);
             directory = node;
         }
 
@@ -174,53 +175,36 @@ public static unsafe class FileServer
         message.ReceivedCapabilityCount = 0;
     }
 
-    /// <summary>Of the node itself, as it is now; a number by which the server knows it, or 0.</summary>
-    public static int GetStatus(Capability node, ulong number, out FileStatus status)
+    /// <summary>Of the node itself, as it is now.</summary>
+    /// <param name="node">The connection to it.</param>
+    /// <param name="number">The number by which its server knows it; 0 if that is not known.</param>
+    /// <param name="run">The run of the server that gave the number.</param>
+    /// <param name="status">With what the kernel knows of its contents.</param>
+    public static int GetStatus(Capability node, ulong number, ulong run, out FileStatus status)
     {
-        Connection? connection = AcquireRemembered(node, out ulong server, out ChangeCounters counters);
-        bool isRemembered = false;
         status = default;
-        if (connection is not null)
+        KernelObject? target = node.AcquireObject();
+        Channel? channel = (target as Connection)?.Channel;
+        ulong server = channel?.Id ?? 0;
+        bool isRemembered = false;
+        if (channel is { Counters: { IsSome: true } counters } && run != 0 && run == channel.Run)
         {
-            isRemembered = number != 0 && NameCache.TryGetNode(server, number, counters, out status, out _);
-            connection.Release();
+            isRemembered = NameCache.TryGetNode(run, number, counters, out status, out _);
         }
 
+        target?.Release();
         int error = 0;
         if (!isRemembered)
         {
             KernelMessage message = default;
             message.TakesData = true;
-            message.WantsWay = connection is not null;
+            message.WantsWay = run != 0;
             error = Call(node, ref message, FileOperation.Stat);
             error = TakeAnswer(error, ref message, out status);
-            server = error < 0 || status.HasMemory == 0 ? 0 : ServerOf(node);
         }
 
         FileMemories.Complete(ref status, server);
         return error;
-    }
-
-    /// <summary>
-    /// The channel of the server behind a node, if what it said may be remembered; a reference on the connection for the caller, or null.
-    /// </summary>
-    public static Connection? AcquireRemembered(Capability node, out ulong server, out ChangeCounters counters)
-    {
-        KernelObject? target = node.AcquireObject();
-        if (target is Connection connection)
-        {
-            counters = connection.Channel.Counters;
-            if (counters.IsSome)
-            {
-                server = connection.Channel.Id;
-                return connection;
-            }
-        }
-
-        target?.Release();
-        counters = default;
-        server = 0;
-        return null;
     }
 
     /// <summary>Takes a structure out of a reply's data and discards the rest. EIO if it does not have its size.</summary>

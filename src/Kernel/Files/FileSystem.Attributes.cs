@@ -41,7 +41,7 @@ public static unsafe partial class FileSystem
     /// </summary>
     private static int GetStatus(ref PathLookup lookup, bool follows, uint access, out FileStatus status, out ulong server)
     {
-        int result = lookup.Recall(follows, access, out status, out server, out _);
+        int result = lookup.Recall(follows, access, out status, out server, out _, out _);
         if (result == PathLookup.NotRemembered)
         {
             server = 0;

@@ -26,20 +26,28 @@ public static unsafe partial class FileSystem
             return node is null ? Error.EIO : Error.ENOTDIR;
         }
 
-        if ((flags & OpenFlags.PathOnly) != 0)
+        ulong run = message.Run;
+        bool mayShare = ((OpenReply)message.Words[3] & OpenReply.Generated) == 0 && (flags & (OpenFlags.Temporary | OpenFlags.PathOnly)) == 0;
+        ulong state = mayShare ? message.Words[6] : ChangeCounters.Unknown;
+        int error = (flags & OpenFlags.PathOnly) != 0
+            ? MakePlace(ref message, kind, allowed, path, flags, out description, out rights)
+            : kind switch
+            {
+                FileKind.Directory => MakeDirectoryObject(ref message, allowed, path, flags, out description, out rights),
+                FileKind.Regular or FileKind.Terminal or FileKind.Stream =>
+                    MakeFile(ref message, kind, allowed, path, flags, out description, out rights),
+                _ => MakeSpecial(ref message, kind, allowed, path, flags, out description, out rights),
+            };
+        if (error == 0 && description is NodeDescription { Identity.IsSome: true } made)
         {
-            return MakePlace(ref message, kind, allowed, path, flags, out description, out rights);
+            made.Run = run;
+            if (state != ChangeCounters.Unknown && made is File file)
+            {
+                file.Share(state);
+            }
         }
 
-        switch (kind)
-        {
-            case FileKind.Directory:
-                return MakeDirectoryObject(ref message, allowed, path, flags, out description, out rights);
-            case FileKind.Regular or FileKind.Terminal or FileKind.Stream:
-                return MakeFile(ref message, kind, allowed, path, flags, out description, out rights);
-            default:
-                return MakeSpecial(ref message, kind, allowed, path, flags, out description, out rights);
-        }
+        return error;
     }
 
     private static int MakePlace(
@@ -98,7 +106,6 @@ public static unsafe partial class FileSystem
         description = null;
         int error = TakeData(ref message, kind, out FileData data, out int used, out Rights dataRights);
         rights = CommonRights | AccessRights(flags, kind, allowed & dataRights);
-        data.State = (flags & OpenFlags.Temporary) != 0 ? ChangeCounters.Unknown : data.State;
         Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
         if (error == 0 && (rights & wanted) != wanted)
         {
@@ -220,7 +227,6 @@ public static unsafe partial class FileSystem
             Capability? memory = message.ReceivedCapabilityCount > 1 ? message.ReceivedCapabilities[1] : null;
             data.Memory = AcquireAs<MemoryObject>(memory);
             data.IsGenerated = (reply & OpenReply.Generated) != 0;
-            data.State = data.IsGenerated ? ChangeCounters.Unknown : message.Words[6];
             rights = memory?.Rights ?? Rights.None;
             used = 2;
             return data.Memory is null ? Error.EIO : 0;

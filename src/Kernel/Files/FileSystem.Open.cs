@@ -9,7 +9,7 @@ using ViperOS.Kernel.Watches;
 
 namespace ViperOS.Kernel.Files;
 
-/// <summary>Opens: takes what is kept, or asks the server. FileSystem.Descriptions.cs makes objects of the answer.</summary>
+/// <summary>Opens: shares what is open, or asks the server. FileSystem.Descriptions.cs makes objects of the answer.</summary>
 public static unsafe partial class FileSystem
 {
     private const Rights CommonRights = Rights.Duplicate | Rights.Transfer | Rights.Wait | Rights.Inspect | Rights.Signal;
@@ -156,10 +156,10 @@ public static unsafe partial class FileSystem
     }
 
     /// <summary>
-    /// Opens without a question what the path is remembered to lead to, if somebody had it open before: as the server would, which has left that
+    /// Opens without a question what the path is remembered to lead to, if somebody has opened it before: as the server would, which has left that
     /// to the kernel while nothing changes. ENOENT if there is known to be nothing; <see cref="PathLookup.NotRemembered"/> for all else.
     /// </summary>
-    private static int OpenKept(ref PathLookup lookup, OpenFlags flags, out OpenDescription? description, out Rights rights)
+    private static int OpenShared(ref PathLookup lookup, OpenFlags flags, out OpenDescription? description, out Rights rights)
     {
         const OpenFlags Simple = OpenFlags.AccessMask | OpenFlags.Create | OpenFlags.Append | OpenFlags.NonBlock | OpenFlags.NoFollow
             | OpenFlags.DataSync | OpenFlags.Sync | OpenFlags.Async | OpenFlags.Direct | OpenFlags.NoAccessTime
@@ -174,30 +174,28 @@ public static unsafe partial class FileSystem
         Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
         uint access = ((wanted & Rights.Read) != 0 ? FileCaller.Read : 0) | ((wanted & Rights.Write) != 0 ? FileCaller.Write : 0);
         bool follows = (flags & OpenFlags.NoFollow) == 0;
-        int result = lookup.Recall(follows, access, out FileStatus status, out ulong server, out ulong state);
+        int result = lookup.Recall(follows, access, out FileStatus status, out _, out ulong run, out ulong state);
         if (result < 0)
         {
             return (flags & OpenFlags.Create) == 0 ? result : PathLookup.NotRemembered;
         }
 
-        KeptFile? kept = result == 0 && status.Kind == FileKind.Regular
-            ? KeptFiles.Take(new NodeIdentity(server, status.Node), state, wanted)
+        SharedOpening? opening = result == 0 && status.Kind == FileKind.Regular
+            ? SharedOpenings.Find(new NodeIdentity(run, status.Node), state, wanted)
             : null;
-        if (kept is null)
+        if (opening is null)
         {
             return PathLookup.NotRemembered;
         }
 
-        rights = CommonRights | AccessRights(flags, FileKind.Regular, lookup.Rights & kept.Data.Rights);
-        FileData data = new() { Memory = kept.Memory, State = state };
-        description = File.Create(FileKind.Regular, flags, kept.Node, status.Node, lookup.FullPath, kept.Data, null, data);
+        rights = CommonRights | AccessRights(flags, FileKind.Regular, lookup.Rights & opening.Rights);
+        description = File.Create(opening, flags, lookup.FullPath);
         if (description is null)
         {
-            kept.Discard();
+            opening.Release();
             return Error.ENOMEM;
         }
 
-        kept.Free();
         return 0;
     }
 
@@ -205,7 +203,7 @@ public static unsafe partial class FileSystem
     private static int OpenNode(
         ref PathLookup lookup, OpenFlags flags, uint mode, out OpenDescription? description, out Rights rights, bool isNoted = false)
     {
-        int error = OpenKept(ref lookup, flags, out description, out rights);
+        int error = OpenShared(ref lookup, flags, out description, out rights);
         if (error != PathLookup.NotRemembered)
         {
             if (FileWatches.IsAny && error == 0 && isNoted)

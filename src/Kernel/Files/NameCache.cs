@@ -11,8 +11,8 @@ namespace ViperOS.Kernel.Files;
 /// the place of something old of its set, so nothing is ever freed and no server can make the kernel keep more.
 /// <para>
 /// Readers take no lock and write nothing: an entry's sequence is odd while somebody writes to it, and who finds it odd, or changed after he
-/// has read, has found nothing. A writer who finds another at work leaves the entry to him. Entries are told apart by the number of the server's
-/// channel, which is never used again: those of a server that is gone are found by nobody.
+/// has read, has found nothing. A writer who finds another at work leaves the entry to him. Entries are told apart by the run of their server
+/// (<see cref="Ipc.Channel.Run"/>), which is never used again: those of a server that is gone are found by nobody.
 /// </para>
 /// </summary>
 internal static unsafe class NameCache
@@ -48,13 +48,13 @@ internal static unsafe class NameCache
     }
 
     /// <summary>The status of a node as its server would say it now, with its state. False: it has to be asked.</summary>
-    public static bool TryGetNode(ulong server, ulong node, ChangeCounters counters, out FileStatus status, out ulong state)
+    public static bool TryGetNode(ulong run, ulong node, ChangeCounters counters, out FileStatus status, out ulong state)
     {
-        CachedNode* entry = FindSet(server, node);
+        CachedNode* entry = FindSet(run, node);
         for (int way = 0; entry != null && way < Ways; way++, entry++)
         {
             uint sequence = Volatile.Read(ref entry->Sequence);
-            if (entry->Status.Node == node && entry->Server == server && (sequence & 1) == 0)
+            if (entry->Status.Node == node && entry->Run == run && (sequence & 1) == 0)
             {
                 status = entry->Status;
                 state = entry->State;
@@ -70,13 +70,13 @@ internal static unsafe class NameCache
 
     /// <summary>As above, of a directory only what a walk through it asks for.</summary>
     public static bool TryGetDirectory(
-        ulong server, ulong node, ChangeCounters counters, out bool isDirectory, out uint mode, out uint user, out uint group)
+        ulong run, ulong node, ChangeCounters counters, out bool isDirectory, out uint mode, out uint user, out uint group)
     {
-        CachedNode* entry = FindSet(server, node);
+        CachedNode* entry = FindSet(run, node);
         for (int way = 0; entry != null && way < Ways; way++, entry++)
         {
             uint sequence = Volatile.Read(ref entry->Sequence);
-            if (entry->Status.Node == node && entry->Server == server && (sequence & 1) == 0)
+            if (entry->Status.Node == node && entry->Run == run && (sequence & 1) == 0)
             {
                 isDirectory = entry->Status.Kind == FileKind.Directory;
                 mode = entry->Status.Mode;
@@ -96,14 +96,14 @@ internal static unsafe class NameCache
     }
 
     /// <summary>What the directory has under the name; <paramref name="node"/> is 0 for nothing. False: its server has to be asked.</summary>
-    public static bool TryGetName(ulong server, ulong directory, ReadOnlySpan<byte> name, ChangeCounters counters, out ulong node)
+    public static bool TryGetName(ulong run, ulong directory, ReadOnlySpan<byte> name, ChangeCounters counters, out ulong node)
     {
         uint hash = ChangeCounters.HashName(name);
-        CachedName* entry = FindSet(server, directory, hash);
+        CachedName* entry = FindSet(run, directory, hash);
         for (int way = 0; entry != null && way < Ways; way++, entry++)
         {
             uint sequence = Volatile.Read(ref entry->Sequence);
-            if (entry->Hash == hash && entry->Directory == directory && entry->Server == server && (sequence & 1) == 0
+            if (entry->Hash == hash && entry->Directory == directory && entry->Run == run && (sequence & 1) == 0
                 && name.SequenceEqual(new ReadOnlySpan<byte>(entry->Text, entry->Length)))
             {
                 node = entry->Node;
@@ -118,9 +118,9 @@ internal static unsafe class NameCache
     }
 
     /// <summary>Remembers what a server said of a node.</summary>
-    public static void StoreNode(ulong server, in FileStatus status, ulong state)
+    public static void StoreNode(ulong run, in FileStatus status, ulong state)
     {
-        CachedNode* set = FindSet(server, status.Node);
+        CachedNode* set = FindSet(run, status.Node);
         if (set == null || state == ChangeCounters.Unknown || status.Node == 0)
         {
             return;
@@ -130,7 +130,7 @@ internal static unsafe class NameCache
         for (int way = Ways - 1; way >= 0; way--)
         {
             CachedNode* entry = set + way;
-            if (entry->Server == 0 || (entry->Server == server && entry->Status.Node == status.Node))
+            if (entry->Run == 0 || (entry->Run == run && entry->Status.Node == status.Node))
             {
                 place = entry;
             }
@@ -138,7 +138,7 @@ internal static unsafe class NameCache
 
         if (TryBegin(ref place->Sequence, out uint sequence))
         {
-            place->Server = server;
+            place->Run = run;
             place->State = state;
             place->Status = status;
             Volatile.Write(ref place->Sequence, sequence);
@@ -146,10 +146,10 @@ internal static unsafe class NameCache
     }
 
     /// <summary>Remembers what a server said that a directory has under a name; 0 for nothing.</summary>
-    public static void StoreName(ulong server, ulong directory, ReadOnlySpan<byte> name, ulong node, ulong state)
+    public static void StoreName(ulong run, ulong directory, ReadOnlySpan<byte> name, ulong node, ulong state)
     {
         uint hash = ChangeCounters.HashName(name);
-        CachedName* set = FindSet(server, directory, hash);
+        CachedName* set = FindSet(run, directory, hash);
         if (set == null || state == ChangeCounters.Unknown || directory == 0 || name.Length > CachedName.MaximumText)
         {
             return;
@@ -159,7 +159,7 @@ internal static unsafe class NameCache
         for (int way = Ways - 1; way >= 0; way--)
         {
             CachedName* entry = set + way;
-            if (entry->Server == 0 || (entry->Server == server && entry->Directory == directory && entry->Hash == hash))
+            if (entry->Run == 0 || (entry->Run == run && entry->Directory == directory && entry->Hash == hash))
             {
                 place = entry;
             }
@@ -168,7 +168,7 @@ internal static unsafe class NameCache
         if (TryBegin(ref place->Sequence, out uint sequence))
         {
             place->Hash = hash;
-            place->Server = server;
+            place->Run = run;
             place->Directory = directory;
             place->State = state;
             place->Node = node;
@@ -193,13 +193,13 @@ internal static unsafe class NameCache
         return true;
     }
 
-    private static CachedNode* FindSet(ulong server, ulong node) =>
-        s_nodeSets == 0 ? null : s_nodes + ((Spread(server, node) & (s_nodeSets - 1)) * Ways);
+    private static CachedNode* FindSet(ulong run, ulong node) =>
+        s_nodeSets == 0 ? null : s_nodes + ((Spread(run, node) & (s_nodeSets - 1)) * Ways);
 
-    private static CachedName* FindSet(ulong server, ulong directory, uint hash) =>
-        s_nameSets == 0 ? null : s_names + ((Spread(server, directory ^ ((ulong)hash << 16)) & (s_nameSets - 1)) * Ways);
+    private static CachedName* FindSet(ulong run, ulong directory, uint hash) =>
+        s_nameSets == 0 ? null : s_names + ((Spread(run, directory ^ ((ulong)hash << 16)) & (s_nameSets - 1)) * Ways);
 
-    private static uint Spread(ulong server, ulong key) => (uint)(((key ^ (server << 48)) * 0x9E37_79B9_7F4A_7C15) >> 40);
+    private static uint Spread(ulong run, ulong key) => (uint)(((key ^ (run << 48)) * 0x9E37_79B9_7F4A_7C15) >> 40);
 
     /// <summary>Zeroed; null without memory.</summary>
     private static byte* AllocateTable(ulong size)

@@ -1,5 +1,7 @@
 using System;
+using System.Threading;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
@@ -15,12 +17,20 @@ namespace ViperOS.Kernel.Files;
 public abstract unsafe class NodeDescription : OpenDescription
 {
     private Capability? _node;
+    private ulong _run;
     private byte* _path;
     private int _pathLength;
 
     public FileKind Kind { get; private set; }
 
     public NodeIdentity Identity { get; private set; }
+
+    /// <summary>The run of its server (<see cref="Channel.Run"/>) that gave its number; 0 if nothing of it is to be remembered.</summary>
+    internal ulong Run
+    {
+        get => Volatile.Read(ref _run);
+        set => Volatile.Write(ref _run, value);
+    }
 
     /// <summary>The connection to the node. Valid while the description is held.</summary>
     public Capability Node => _node!;
@@ -60,6 +70,7 @@ public abstract unsafe class NodeDescription : OpenDescription
         _node = node;
         Kind = kind;
         HasLocks = false;
+        Run = 0;
         _parent = default;
         _isParentKnown = false;
         IsOpenNoted = false;
@@ -116,7 +127,7 @@ public abstract unsafe class NodeDescription : OpenDescription
     }
 
     /// <summary>What the server says.</summary>
-    public virtual int GetStatus(out FileStatus status) => FileServer.GetStatus(Node, Identity.Node, out status);
+    public virtual int GetStatus(out FileStatus status) => FileServer.GetStatus(Node, Identity.Node, Run, out status);
 
     public int SetAttributes(NodeAttributeMask mask, NodeAttributes attributes)
     {

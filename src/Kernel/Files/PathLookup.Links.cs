@@ -113,7 +113,7 @@ public unsafe ref partial struct PathLookup
     private int VerifyDirectory()
     {
         int known = _length;
-        int result = Recall(follows: true, 0, out _, out _, out _);
+        int result = Recall(follows: true, 0, out _, out _, out _, out _);
         if (result != NotRemembered)
         {
             _known = result == 0 ? known : _known;

@@ -20,30 +20,42 @@ public unsafe ref partial struct PathLookup
     /// <param name="access">What the caller must be allowed to do, as in <see cref="FileCaller.Allows"/>; 0 for nothing.</param>
     /// <param name="status">Without what the kernel knows of the contents (<see cref="FileMemories.Complete"/>).</param>
     /// <param name="server">The number of the server's channel.</param>
+    /// <param name="run">Which run of it said so.</param>
     /// <param name="state">Of the node.</param>
-    public int Recall(bool follows, uint access, out FileStatus status, out ulong server, out ulong state)
+    public int Recall(bool follows, uint access, out FileStatus status, out ulong server, out ulong run, out ulong state)
     {
         Directory start = Directory!;
-        Connection? connection = FileServer.AcquireRemembered(start.Node, out server, out ChangeCounters counters);
         status = default;
         state = ChangeCounters.Unknown;
-        if (connection is null)
+        run = 0;
+        server = 0;
+        if (start.Node.AcquireObject() is not { } target)
         {
             return NotRemembered;
         }
 
+        Channel? channel = (target as Connection)?.Channel;
+        ChangeCounters counters = channel?.Counters ?? default;
+        if (!counters.IsSome)
+        {
+            target.Release();
+            return NotRemembered;
+        }
+
+        server = channel!.Id;
+        run = channel.Run;
         Credentials credentials = Process.Current.Credentials;
         FileCaller caller = new(
             credentials.User.FileSystem, credentials.Group.FileSystem, 0,
             new ReadOnlySpan<byte>(credentials.Supplementary, credentials.SupplementaryCount * sizeof(uint)));
         _isWayWanted = false;
-        int result = Walk(server, start.KnownNode, counters, caller, out ulong node, out bool mustBeDirectory);
+        int result = Walk(run, start.NumberIn(run), counters, caller, out ulong node, out bool mustBeDirectory);
         if (result == 0)
         {
-            result = Describe(server, node, counters, out status, out state);
+            result = Describe(run, node, counters, out status, out state);
         }
 
-        connection.Release();
+        target.Release();
         if (result == 0)
         {
             bool isDirectory = status.Kind == FileKind.Directory;
@@ -58,7 +70,7 @@ public unsafe ref partial struct PathLookup
     }
 
     /// <summary>Goes from directory to directory as the server would.</summary>
-    private int Walk(ulong server, ulong start, ChangeCounters counters, in FileCaller caller, out ulong node, out bool mustBeDirectory)
+    private int Walk(ulong run, ulong start, ChangeCounters counters, in FileCaller caller, out ulong node, out bool mustBeDirectory)
     {
         PathNames names = new(RelativePath);
         node = start;
@@ -72,8 +84,8 @@ public unsafe ref partial struct PathLookup
         while (node != 0 && names.MoveNext())
         {
             ulong directory = node;
-            if (!NameCache.TryGetDirectory(server, directory, counters, out bool isDirectory, out uint mode, out uint user, out uint group)
-                || !NameCache.TryGetName(server, directory, names.Current, counters, out node))
+            if (!NameCache.TryGetDirectory(run, directory, counters, out bool isDirectory, out uint mode, out uint user, out uint group)
+                || !NameCache.TryGetName(run, directory, names.Current, counters, out node))
             {
                 _isWayWanted = names.Current.Length <= CachedName.MaximumText;
                 return NotRemembered;
@@ -90,9 +102,9 @@ public unsafe ref partial struct PathLookup
         return node != 0 ? 0 : Error.ENOENT;
     }
 
-    private int Describe(ulong server, ulong node, ChangeCounters counters, out FileStatus status, out ulong state)
+    private int Describe(ulong run, ulong node, ChangeCounters counters, out FileStatus status, out ulong state)
     {
-        if (NameCache.TryGetNode(server, node, counters, out status, out state))
+        if (NameCache.TryGetNode(run, node, counters, out status, out state))
         {
             return 0;
         }

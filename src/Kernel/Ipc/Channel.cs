@@ -23,6 +23,8 @@ public sealed unsafe partial class Channel : KernelObject
 {
     public const int DefaultQueued = 256;
 
+    private static ulong s_lastRun;
+
     internal SpinLock Lock;
 
     private CircleVisit _visited;
@@ -31,6 +33,7 @@ public sealed unsafe partial class Channel : KernelObject
     private Channel? _nextToClose;
     private Connection? _firstConnection;
     private MemoryObject? _counters;
+    private ulong _run;
 
     public override KernelObjectType Type => KernelObjectType.Channel;
 
@@ -56,41 +59,51 @@ public sealed unsafe partial class Channel : KernelObject
         channel._closeRequested = 0;
         channel._firstConnection = null;
         channel._counters = null;
+        channel._run = 0;
         channel._maximumQueued = maximumQueued > 0 ? maximumQueued : DefaultQueued;
         channel._registration.Initialize(LockOrder.None);
         return channel;
     }
 
     /// <summary>
-    /// What tells that nodes and names of this file server change; none if it never asked for them, or is gone. Valid while the channel is held.
+    /// Which run of its server this is, as far as what the server says may be remembered: never used again. 0 before the first.
     /// </summary>
-    internal ChangeCounters Counters => Volatile.Read(ref _counters) is { } memory && !IsClosed
+    internal ulong Run => Volatile.Read(ref _run);
+
+    /// <summary>
+    /// What tells that nodes and names of this file server change; none if it never asked for them, or has given them up, as it does when it ends.
+    /// Valid while the channel is held.
+    /// </summary>
+    internal ChangeCounters Counters => Volatile.Read(ref _counters) is { CapabilityCount: not 0 } memory && !IsClosed
         ? new ChangeCounters((ulong*)DirectMap.ToVirtual(memory.PhysicalAddress))
         : default;
 
-    /// <summary>Makes the memory of the counters, once; a reference for the caller. EEXIST, ENOMEM.</summary>
-    public int CreateCounters(Job job, out MemoryObject? counters)
+    /// <summary>
+    /// The memory of the counters, with a reference for the caller, and a new run: all that was remembered is forgotten. ENOMEM.
+    /// </summary>
+    internal int BeginRun(Job job, out MemoryObject? counters)
     {
-        counters = null;
-        if (Volatile.Read(ref _counters) is not null)
+        counters = Volatile.Read(ref _counters);
+        if (counters is null)
         {
-            return Error.EEXIST;
+            MemoryObject? memory = MemoryObject.CreateContiguous(ChangeCounters.Size, job);
+            if (memory is null)
+            {
+                return Error.ENOMEM;
+            }
+
+            // Once set it stays as long as the channel: who looks at the counters holds that alone.
+            counters = Interlocked.CompareExchange(ref _counters, memory, null) ?? memory;
+            if (counters != memory)
+            {
+                memory.Release();
+            }
         }
 
-        MemoryObject? memory = MemoryObject.CreateContiguous(ChangeCounters.Size, job);
-        if (memory is null)
-        {
-            return Error.ENOMEM;
-        }
-
-        if (Interlocked.CompareExchange(ref _counters, memory, null) is not null)
-        {
-            memory.Release();
-            return Error.EEXIST;
-        }
-
-        memory.Acquire();
-        counters = memory;
+        counters.Acquire();
+        ulong last = Run;
+        Interlocked.Exchange(ref _run, Interlocked.Increment(ref s_lastRun));
+        SharedOpenings.DropServer(last);
         return 0;
     }
 
@@ -227,10 +240,7 @@ public sealed unsafe partial class Channel : KernelObject
             DismissServers();
             TellConnections();
             DropObservers();
-            if (_counters is not null)
-            {
-                KeptFiles.DropServer(Id);
-            }
+            SharedOpenings.DropServer(Run);
         }
     }
 

@@ -33,6 +33,9 @@ public unsafe struct KernelMessage
     /// <summary>In: the directory that the path begins at, if there is one.</summary>
     public Directory? Start;
 
+    /// <summary>Out, of a question to a file server: which run of it was asked (<see cref="Channel.Run"/>).</summary>
+    public ulong Run;
+
     /// <summary>Out.</summary>
     public int ReceivedLength;
 

@@ -38,7 +38,7 @@ internal static unsafe class MessageCalls
 
     [SystemCall(
         SystemCallNumber.ChannelCounters, "channel: handle",
-        "Makes, once, the memory by which a file server tells what changes; returns its handle.", Right = Rights.Manage)]
+        "Gives a file server the memory by which it tells what changes; returns its handle. What it said before is forgotten.", Right = Rights.Manage)]
     public static long CreateCounters(ulong* registers)
     {
         const Rights MemoryRights = Rights.Read | Rights.Write | Rights.Map | Rights.Duplicate | Rights.Transfer | Rights.Inspect;
@@ -48,7 +48,7 @@ internal static unsafe class MessageCalls
             return error;
         }
 
-        error = channel!.CreateCounters(Process.Current.Job, out MemoryObject? counters);
+        error = channel!.BeginRun(Process.Current.Job, out MemoryObject? counters);
         channel.Release();
         return error < 0 ? error : Argument.Insert(counters, MemoryRights);
     }

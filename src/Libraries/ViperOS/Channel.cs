@@ -30,9 +30,10 @@ public readonly unsafe struct Channel(Handle handle)
     }
 
     /// <summary>
-    /// Makes the memory with the channel's <see cref="ChangeCounters"/>, once. Needs Manage. EEXIST, ENOMEM.
+    /// The memory with the channel's <see cref="ChangeCounters"/>, for a file server that begins: what it said in an earlier run is forgotten, and what
+    /// it says now is remembered as long as somebody has this handle. Needs Manage. ENOMEM.
     /// </summary>
-    public ErrorNumber CreateCounters(out MemoryObject memory)
+    public ErrorNumber OpenCounters(out MemoryObject memory)
     {
         ErrorNumber error = SystemCall.TryHandle(out Handle handle, SystemCallNumber.ChannelCounters, Handle.Value);
         memory = new MemoryObject(handle);

@@ -29,15 +29,22 @@ public abstract unsafe partial class FileServer : ServiceObject
     /// </summary>
     protected ErrorNumber PublishChanges()
     {
-        ErrorNumber error = Loop.Channel.CreateCounters(out MemoryObject memory);
-        if (error == ErrorNumber.None)
+        ErrorNumber error = Loop.Channel.OpenCounters(out MemoryObject memory);
+        if (error != ErrorNumber.None)
         {
-            error = memory.Map(0, ChangeCounters.Size, Protection.Read | Protection.Write, out MappedMemory mapping);
-            memory.Close();
-            Changes = new ChangeCounters((ulong*)mapping.Address);
+            return error;
         }
 
-        return error;
+        // The handle stays open: as long as it does, the kernel believes the counters.
+        error = memory.Map(0, ChangeCounters.Size, Protection.Read | Protection.Write, out MappedMemory mapping);
+        if (error != ErrorNumber.None)
+        {
+            memory.Close();
+            return error;
+        }
+
+        Changes = new ChangeCounters((ulong*)mapping.Address);
+        return ErrorNumber.None;
     }
 
     /// <summary>
