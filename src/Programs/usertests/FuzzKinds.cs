@@ -199,6 +199,7 @@ internal static class FuzzKinds
         SystemCallNumber.ObjectNotify => "hhie",
         SystemCallNumber.ChannelCreate => "i",
         SystemCallNumber.ChannelConnect => "$i",
+        SystemCallNumber.ChannelCounters => "$",
         SystemCallNumber.MemoryCreate => "l0",
         SystemCallNumber.MemoryClone => "*0l",
         SystemCallNumber.MemoryMap => "-*m0lr",
