@@ -21,4 +21,5 @@ public enum KernelObjectType : byte
     Resource,
     Log,
     Socket,
+    DmaDomain,
 }

@@ -17,7 +17,7 @@ public enum Rights : uint
     /// <summary>Map executable, or start a process from it.</summary>
     Execute = 1 << 2,
 
-    /// <summary>Map into an address space.</summary>
+    /// <summary>Map into an address space; pin for a device.</summary>
     Map = 1 << 3,
 
     /// <summary>Derive further capabilities in the same process.</summary>

@@ -326,6 +326,18 @@ public enum SystemCallNumber : uint
     /// <summary>(interrupt) → 0. Clears the signal and unmasks the line.</summary>
     InterruptAcknowledge = 0x1035,
 
+    /// <summary>(resource) → DMA domain.</summary>
+    DmaCreate = 0x1036,
+
+    /// <summary>(domain, memory, offset, pages, 1 if the device writes, ulong* addresses) → range.</summary>
+    DmaPin = 0x1037,
+
+    /// <summary>(domain, range) → 0.</summary>
+    DmaUnpin = 0x1038,
+
+    /// <summary>(domain) → 0. Unpins everything.</summary>
+    DmaReset = 0x1039,
+
     // ---- ViperOS: processes, threads, jobs ----
     /// <summary>(SpawnArguments*) → process.</summary>
     ProcessSpawn = 0x1040,

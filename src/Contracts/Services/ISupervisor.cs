@@ -19,6 +19,12 @@ public interface ISupervisor
     /// <summary>Ends a service, if it runs, and starts it. ENOENT if there is none of that name.</summary>
     ErrorNumber RestartService(ReadOnlySpan<byte> name);
 
+    /// <summary>
+    /// A connection to what a service offers, also while it is down: calls wait for its next run. ENOENT if there is none of that name,
+    /// EOPNOTSUPP if it offers nothing in this way.
+    /// </summary>
+    ErrorNumber OpenService(ReadOnlySpan<byte> name, [Grants(Connection.ClientRights, KeepsOwn = true)] out Connection service);
+
     /// <summary>Ends all programs, then the servers, then turns the machine off or starts it anew.</summary>
     ErrorNumber Shutdown(PowerAction action);
 }

@@ -28,6 +28,7 @@ public enum LockOrder : byte
     Pipe = 52,
     TimerObject = 56,
     Interrupt = 57,
+    DmaDomain = 58,
 
     /// <summary>Signals and observers of one kernel object. Observers are told with it held.</summary>
     Object = 60,

@@ -9,6 +9,7 @@ using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Sockets;
 
 namespace ViperOS.Kernel.Syscalls;
 
@@ -19,7 +20,7 @@ internal static class KernelInformation
 {
     public const int MaximumSize = 8 * 1024;
 
-    private const int ObjectTypes = (int)KernelObjectType.Log + 1;
+    private const int ObjectTypes = (int)KernelObjectType.DmaDomain + 1;
 
     /// <summary>Returns the bytes written.</summary>
     public static int Write(SystemInformationKind kind, Span<byte> buffer)
@@ -132,6 +133,10 @@ internal static class KernelInformation
                 return Count<Resource>();
             case KernelObjectType.Log:
                 return Count<LogObject>();
+            case KernelObjectType.Socket:
+                return Count<Socket>();
+            case KernelObjectType.DmaDomain:
+                return Count<DmaDomain>();
             default:
                 return default;
         }

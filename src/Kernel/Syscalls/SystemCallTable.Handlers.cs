@@ -234,6 +234,10 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.TimerSet, &EventCalls.SetTimer);
         Set(SystemCallNumber.InterruptCreate, &EventCalls.CreateInterrupt);
         Set(SystemCallNumber.InterruptAcknowledge, &EventCalls.AcknowledgeInterrupt);
+        Set(SystemCallNumber.DmaCreate, &DmaCalls.Create);
+        Set(SystemCallNumber.DmaPin, &DmaCalls.Pin);
+        Set(SystemCallNumber.DmaUnpin, &DmaCalls.Unpin);
+        Set(SystemCallNumber.DmaReset, &DmaCalls.Reset);
 
         Set(SystemCallNumber.ProcessExit, &ProcessCalls.Exit);
         Set(SystemCallNumber.GetProcessId, &ProcessCalls.GetProcessId);

@@ -58,24 +58,31 @@ public readonly ref struct FlattenedDeviceTree
     public bool TryFindDevice(ReadOnlySpan<byte> compatible, out Device device)
     {
         device = default;
+        return FindDevices(compatible, new Span<Device>(ref device)) == 1;
+    }
+
+    /// <summary>As <see cref="TryFindDevice"/>, all of them, as many as there is room for. Returns their number.</summary>
+    public int FindDevices(ReadOnlySpan<byte> compatible, Span<Device> devices)
+    {
+        int count = 0;
         Span<Cells> cells = stackalloc Cells[MaximumDepth];
         int depth = -1;
         int position = 0;
         Candidate candidate = default;
-        while (TryReadToken(ref position, out uint token))
+        while (count < devices.Length && TryReadToken(ref position, out uint token))
         {
             switch (token)
             {
                 case BeginNode:
-                    if (candidate.IsComplete(out device))
+                    if (candidate.IsComplete(out devices[count]))
                     {
-                        return true;
+                        count++;
                     }
 
                     depth++;
                     if (depth >= MaximumDepth || !TrySkipName(ref position))
                     {
-                        return false;
+                        return count;
                     }
 
                     cells[depth] = Cells.Default;
@@ -84,34 +91,34 @@ public readonly ref struct FlattenedDeviceTree
                 case Property:
                     if (depth < 0 || !TryReadProperty(ref position, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value))
                     {
-                        return false;
+                        return count;
                     }
 
                     ReadCells(name, value, ref cells[depth]);
                     candidate.Take(name, value, compatible, depth == 0 ? Cells.Default : cells[depth - 1]);
                     break;
                 case EndNode:
-                    if (candidate.IsComplete(out device))
+                    if (candidate.IsComplete(out devices[count]))
                     {
-                        return true;
+                        count++;
                     }
 
                     candidate = default;
                     depth--;
                     if (depth < -1)
                     {
-                        return false;
+                        return count;
                     }
 
                     break;
                 case Nop:
                     break;
                 default:
-                    return false;
+                    return count;
             }
         }
 
-        return false;
+        return count;
     }
 
     private static void ReadCells(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref Cells cells)

@@ -22,6 +22,18 @@ public readonly unsafe struct MemoryObject(Handle handle)
     }
 
     /// <summary>
+    /// Zero pages one behind the other, which devices find by <see cref="MemoryInformation.PhysicalAddress"/>: at most 32 MiB. EACCES if the
+    /// resource is not the caller's to manage, ENOMEM.
+    /// </summary>
+    public static ErrorNumber CreateContiguous(Resource resource, ulong size, out MemoryObject memory)
+    {
+        ErrorNumber error = SystemCall.TryHandle(
+            out Handle handle, SystemCallNumber.MemoryCreate, (long)size, (uint)MemoryFlags.Contiguous, resource.Handle.Value);
+        memory = new MemoryObject(handle);
+        return error;
+    }
+
+    /// <summary>
     /// The registers of a device. EINVAL unless both numbers are page-aligned; EACCES if the resource does not cover the range.
     /// </summary>
     public static ErrorNumber CreatePhysical(Resource resource, ulong physicalAddress, ulong size, CacheType cache, out MemoryObject memory)

@@ -18,6 +18,9 @@ public unsafe ref struct SpawnBuilder
 {
     public const int MaximumHandles = 32;
 
+    /// <summary>Bytes of the buffer that a named capability takes at most beside its name.</summary>
+    public const int HandleOverhead = 20;
+
     private const int FirstFreeSlot = 3;
     private const int WordsPerTransfer = 4;
 

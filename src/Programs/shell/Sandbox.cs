@@ -24,6 +24,9 @@ internal sealed class Sandbox : ProgramConfinement
 
     public override string Directory { get; }
 
+    /// <summary>Connections that the program finds under the names, by <see cref="Startup.Find(ReadOnlySpan{byte})"/>.</summary>
+    public List<(string Name, Connection Service)> Services { get; } = [];
+
     public ref JobLimits Limits => ref _limits;
 
     /// <summary>The same names as the shell's, but not the same namespace: abstract names of sockets are others.</summary>
@@ -84,6 +87,11 @@ internal sealed class Sandbox : ProgramConfinement
 
     public void Close()
     {
+        foreach ((_, Connection service) in Services)
+        {
+            service.Close();
+        }
+
         Names.Close();
     }
 

@@ -163,8 +163,14 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
             length += Encoding.UTF8.GetByteCount(name) + Encoding.UTF8.GetByteCount(value) + 2;
         }
 
+        Sandbox? sandbox = start.Confinement as Sandbox;
+        foreach ((string name, _) in sandbox?.Services ?? [])
+        {
+            length += Encoding.UTF8.GetByteCount(name) + SpawnBuilder.HandleOverhead;
+        }
+
         SpawnBuilder spawn = new(new byte[length], executable) { Job = job };
-        if (start.Confinement is Sandbox sandbox)
+        if (sandbox is not null)
         {
             error = job.SetLimits(sandbox.Limits);
             if (error != ErrorNumber.None)
@@ -188,6 +194,12 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
         foreach ((int descriptor, int handle) in start.Files)
         {
             spawn.AddHandleAt(descriptor, new Handle(handle));
+        }
+
+        // They get slots behind the files.
+        foreach ((string name, Connection service) in sandbox?.Services ?? [])
+        {
+            spawn.AddHandle(Utf8Text.Of(name), service.Handle, Connection.ClientRights);
         }
 
         spawn.SetName(Utf8Text.Of(ViperOS.Shell.PathNames.NameOf(start.Arguments[0])));

@@ -44,6 +44,9 @@ internal abstract class ManagedProgram
     /// <summary>Token of the notification that its process has ended.</summary>
     public ulong WatchToken { get; set; }
 
+    /// <summary>To what it offers; none if that is nothing, or not for everybody.</summary>
+    public Connection Connection { get; protected init; } = Connection.None;
+
     /// <summary>Of the current run: a killed job takes no new processes.</summary>
     protected Job Job { get; private set; } = Job.None;
 

@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.DeviceTree;
 using ViperOS.Services;
 
 namespace ViperOS.Servers.Vinit;
@@ -62,6 +63,7 @@ internal static class Program
         [
             new ConsoleProgram(console, log, terminal, registers, interrupt, command.IsExec),
             new FileSystemProgram(files, log, added),
+            .. CreateDrivers(resource, log),
             new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
         ];
         Job root = new(new Handle(InitialHandle.RootJob));
@@ -80,6 +82,29 @@ internal static class Program
 
         return loop.Run();
     }
+
+    /// <summary>A disk for whose driver something is missing is left out; the system goes on.</summary>
+    private static List<ManagedProgram> CreateDrivers(Resource resource, Log log)
+    {
+        List<ManagedProgram> drivers = [];
+        foreach (Device slot in VirtioSlots.Find(new MemoryObject(new Handle(InitialHandle.DeviceTree)), resource, BlockProgram.DeviceId))
+        {
+            ErrorNumber error = BlockProgram.Create(slot, drivers.Count, resource, log, out BlockProgram? program);
+            if (error == ErrorNumber.None)
+            {
+                drivers.Add(program!);
+            }
+            else
+            {
+                ReportDisk(error, log);
+            }
+        }
+
+        return drivers;
+    }
+
+    private static void ReportDisk(ErrorNumber error, Log log) =>
+        new LogLine(stackalloc byte[160]).Add("vinit: a disk cannot be used: "u8).Add(ErrorText.For(error)).Write(log, LogLevel.Error);
 
     private static ErrorNumber CreateChannel(out Channel channel, out Connection connection)
     {

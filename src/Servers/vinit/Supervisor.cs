@@ -125,6 +125,18 @@ internal sealed class Supervisor : SupervisorService
         return ErrorNumber.None;
     }
 
+    public override ErrorNumber OpenService(ReadOnlySpan<byte> name, out Connection service)
+    {
+        service = Connection.None;
+        if (!TryFind(name, out ManagedProgram? program))
+        {
+            return ErrorNumber.ENOENT;
+        }
+
+        service = program!.Connection;
+        return service.Handle.IsSome ? ErrorNumber.None : ErrorNumber.EOPNOTSUPP;
+    }
+
     public override ErrorNumber Shutdown(PowerAction action)
     {
         if (action is not (PowerAction.Off or PowerAction.Reset))

@@ -66,6 +66,8 @@ internal sealed class CapsCommand : Command
             KernelObjectType.PollSet => "PollSet",
             KernelObjectType.Resource => "Resource",
             KernelObjectType.Log => "Log",
+            KernelObjectType.Socket => "Socket",
+            KernelObjectType.DmaDomain => "DmaDomain",
             _ => "?",
         };
     }

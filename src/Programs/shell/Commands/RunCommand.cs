@@ -1,5 +1,6 @@
 using System.Globalization;
 using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
 using ViperOS.Shell;
 using ViperOS.Shell.Execution;
 using ViperOS.Shell.Expansion;
@@ -13,7 +14,7 @@ internal sealed class RunCommand : Command
 
     public override string Template => "COMMAND/A/F";
 
-    public override string Help => "starts a command in the background; with --only DIR, --read-only, --dev, --no-net, --memory SIZE, --processes N: confines a program";
+    public override string Help => "starts a command in the background; with --only DIR, --read-only, --dev, --no-net, --memory SIZE, --processes N: confines a program; --service NAME lets it use a service of Status";
 
     public override int Run(CommandContext context)
     {
@@ -34,6 +35,7 @@ internal sealed class RunCommand : Command
         bool hasDevices = false;
         ulong memory = ulong.MaxValue;
         uint processes = uint.MaxValue;
+        List<string> services = [];
         int next = 0;
         for (; next < context.Words.Count && context.Words[next].Text.StartsWith("--", StringComparison.Ordinal); next++)
         {
@@ -63,11 +65,12 @@ internal sealed class RunCommand : Command
                 "--only" => (only = value) is not null,
                 "--memory" => TryReadSize(value, out memory),
                 "--processes" => uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out processes),
+                "--service" => Add(services, value),
                 _ => false,
             };
             if (!isValid)
             {
-                return context.Fail(option, "the options are --only DIR, --read-only, --dev, --no-net, --memory SIZE (as in 64M) and --processes N",
+                return context.Fail(option, "the options are --only DIR, --read-only, --dev, --no-net, --memory SIZE (as in 64M), --processes N and --service NAME",
                     ReturnCode.Fail);
             }
         }
@@ -100,12 +103,33 @@ internal sealed class RunCommand : Command
         sandbox.Limits.Processes = processes;
         try
         {
+            foreach (string service in services)
+            {
+                error = new SupervisorClient(context.Session.Capabilities.Supervisor).OpenService(Utf8Text.Of(service), out Connection connection);
+                if (error != ErrorNumber.None)
+                {
+                    return context.Fail(service, error);
+                }
+
+                sandbox.Services.Add((service, connection));
+            }
+
             return context.Shell.RunConfined(words, sandbox);
         }
         finally
         {
             sandbox.Close();
         }
+    }
+
+    private static bool Add(List<string> services, string? name)
+    {
+        if (name is not null)
+        {
+            services.Add(name);
+        }
+
+        return name is not null;
     }
 
     /// <summary>Bytes, or with K, M or G behind the number so many times 1024 of them.</summary>
