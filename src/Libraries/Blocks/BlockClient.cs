@@ -49,7 +49,8 @@ public abstract class BlockClient
     public ErrorNumber Open()
     {
         ErrorNumber error = Channel.Create(NotificationQueue, out _notifications);
-        return error == ErrorNumber.None ? Connect() : error;
+        error = error == ErrorNumber.None ? Connect() : error;
+        return IsServerGone(error) ? Reconnect() : error;
     }
 
     /// <summary>Lets requests name the memory. The number stays the same when the server is another.</summary>
@@ -57,7 +58,8 @@ public abstract class BlockClient
     {
         number = (uint)_memories.Count;
         ErrorNumber error = TryAddMemory(memory, isWritable, out uint serverNumber);
-        if (error == ErrorNumber.None)
+        bool isServerGone = IsServerGone(error);
+        if (error == ErrorNumber.None || isServerGone)
         {
             _memories.Add(memory);
             _isWritable.Add(isWritable);
@@ -65,7 +67,7 @@ public abstract class BlockClient
             _numbers[number] = serverNumber;
         }
 
-        return error;
+        return isServerGone ? Reconnect() : error;
     }
 
     /// <summary>Puts a request, which the server sees after <see cref="Submit"/>. False without <see cref="Room"/>.</summary>
@@ -186,7 +188,7 @@ public abstract class BlockClient
                 error = TryAddMemory(_memories[i], _isWritable[i], out _numbers[i]);
             }
         }
-        while (error is ErrorNumber.EPIPE or ErrorNumber.ENXIO);
+        while (IsServerGone(error));
         if (error != ErrorNumber.None)
         {
             return error;
@@ -203,6 +205,8 @@ public abstract class BlockClient
         Submit();
         return ErrorNumber.None;
     }
+
+    private static bool IsServerGone(ErrorNumber error) => error is ErrorNumber.EPIPE or ErrorNumber.ENXIO;
 
     private unsafe ErrorNumber WaitForNews(ulong deadline, out bool isServerGone)
     {

@@ -24,7 +24,7 @@ internal sealed unsafe class DiskTest() : UserTest("disk")
         string name = arguments.Length > 0 ? arguments[0] : "blkd.0";
         Connection service = new(Startup.Find(System.Text.Encoding.UTF8.GetBytes(name)));
         if (!Check(service.Handle.IsSome, "run it with run --service " + name)
-            || !Check(new BlockDeviceClient(service).GetGeometry(out _geometry), "asking what the disk is like"))
+            || !Check(GetGeometry(service), "asking what the disk is like"))
         {
             return;
         }
@@ -53,6 +53,18 @@ internal sealed unsafe class DiskTest() : UserTest("disk")
 
         Check(client.IsIdle, "everything asked for is done");
         Console.WriteLine($"{_geometry.Sectors} sectors, {round} rounds, {client.Restarts} restarts");
+    }
+
+    /// <summary>Asks again if the driver was killed while it was about to answer.</summary>
+    private ErrorNumber GetGeometry(Connection service)
+    {
+        ErrorNumber error;
+        do
+        {
+            error = new BlockDeviceClient(service).GetGeometry(out _geometry);
+        }
+        while (error == ErrorNumber.EPIPE);
+        return error;
     }
 
     private void BadRequests(DiskClient client, uint memory)
