@@ -26,6 +26,9 @@ public static class Program
             TestCommand.Create(),
             BenchCommand.Create(),
             DebugCommand.Create(),
+            MkfsCommand.Create(),
+            FsckCommand.Create(),
+            FsCommand.Create(),
         };
         ParseResult parsed = root.Parse(arguments);
 

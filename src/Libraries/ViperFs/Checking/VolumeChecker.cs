@@ -114,7 +114,6 @@ public static class VolumeChecker
             }
         }
 
-        ErrorNumber error = ring.WriteHeader(highest + 1, 0);
-        return error == ErrorNumber.None ? ring.WriteHeader(highest + 1, 0) : error;
+        return ring.WriteHeader(highest + 1, 0);
     }
 }

@@ -136,7 +136,7 @@ internal sealed class JournalReplay
     {
         return _ring.Read(position, _block) == ErrorNumber.None
             && BlockHeader.IsValid(_block, BlockHeader.Of(_block).Type, _ring.BlockAt(position), _seed)
-            && BlockHeader.Of(_block).Sequence == Sequence;
+            && BlockHeader.Of(_block).Sequence == Sequence && BlockHeader.Of(_block).Owner == _ring.Epoch;
     }
 
     private bool ReadCopies(ulong[] homes, ref ulong length, ref uint checksum)

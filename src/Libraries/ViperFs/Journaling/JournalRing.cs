@@ -8,7 +8,12 @@ namespace ViperOS.ViperFs.Journaling;
 internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geometry, uint seed) : IDisposable
 {
     private readonly byte* _header = device.AllocateMemory(1);
-    private ulong _epoch;
+
+    /// <summary>
+    /// Of the header that is in force. All transactions behind it carry this number: what is left in the ring from earlier laps does not, and can
+    /// never continue a chain.
+    /// </summary>
+    public ulong Epoch { get; private set; }
 
     /// <summary>In blocks.</summary>
     public uint Length { get; } = geometry.JournalBlocks - JournalHeader.Copies;
@@ -33,10 +38,10 @@ internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geom
             }
 
             ref JournalHeader header = ref JournalHeader.Of(block);
-            if ((!isFound || header.Epoch > _epoch) && header.Position < Length && header.Sequence is > 0 and < ulong.MaxValue / 2)
+            if ((!isFound || header.Epoch > Epoch) && header.Position < Length && header.Sequence is > 0 and < ulong.MaxValue / 2 && header.Epoch < ulong.MaxValue / 2)
             {
                 isFound = true;
-                _epoch = header.Epoch;
+                Epoch = header.Epoch;
                 sequence = header.Sequence;
                 position = header.Position;
             }
@@ -45,18 +50,20 @@ internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geom
         return isFound ? ErrorNumber.None : ErrorNumber.EIO;
     }
 
-    /// <summary>Moves the begin of the live part, in the copy that is the older one now. What is before may be written over afterwards.</summary>
+    /// <summary>
+    /// Moves the begin of the live part. What is before may be written over afterwards. The second copy goes behind the flush, so that one of them
+    /// is whole at any time and both say the same most of the time. EIO.
+    /// </summary>
     public ErrorNumber WriteHeader(ulong sequence, ulong position)
     {
-        _epoch++;
-        ulong number = geometry.JournalStart + (_epoch % JournalHeader.Copies);
-        Span<byte> block = new(_header, Format.BlockSize);
-        block.Clear();
-        BlockHeader.Of(block) = new BlockHeader { Type = BlockType.JournalHeader, Block = number, Sequence = sequence };
-        JournalHeader.Of(block) = new JournalHeader { Epoch = _epoch, Sequence = sequence, Position = position % Length };
-        BlockHeader.Seal(block, seed);
-        ErrorNumber error = device.Write(number, block);
-        return error == ErrorNumber.None ? device.Flush() : error;
+        Epoch++;
+        ErrorNumber error = WriteHeaderCopy(0, sequence, position);
+        if (error == ErrorNumber.None)
+        {
+            error = device.Flush();
+        }
+
+        return error == ErrorNumber.None ? WriteHeaderCopy(1, sequence, position) : error;
     }
 
     /// <summary>Reads consecutive blocks of the ring.</summary>
@@ -75,4 +82,15 @@ internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geom
     }
 
     public void Dispose() => device.FreeMemory(_header, 1);
+
+    private ErrorNumber WriteHeaderCopy(uint copy, ulong sequence, ulong position)
+    {
+        ulong number = geometry.JournalStart + copy;
+        Span<byte> block = new(_header, Format.BlockSize);
+        block.Clear();
+        BlockHeader.Of(block) = new BlockHeader { Type = BlockType.JournalHeader, Block = number, Sequence = sequence };
+        JournalHeader.Of(block) = new JournalHeader { Epoch = Epoch, Sequence = sequence, Position = position % Length };
+        BlockHeader.Seal(block, seed);
+        return device.Write(number, block);
+    }
 }

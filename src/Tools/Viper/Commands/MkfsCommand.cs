@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ViperOS.Contracts;
+using ViperOS.Tools.Viper.Disks;
+using ViperOS.Tools.Viper.Host;
+using ViperOS.ViperFs.Formatting;
+using ViperOS.ViperFs.Layout;
+
+namespace ViperOS.Tools.Viper.Commands;
+
+/// <summary><c>viper mkfs</c>: makes an empty volume in an image file.</summary>
+public static class MkfsCommand
+{
+    private const int IdentityBytes = 32;
+
+    public static Command Create()
+    {
+        Argument<string> image = new("IMAGE") { Description = "The file; made, or made anew" };
+        Option<string?> size = new("--size") { Description = "Size, as 512M or 20G; without it that of the file", HelpName = "N" };
+        Option<string> label = new("--label") { Description = "Name of the volume, up to 64 bytes", HelpName = "NAME", DefaultValueFactory = _ => "" };
+        Option<string?> journal = new("--journal") { Description = "Size of the journal, 1M to 32M", HelpName = "N" };
+        Option<bool> isForced = new("--force") { Description = "Also where there is a volume already" };
+        Command command = new("mkfs", "Makes a ViperFS volume in an image file, which takes room only as it fills (SOURCE_DATE_EPOCH: the same bytes each time)")
+        {
+            image,
+            size,
+            label,
+            journal,
+            isForced,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(image)!, parsed.GetValue(size), parsed.GetValue(label)!, parsed.GetValue(journal), parsed.GetValue(isForced)));
+        return command;
+    }
+
+    private static int Run(string path, string? size, string label, string? journal, bool isForced)
+    {
+        bool exists = File.Exists(path);
+        if (exists && !isForced && HasVolume(path))
+        {
+            throw new ViperException($"{path} has a volume already: --force makes it anew");
+        }
+
+        if (!exists && size is null)
+        {
+            throw new ViperException($"there is no '{path}': --size says how big to make it");
+        }
+
+        long bytes = size is null ? new FileInfo(path).Length : Parse(size);
+        using ImageFile image = ImageFile.Create(path, bytes);
+        byte[] numbers = DiskTime.IsFixed
+            ? SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{label}/{bytes}/{DiskTime.Now}")))
+            : RandomNumberGenerator.GetBytes(IdentityBytes);
+        FormatOptions options = new()
+        {
+            Label = label,
+            JournalBlocks = journal is null ? 0 : (uint)(Parse(journal) / Format.BlockSize),
+            Time = DiskTime.Now,
+            Identity = (BitConverter.ToUInt64(numbers, 0), BitConverter.ToUInt64(numbers, 8)),
+            HashKey = (BitConverter.ToUInt64(numbers, 16), BitConverter.ToUInt64(numbers, 24)),
+        };
+        ErrorNumber error = VolumeFormatter.Format(image, options);
+        if (error == ErrorNumber.EINVAL)
+        {
+            throw new ViperException("a volume has 8 MiB at least, its journal 1 MiB to 32 MiB and less than half of it, its label 64 bytes at most");
+        }
+
+        DiskErrors.Throw(error, path);
+        return 0;
+    }
+
+    private static bool HasVolume(string path)
+    {
+        using ImageFile image = ImageFile.Open(path, isReadOnly: true);
+        return image.BlockCount != 0 && SuperblockCopies.Read(image, out _) == ErrorNumber.None;
+    }
+
+    private static long Parse(string text) => MemorySize.Parse(text) ?? throw new ViperException($"'{text}' is no size: say 512M or 20G");
+}

@@ -1,0 +1,134 @@
+using System.Text;
+using ViperOS.Contracts;
+using ViperOS.Tools.Viper.Host;
+using ViperOS.ViperFs;
+using ViperOS.ViperFs.Layout;
+
+namespace ViperOS.Tools.Viper.Disks;
+
+/// <summary>A volume in an image, by paths. Symbolic links inside of it are not followed. Changes are on the medium when it is closed.</summary>
+public sealed class DiskVolume : IDisposable
+{
+    private readonly ImageFile _image;
+    private readonly bool _isReadOnly;
+
+    public DiskVolume(string path, bool isReadOnly)
+    {
+        _image = ImageFile.Open(path, isReadOnly);
+        _isReadOnly = isReadOnly;
+        ErrorNumber error = Volume.Mount(_image, new MountOptions { IsReadOnly = isReadOnly }, out Volume? volume);
+        if (error != ErrorNumber.None)
+        {
+            _image.Dispose();
+            throw new ViperException(error == ErrorNumber.EINVAL ? $"{path} has no ViperFS volume" : $"{path} cannot be mounted; try viper fsck {path}");
+        }
+
+        Volume = volume!;
+        Data = new FileData(Volume);
+        if (!isReadOnly && Volume.IsReadOnly)
+        {
+            Volume.Dispose();
+            _image.Dispose();
+            throw new ViperException($"{path} is damaged and can only be read; try viper fsck --repair {path}");
+        }
+    }
+
+    public Volume Volume { get; }
+
+    public FileData Data { get; }
+
+    public static byte[] Bytes(string name) => Encoding.UTF8.GetBytes(name);
+
+    /// <summary>Null if there is none.</summary>
+    public ulong? Find(string path)
+    {
+        ulong inode = Volume.RootInode;
+        foreach (string name in Parts(path))
+        {
+            ErrorNumber error = Volume.Lookup(inode, Bytes(name), out ulong next, out _);
+            if (error is ErrorNumber.ENOENT or ErrorNumber.ENOTDIR)
+            {
+                return null;
+            }
+
+            DiskErrors.Throw(error, path);
+            inode = next;
+        }
+
+        return inode;
+    }
+
+    public ulong Get(string path) => Find(path) ?? throw new ViperException($"{path}: there is no such file or directory in the image");
+
+    public FileStatus Status(ulong inode, string path)
+    {
+        DiskErrors.Throw(Volume.GetAttributes(inode, out FileStatus status), path);
+        return status;
+    }
+
+    /// <summary>The directory of a path, and the name in it.</summary>
+    public (ulong Directory, byte[] Name) Split(string path)
+    {
+        string[] parts = Parts(path);
+        if (parts.Length == 0)
+        {
+            throw new ViperException($"{path}: it is the root directory");
+        }
+
+        return (Get(string.Join('/', parts[..^1])), Bytes(parts[^1]));
+    }
+
+    /// <summary>In the order of their names.</summary>
+    public List<(string Name, ulong Inode, FileKind Kind)> List(ulong directory, string path)
+    {
+        List<(string Name, ulong Inode, FileKind Kind)> entries = [];
+        byte[] name = new byte[Format.MaximumName];
+        ulong cookie = 0;
+        ErrorNumber error;
+        while ((error = Volume.NextEntry(directory, cookie, name, out DirectoryEntry entry)) == ErrorNumber.None)
+        {
+            entries.Add((Encoding.UTF8.GetString(name, 0, entry.NameLength), entry.Inode, entry.Kind));
+            cookie = entry.Cookie;
+        }
+
+        DiskErrors.Throw(error == ErrorNumber.ENOENT ? ErrorNumber.None : error, path);
+        entries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return entries;
+    }
+
+    public string Target(ulong inode, string path)
+    {
+        byte[] target = new byte[Format.MaximumLinkTarget];
+        DiskErrors.Throw(Volume.ReadLink(inode, target, out int length), path);
+        return Encoding.UTF8.GetString(target, 0, length);
+    }
+
+    /// <summary>Removes a name, and with it the file if it was the last one.</summary>
+    public void Remove(ulong directory, byte[] name, FileKind kind, string path)
+    {
+        DiskErrors.Throw(Volume.Unlink(directory, name, kind == FileKind.Directory, DiskTime.Now, out RemovedInode removed), path);
+        Reclaim(removed, path);
+    }
+
+    public void Reclaim(RemovedInode removed, string path)
+    {
+        if (removed.IsLast)
+        {
+            DiskErrors.Throw(Volume.Reclaim(removed.Number), path);
+        }
+    }
+
+    public void Dispose()
+    {
+        ErrorNumber error = _isReadOnly ? ErrorNumber.None : Volume.Checkpoint();
+        Volume.Dispose();
+        _image.Dispose();
+        DiskErrors.Throw(error, "the changes could not be written");
+    }
+
+    private static string[] Parts(string path)
+    {
+        string[] parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return [.. parts.Where(part => part != ".").Select(part => part != ".." ? part : throw new ViperException($"{path}: paths in an image have no .."))];
+    }
+}
