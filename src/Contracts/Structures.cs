@@ -173,6 +173,9 @@ public enum SpawnFlags : uint
 
     /// <summary>The program's group has the terminal before the program runs, as by tcsetpgrp(3).</summary>
     TakesTerminal = 4,
+
+    /// <summary>Signals that the caller ignores the program ignores too, until it says otherwise.</summary>
+    KeepsIgnoredSignals = 8,
 }
 
 [StructLayout(LayoutKind.Sequential)]

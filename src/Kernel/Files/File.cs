@@ -96,7 +96,8 @@ public sealed unsafe partial class File : NodeDescription
     {
         if (Kind != FileKind.Regular)
         {
-            return _input is null || !IsAlive ? Error.EPIPE : _input.Read(user, length, IsNonBlocking);
+            int allowed = Kind == FileKind.Terminal && _input is not null ? _input.Terminal.CheckReader() : 0;
+            return allowed < 0 ? allowed : _input is null || !IsAlive ? Error.EPIPE : _input.Read(user, length, IsNonBlocking);
         }
 
         MemoryObject? memory = Memory;

@@ -102,6 +102,16 @@ public struct TerminalControl
         return 0;
     }
 
+    /// <summary>Whether the calling process may read: 0, EIO, or EINTR once its group was sent SIGTTIN.</summary>
+    public int CheckReader()
+    {
+        ulong state = _lock.Acquire();
+        uint session = _session;
+        uint foreground = _foreground;
+        _lock.Release(state);
+        return session == 0 ? 0 : ProcessFamily.CheckForeground(session, foreground, SignalNumber.TerminalInput);
+    }
+
     /// <summary>
     /// Sends a signal to the foreground group. ESRCH if there is none that has taken the terminal for itself. EINVAL for a signal that no
     /// terminal sends.

@@ -29,4 +29,7 @@ public struct ForkRequest
 
     /// <summary>Where the parent finds the child's number, or 0.</summary>
     public ulong ParentIdAddress;
+
+    /// <summary>Where the parent finds a handle of the child (CLONE_PIDFD), or 0.</summary>
+    public ulong HandleAddress;
 }

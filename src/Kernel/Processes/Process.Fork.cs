@@ -3,7 +3,9 @@ using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
+using ViperOS.Kernel.Syscalls;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Processes;
@@ -13,6 +15,9 @@ namespace ViperOS.Kernel.Processes;
 /// </summary>
 public sealed unsafe partial class Process
 {
+    // Its maker hears of its end and sees its state; what it holds and maps is its own, for it may become a program of another user.
+    private const Rights ChildRights = Rights.Wait | Rights.Inspect | Rights.Duplicate | Rights.Transfer;
+
     // 1 as long as the child of a vfork runs in its parent's memory; that waits in the queue.
     private int _borrowsMemory;
     private WaitQueue _memoryReturned;
@@ -51,12 +56,16 @@ public sealed unsafe partial class Process
 
         error = thread is null ? Error.ENOMEM : child!.AddThread(thread);
         uint id = child!.ProcessId;
-        if (error == 0 && request.ParentIdAddress != 0 && !UserMemory.TryWrite(request.ParentIdAddress, id))
+        if (error == 0)
         {
-            child.RemoveUnstarted(thread!);
-            thread!.Release();
-            child.Release();
-            return Error.EFAULT;
+            error = parent.TellOfChild(child, request);
+            if (error < 0)
+            {
+                child.RemoveUnstarted(thread!);
+                thread!.Release();
+                child.Release();
+                return error;
+            }
         }
 
         if (error < 0)
@@ -118,6 +127,35 @@ public sealed unsafe partial class Process
         {
             _memoryReturned.WakeAll();
         }
+    }
+
+    /// <summary>Writes the child's number and handle where the parent wants them. EFAULT, EMFILE, ENOMEM.</summary>
+    private int TellOfChild(Process child, in ForkRequest request)
+    {
+        if (request.ParentIdAddress != 0 && !UserMemory.TryWrite(request.ParentIdAddress, child.ProcessId))
+        {
+            return Error.EFAULT;
+        }
+
+        if (request.HandleAddress == 0)
+        {
+            return 0;
+        }
+
+        child.Acquire();
+        long handle = Argument.Insert(child, ChildRights, HandleFlags.CloseOnExec);
+        if (handle < 0)
+        {
+            return (int)handle;
+        }
+
+        if (!UserMemory.TryWrite(request.HandleAddress, (int)handle))
+        {
+            Handles.Remove((int)handle);
+            return Error.EFAULT;
+        }
+
+        return 0;
     }
 
     private static void CopyFrame(Thread thread, TrapFrame* frame, in ForkRequest request)
@@ -206,7 +244,7 @@ public sealed unsafe partial class Process
     }
 
     /// <summary>For a new process, which nobody knows. ENOMEM.</summary>
-    private int CopySignalActions(Process source, bool clears)
+    internal int CopySignalActions(Process source, bool clears)
     {
         SignalAction* table = source._signalActions is null ? null : AllocateSignalActions();
         if (table is null)

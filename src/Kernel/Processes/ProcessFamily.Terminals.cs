@@ -1,3 +1,4 @@
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 using ViperOS.Kernel.Terminals;
 
@@ -112,6 +113,38 @@ public static partial class ProcessFamily
         int result = group is null ? Error.ESRCH : group.Session.SessionId == sessionId ? 0 : Error.EPERM;
         s_lock.Release(state);
         return result;
+    }
+
+    /// <summary>
+    /// Whether the calling process may read or change a terminal, being in its foreground or of another session. Else its group gets the signal,
+    /// and the call starts over after that (EINTR); EIO where the signal would do nothing: to a reader who ignores or blocks it, and to an
+    /// orphaned group. Who ignores or blocks SIGTTOU may write.
+    /// </summary>
+    internal static int CheckForeground(uint terminalSession, uint foreground, SignalNumber signal)
+    {
+        Process process = Process.Current;
+        GetNumbers(process, out uint group, out uint session);
+        if (session == 0 || terminalSession != session || foreground == 0 || foreground == group)
+        {
+            return 0;
+        }
+
+        Thread thread = Thread.Current;
+        bool isIgnored = (thread.SignalMask & SignalSet.Of((int)signal)) != 0
+            || process.GetSignalAction((int)signal).Handler == SignalAction.Ignore;
+        if (isIgnored)
+        {
+            return signal == SignalNumber.TerminalInput ? Error.EIO : 0;
+        }
+
+        if (IsOrphaned(process))
+        {
+            return Error.EIO;
+        }
+
+        SignalGroup(group, signal);
+        thread.RememberInterruption(ulong.MaxValue);
+        return Error.EINTR;
     }
 
     /// <summary>A process ends: if it leads a session, that loses its terminal, and what is in the foreground hears SIGHUP.</summary>

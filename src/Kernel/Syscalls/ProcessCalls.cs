@@ -34,7 +34,7 @@ internal static unsafe class ProcessCalls
         }
 
         const SpawnFlags Groups = SpawnFlags.NewGroup | SpawnFlags.JoinsGroup;
-        if ((arguments.Flags & ~(Groups | SpawnFlags.TakesTerminal)) != 0 || (arguments.Flags & Groups) == Groups)
+        if ((arguments.Flags & ~(Groups | SpawnFlags.TakesTerminal | SpawnFlags.KeepsIgnoredSignals)) != 0 || (arguments.Flags & Groups) == Groups)
         {
             return Error.EINVAL;
         }
@@ -242,6 +242,11 @@ internal static unsafe class ProcessCalls
         }
 
         error = Place(process!, arguments);
+        if (error >= 0 && (arguments.Flags & SpawnFlags.KeepsIgnoredSignals) != 0)
+        {
+            error = process!.CopySignalActions(Process.Current, clears: true);
+        }
+
         long handle = error < 0 ? error : request.Source!.Insert(process!, Rights.All & ~(Rights.Execute | Rights.Map));
         if (handle < 0)
         {
@@ -270,7 +275,12 @@ internal static unsafe class ProcessCalls
         if (error == 0)
         {
             ProcessFamily.GetNumbers(process, out group, out _);
-            error = terminal is Files.File file ? file.SetForegroundGroup(group) : Error.ENOTTY;
+            error = terminal switch
+            {
+                Files.File file => file.SetForegroundGroup(group),
+                Terminals.TerminalFile { Terminal: { } side } => side.SetForeground(Process.Current, group),
+                _ => Error.ENOTTY,
+            };
             terminal!.Release();
         }
 

@@ -16,7 +16,7 @@ internal static unsafe class ProgramCalls
     private const CloneFlags ThreadFlags = CloneFlags.SharesMemory | CloneFlags.SharesFileSystem | CloneFlags.SharesFiles
         | CloneFlags.SharesSignalActions | CloneFlags.Thread;
 
-    private const CloneFlags Unsupported = CloneFlags.HandlesDescriptor | CloneFlags.Traced | CloneFlags.SameParent | CloneFlags.NewMounts;
+    private const CloneFlags Unsupported = CloneFlags.Traced | CloneFlags.SameParent | CloneFlags.NewMounts;
 
     private const int MaximumScriptDepth = 4;
 
@@ -32,7 +32,7 @@ internal static unsafe class ProgramCalls
         SystemCallNumber.Clone, "flags: CLONE_* | signal, stack: address or 0, parentId: int*, threadPointer: address, childId: int*",
         "Makes a process like the calling one (fork, vfork), or with CLONE_THREAD and all it implies a thread. Returns 0 in the new one, its "
         + "number in the other.",
-        Missing = "namespaces, CLONE_PARENT, CLONE_PIDFD; CLONE_FILES and CLONE_SIGHAND without CLONE_THREAD "
+        Missing = "namespaces, CLONE_PARENT; CLONE_FILES and CLONE_SIGHAND without CLONE_THREAD "
         + "copy")]
     public static long Clone(ulong* registers)
     {
@@ -40,6 +40,7 @@ internal static unsafe class ProgramCalls
         arguments.Flags = (CloneFlags)registers[0] & ~CloneFlags.ExitSignalMask;
         arguments.Stack = registers[1];
         arguments.ParentIdAddress = registers[2];
+        arguments.DescriptorAddress = registers[2];
         arguments.ThreadPointer = registers[3];
         arguments.ChildIdAddress = registers[4];
         arguments.ExitSignal = registers[0] & (ulong)CloneFlags.ExitSignalMask;
@@ -108,6 +109,9 @@ internal static unsafe class ProgramCalls
     {
         CloneFlags flags = arguments.Flags;
         if ((flags & Unsupported) != 0 || ((flags & CloneFlags.Thread) != 0 && (flags & ThreadFlags) != ThreadFlags)
+            || (flags & (CloneFlags.HandlesDescriptor | CloneFlags.Thread)) == (CloneFlags.HandlesDescriptor | CloneFlags.Thread)
+            || ((flags & CloneFlags.HandlesDescriptor) != 0 && (flags & CloneFlags.SetsParentId) != 0
+                && arguments.DescriptorAddress == arguments.ParentIdAddress)
             || arguments.ExitSignal > (ulong)SignalNumber.Last || arguments.Stack > Paging.UserEnd || (arguments.Stack & 15) != 0 || arguments.ThreadPointer > Paging.UserEnd)
         {
             return Error.EINVAL;
@@ -124,6 +128,7 @@ internal static unsafe class ProgramCalls
         request.SetIdAddress = (flags & CloneFlags.SetsChildId) != 0 ? arguments.ChildIdAddress : 0;
         request.ClearIdAddress = (flags & CloneFlags.ClearsChildId) != 0 ? arguments.ChildIdAddress : 0;
         request.ParentIdAddress = (flags & CloneFlags.SetsParentId) != 0 ? arguments.ParentIdAddress : 0;
+        request.HandleAddress = (flags & CloneFlags.HandlesDescriptor) != 0 ? arguments.DescriptorAddress : 0;
         return (flags & CloneFlags.Thread) != 0 ? Process.CloneThread(frame, request) : Process.Fork(frame, request);
     }
 

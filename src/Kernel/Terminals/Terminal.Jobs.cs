@@ -111,38 +111,7 @@ public sealed unsafe partial class Terminal
         return session != 0 && SessionId == session;
     }
 
-    /// <summary>
-    /// Whether the calling process may read or change it, being in the foreground or on another terminal. Else its group gets the signal, and the
-    /// call starts over after that (EINTR); EIO where the signal would do nothing: to a reader who ignores or blocks it, and to an orphaned
-    /// group. Who ignores or blocks SIGTTOU may write.
-    /// </summary>
-    private int CheckForeground(SignalNumber signal)
-    {
-        Process process = Process.Current;
-        ProcessFamily.GetNumbers(process, out uint group, out uint session);
-        uint foreground = Foreground;
-        if (session == 0 || SessionId != session || foreground == 0 || foreground == group)
-        {
-            return 0;
-        }
-
-        Thread thread = Thread.Current;
-        bool isIgnored = (thread.SignalMask & SignalSet.Of((int)signal)) != 0
-            || process.GetSignalAction((int)signal).Handler == SignalAction.Ignore;
-        if (isIgnored)
-        {
-            return signal == SignalNumber.TerminalInput ? Error.EIO : 0;
-        }
-
-        if (ProcessFamily.IsOrphaned(process))
-        {
-            return Error.EIO;
-        }
-
-        ProcessFamily.SignalGroup(group, signal);
-        thread.RememberInterruption(ulong.MaxValue);
-        return Error.EINTR;
-    }
+    private int CheckForeground(SignalNumber signal) => ProcessFamily.CheckForeground(SessionId, Foreground, signal);
 
     private void SendDueSignals()
     {

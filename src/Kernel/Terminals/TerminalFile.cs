@@ -15,6 +15,9 @@ public sealed class TerminalFile : NodeDescription
 {
     private Terminal? _terminal;
 
+    /// <summary>Null before it is open.</summary>
+    internal Terminal? Terminal => _terminal;
+
     public override KernelObjectType Type => KernelObjectType.File;
 
     /// <summary>

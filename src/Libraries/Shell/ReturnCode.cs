@@ -22,6 +22,12 @@ public static class ReturnCode
     /// <summary>Stopped by Ctrl-Z, and not ended.</summary>
     public const int Stopped = FaultBase + 20;
 
+    /// <summary>Of a program that a signal has ended.</summary>
+    public static int OfSignal(int signal)
+    {
+        return FaultBase + signal;
+    }
+
     /// <summary>Says in words what a program's return code means; null if only the program knows.</summary>
     public static string? Explain(int code)
     {

@@ -44,7 +44,7 @@ internal sealed class InteractiveLoop
             RunSafely(() => ScriptRunner.Execute(_shell, StartupScript));
         }
 
-        while (!_shell.IsEnding && !_isOver)
+        while (!_shell.IsEnding && !_isOver && !_shell.IsJob)
         {
             _shell.BeginLine();
             RunSafely(RunLine);
@@ -78,6 +78,7 @@ internal sealed class InteractiveLoop
             return _shell.LastCode;
         }
 
+        _shell.LineText = string.Join("; ", list.Items.ConvertAll(i => i.Source));
         return _shell.RunList(list);
     }
 
@@ -99,8 +100,10 @@ internal sealed class InteractiveLoop
         }
         catch (InterruptedException)
         {
-            _shell.LastCode = ReturnCode.Break;
-            _session.LastFailure.Set("The line", ReturnCode.Break);
+            int code = _shell.Interruption.HasStopped ? ReturnCode.Stopped : ReturnCode.Break;
+            _shell.Interruption.Clear();
+            _shell.LastCode = code;
+            _session.LastFailure.Set("The line", code);
             _parser = NewParser();
         }
 

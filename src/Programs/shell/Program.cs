@@ -26,7 +26,7 @@ internal static class Program
             return (int)error;
         }
 
-        Interpreter shell = NewShell(capabilities, isOnTerminal);
+        Interpreter shell = NewShell(capabilities);
         try
         {
             return Run(shell, capabilities, args, isOnTerminal);
@@ -89,8 +89,9 @@ internal static class Program
         shell.Parameters = operands;
         if (isOnTerminal)
         {
-            TerminalControl.BeginJobControl();
-            shell.Options |= ShellOptions.Interactive | ShellOptions.Monitor;
+            TerminalControl.Claim();
+            ((ViperSignals)shell.Interruption).BeginJobControl();
+            shell.BeginJobControl();
             shell.LastCode = new InteractiveLoop(shell, new TerminalControl(capabilities.Console)).Run();
             return shell.Close();
         }
@@ -99,11 +100,12 @@ internal static class Program
         return ScriptRunner.RunToEnd(shell, new SourceText("", shell.ReadLine));
     }
 
-    private static Interpreter NewShell(ShellCapabilities capabilities, bool isOnTerminal)
+    private static Interpreter NewShell(ShellCapabilities capabilities)
     {
-        ViperSystem system = new(capabilities.Job, capabilities.Break);
+        ViperSignals signals = new();
+        ViperSystem system = new(capabilities.Job, signals);
         ShellSession session = new(capabilities);
-        Interpreter shell = new(system, new AmigaCommands(session.Commands), new TerminalInterruption(capabilities.Break, isOnTerminal))
+        Interpreter shell = new(system, new AmigaCommands(session.Commands), signals)
         {
             Session = session,
             MessageShown = message => session.LastFailure.Message = message,

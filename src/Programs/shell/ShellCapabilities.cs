@@ -19,9 +19,6 @@ internal sealed class ShellCapabilities
     /// <summary>The console server, for a shell on a terminal.</summary>
     public Connection Console { get; private init; }
 
-    /// <summary>Set by Ctrl-C.</summary>
-    public Event Break { get; private init; }
-
     public static ShellCapabilities Find()
     {
         Handle job = Startup.Find("job"u8);
@@ -34,7 +31,6 @@ internal sealed class ShellCapabilities
             Log = new Log(Startup.Find("log"u8)),
             Supervisor = new Connection(Startup.Find("supervisor"u8)),
             Console = new Connection(Startup.Find("console"u8)),
-            Break = new Event(Startup.Find("break"u8)),
         };
     }
 }

@@ -15,15 +15,8 @@ internal sealed class TerminalControl
     /// <summary>consoled may die in the middle of a call, also of the one that asks the next consoled the same.</summary>
     private const int MaximumAttempts = 32;
 
-    private const int InterruptSignal = 2;
-    private const int QuitSignal = 3;
-    private const int StopSignal = 20;
-    private const int InputSignal = 21;
-    private const int OutputSignal = 22;
-
-    // SIG_IGN, TIOCGPGRP, TIOCSPGRP.
-    private const ulong IgnoreHandler = 1;
-    private const long GetForegroundGroup = 0x540F;
+    // TIOCSCTTY, TIOCSPGRP.
+    private const long SetControllingTerminal = 0x540E;
     private const long SetForegroundGroup = 0x5410;
 
     private readonly Connection _console;
@@ -77,22 +70,11 @@ internal sealed class TerminalControl
     /// <summary>The shell's terminal as a file.</summary>
     public static Handle File => FileHandle.StandardInput.Handle;
 
-    /// <summary>
-    /// The shell leads a session whose terminal this is, and its programs can form groups that get the terminal in turn. What the keys send
-    /// to groups does not end or stop the shell itself.
-    /// </summary>
-    public static unsafe void BeginJobControl()
+    /// <summary>The shell leads a session whose terminal this is, and its programs can form groups that get the terminal in turn.</summary>
+    public static void Claim()
     {
         SystemCall.Invoke(SystemCallNumber.SetSession);
-        foreach (int signal in (ReadOnlySpan<int>)[InterruptSignal, QuitSignal, StopSignal, InputSignal, OutputSignal])
-        {
-            IgnoredAction action = new() { Handler = IgnoreHandler };
-            SystemCall.Invoke(SystemCallNumber.SignalAction, signal, (long)&action, 0, sizeof(ulong));
-        }
-
-        // Whoever asks first whose a terminal is that nobody controls, controls it.
-        int group;
-        SystemCall.Invoke(SystemCallNumber.Ioctl, File.Value, GetForegroundGroup, (long)&group);
+        SystemCall.Invoke(SystemCallNumber.Ioctl, File.Value, SetControllingTerminal, 0);
     }
 
     /// <summary>tcsetpgrp(3).</summary>
@@ -131,14 +113,5 @@ internal sealed class TerminalControl
     {
         _terminal.Connection.Close();
         _isOpen = false;
-    }
-
-    /// <summary>struct sigaction of the kernel.</summary>
-    private struct IgnoredAction
-    {
-        public ulong Handler;
-        public ulong Flags;
-        public ulong Restorer;
-        public ulong Mask;
     }
 }

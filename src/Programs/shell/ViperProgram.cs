@@ -8,21 +8,36 @@ internal sealed class ViperProgram(ViperSystem system, Process process, int id) 
 {
     public override int Id => id;
 
-    public override ProgramState Wait(Interruption interruption, bool seesStops, out int code)
+    public override ProgramState Wait(Interruption? interruption, ulong signals, bool seesStops, out int code)
     {
-        Handle stop = interruption is TerminalInterruption terminal ? terminal.Event.Handle : Handle.None;
+        Handle stop = interruption is ViperSignals own ? own.File : Handle.None;
         ProgramState state;
         while ((state = Look(out code)) == ProgramState.Running || (state == ProgramState.Stopped && !seesStops))
         {
-            if (interruption.IsSet)
+            if (interruption is not null && (interruption.IsSet || interruption.IsPending(signals)))
             {
                 return ProgramState.Running;
             }
 
-            // Readable, as poll(2) has it, is the end of a process and the setting of an event.
-            Signals wanted = seesStops ? Signals.Readable | Signals.Urgent : Signals.Readable;
-            Span<PollEntry> entries = [new PollEntry(process.Handle, wanted), new PollEntry(stop, Signals.Readable)];
+            // Readable, as poll(2) has it, is the end of a process and a signal in the file.
+            Span<PollEntry> entries = [new PollEntry(process.Handle, Wanted(seesStops)), new PollEntry(stop, Signals.Readable)];
             Poll.Wait(entries, Deadline.Never, out _);
+        }
+
+        return state;
+    }
+
+    public override ProgramState WaitForInput(int handle)
+    {
+        ProgramState state;
+        while ((state = Look(out _)) == ProgramState.Running)
+        {
+            Span<PollEntry> entries = [new PollEntry(process.Handle, Wanted(seesStops: true)), new PollEntry(new Handle(handle), Signals.Readable)];
+            Poll.Wait(entries, Deadline.Never, out _);
+            if (entries[1].Set != Signals.None)
+            {
+                break;
+            }
         }
 
         return state;
@@ -43,5 +58,10 @@ internal sealed class ViperProgram(ViperSystem system, Process process, int id) 
         }
 
         process.Close();
+    }
+
+    private static Signals Wanted(bool seesStops)
+    {
+        return seesStops ? Signals.Readable | Signals.Urgent : Signals.Readable;
     }
 }

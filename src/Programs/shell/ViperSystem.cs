@@ -1,17 +1,19 @@
 using System.Text;
 using ViperOS.Contracts;
+using ViperOS.Shell.BuiltIns;
 using ViperOS.Shell.Execution;
 
 namespace ViperOS.Programs.Shell;
 
 /// <summary>The system below the interpreter: ViperOS's own calls. Programs run in jobs below the shell's.</summary>
-internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
+internal sealed class ViperSystem(Job job, ViperSignals signals) : ShellSystem
 {
     private const int DirectoryBufferLength = 8192;
 
     private long _childTime;
 
-    public override int ProcessId => Process.CurrentId;
+    /// <summary>Of the shell that copies were made of.</summary>
+    public override int ProcessId { get; } = Process.CurrentId;
 
     public int ParentId => (int)SystemCall.Invoke(SystemCallNumber.GetParentProcessId);
 
@@ -35,10 +37,10 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
     public override ErrorNumber Read(int handle, Span<byte> buffer, out int count)
     {
         Handle source = new(handle);
-        if (breakEvent.Handle.IsSome && IsTerminal(handle))
+        if (signals.File.IsSome)
         {
-            // A command that waits for the terminal is to hear of Ctrl-C.
-            Span<PollEntry> entries = [new PollEntry(source, Signals.Readable), new PollEntry(breakEvent.Handle, Signals.Readable)];
+            // A command that waits for input is to hear of Ctrl-C.
+            Span<PollEntry> entries = [new PollEntry(source, Signals.Readable), new PollEntry(signals.File, Signals.Readable)];
             if (Poll.Wait(entries, Deadline.Never, out _) == ErrorNumber.None && entries[0].Set == Signals.None)
             {
                 count = 0;
@@ -104,6 +106,53 @@ internal sealed class ViperSystem(Job job, Event breakEvent) : ShellSystem
     public override ProgramGroup CreateGroup(bool isControlled)
     {
         return new JobGroup(job, isControlled);
+    }
+
+    public override ErrorNumber Fork(ProgramGroup group, out RunningProgram? copy)
+    {
+        ErrorNumber error = ((JobGroup)group).Fork(out Process process, out int id);
+        copy = error == ErrorNumber.None && id != 0 ? new ViperProgram(this, process, id) : null;
+        return error;
+    }
+
+    protected override void Exit(int code)
+    {
+        Process.Exit(code);
+    }
+
+    public override void StopSelf()
+    {
+        SystemCall.Invoke(SystemCallNumber.SendSignal, Process.CurrentId, SignalNames.Stop);
+    }
+
+    public override unsafe ErrorNumber CreateScratch(ReadOnlySpan<byte> bytes, out int handle)
+    {
+        fixed (byte* name = "shell\0"u8)
+        {
+            long result = SystemCall.Invoke(SystemCallNumber.MemoryFileCreate, (long)name, 0);
+            handle = (int)result;
+            if (result < 0)
+            {
+                return (ErrorNumber)(-result);
+            }
+
+            ErrorNumber error = Write(handle, bytes);
+            new FileHandle(new Handle(handle)).Seek(0, SeekFrom.Start, out _);
+            return error;
+        }
+    }
+
+    public override ErrorNumber ReadScratch(int handle, Stream bytes)
+    {
+        FileHandle file = new(new Handle(handle));
+        ErrorNumber error = file.Seek(0, SeekFrom.Start, out _);
+        byte[] buffer = new byte[DirectoryBufferLength];
+        while (error == ErrorNumber.None && (error = file.Read(buffer, out int count)) == ErrorNumber.None && count != 0)
+        {
+            bytes.Write(buffer, 0, count);
+        }
+
+        return error;
     }
 
     public override bool TrySignal(int process, int signal)

@@ -81,6 +81,63 @@ public sealed class JobControlTests(SharedGuest shared) : IClassFixture<SharedGu
         shared.Guest.WaitForPrompt();
     }
 
+    [Theory]
+    [InlineData("cat")]
+    [InlineData("{ cat; }")]
+    [InlineData("(cat; true)")]
+    [InlineData("cat | cat")]
+    [InlineData("if tee; then :; fi")]
+    [InlineData("while read line; do echo $line; done")]
+    public void Control_Z_stops_what_the_shell_does_itself(string line)
+    {
+        Start(line);
+        shared.Guest.Type(ControlZ);
+        shared.Guest.WaitFor($"stopped: {line}\n");
+        shared.Guest.WaitForPrompt();
+        Assert.Contains("Stopped", shared.Guest.Run("jobs"), StringComparison.Ordinal);
+        shared.Guest.Type("fg" + Enter);
+        shared.Guest.WaitFor($"\n{line}\n");
+        shared.Guest.Type("more" + Enter);
+        shared.Guest.WaitFor("more\nmore\n");
+        shared.Guest.Type(ControlC);
+        shared.Guest.WaitForPrompt();
+        Assert.Contains("130", shared.Guest.Run("echo $?"), StringComparison.Ordinal);
+        Assert.Equal("", shared.Guest.Run("jobs"));
+    }
+
+    [Fact]
+    public void A_loop_that_was_stopped_goes_on_in_the_background()
+    {
+        shared.Guest.Run("n=0; mkdir RAM:loop");
+        shared.Guest.Type("echo runs; while true; do n=$((n+1)); echo $n >RAM:loop/n; test -e RAM:loop/end && break; sleep 0.01; done" + Enter);
+        shared.Guest.WaitFor("done\nruns\n");
+        shared.Guest.Type(ControlZ);
+        shared.Guest.WaitFor("stopped: echo runs; while");
+        shared.Guest.WaitForPrompt();
+        shared.Guest.Run("bg; echo >RAM:loop/end; wait");
+        Assert.Equal("", shared.Guest.Run("jobs"));
+    }
+
+    [Fact]
+    public void A_job_in_the_background_that_reads_the_terminal_stops()
+    {
+        shared.Guest.Run("cat &");
+        while (!shared.Guest.Run("jobs").Contains("Stopped", StringComparison.Ordinal))
+        {
+        }
+
+        Assert.Equal("", shared.Guest.Run("kill -9 %cat; wait"));
+    }
+
+    [Fact]
+    public void A_signal_with_a_trap_ends_wait()
+    {
+        shared.Guest.Run("trap 'echo got' USR1");
+        string shown = shared.Guest.Run("(sleep 0.05; kill -USR1 $$; sleep 100) & wait $!; echo $?; kill -9 $!");
+        Assert.Contains("got\n138\n", shown, StringComparison.Ordinal);
+        shared.Guest.Run("wait; trap - USR1");
+    }
+
     /// <summary>Of a command that prints what it reads.</summary>
     private void Start(string command)
     {

@@ -57,20 +57,29 @@ internal static class JobBuiltIns
 
     public static int Wait(Interpreter shell, List<Field> words)
     {
-        if (words.Count == 1)
+        bool waitsForAll = words.Count == 1;
+        List<ShellJob?> jobs = waitsForAll ? [.. shell.Jobs.All] : words[1..].ConvertAll(w => shell.Jobs.Find(w.Text));
+        int code = 0;
+        foreach (ShellJob? job in jobs)
         {
-            foreach (ShellJob job in (List<ShellJob>)[.. shell.Jobs.All])
+            if (job is not null && !TryWait(shell, job))
             {
-                WaitFor(shell, job);
+                // XCU 2.12: a signal that a trap waits for ends wait at once, and the trap comes behind it.
+                int signal = SignalNames.Interrupt;
+                while ((shell.TrappedSignals >> signal & 1) == 0 || !shell.Interruption.IsPending(1ul << signal))
+                {
+                    if (++signal == SignalNames.Count)
+                    {
+                        signal = SignalNames.Interrupt;
+                        break;
+                    }
+                }
+
+                shell.CheckInterruption();
+                return ReturnCode.OfSignal(signal);
             }
 
-            return 0;
-        }
-
-        int code = 0;
-        foreach (Field word in words[1..])
-        {
-            code = shell.Jobs.Find(word.Text) is { } job ? WaitFor(shell, job) : NotFound;
+            code = waitsForAll ? 0 : job is null ? NotFound : job.State == ProgramState.Stopped ? ReturnCode.Stopped : job.Code;
         }
 
         return code;
@@ -82,12 +91,11 @@ internal static class JobBuiltIns
         shell.Out.Line(job.Text);
         shell.Out.Flush();
         Continue(shell, job, inForeground: true);
-        ProgramState state = job.Wait(shell.Interruption);
+        ProgramState state = job.Wait(shell.Interruption, 0);
         while (state == ProgramState.Running)
         {
-            job.Interruption.Set();
             job.Group.Kill(ReturnCode.Break);
-            state = job.Wait(new Interruption());
+            state = job.Wait(new Interruption(), 0);
         }
 
         job.Group.LeaveTerminal(state == ProgramState.Stopped);
@@ -136,12 +144,12 @@ internal static class JobBuiltIns
         shell.Jobs.Current = job;
     }
 
-    private static int WaitFor(Interpreter shell, ShellJob job)
+    /// <summary>False if a signal has come meanwhile.</summary>
+    private static bool TryWait(Interpreter shell, ShellJob job)
     {
-        if (job.Wait(shell.Interruption) == ProgramState.Running)
+        if (job.Wait(shell.Interruption, shell.TrappedSignals) == ProgramState.Running)
         {
-            shell.CheckInterruption();
-            return ReturnCode.Break;
+            return false;
         }
 
         if (job.State == ProgramState.Ended)
@@ -149,7 +157,7 @@ internal static class JobBuiltIns
             shell.Jobs.Remove(job);
         }
 
-        return job.State == ProgramState.Stopped ? ReturnCode.Stopped : job.Code;
+        return true;
     }
 
     private static ShellJob Find(Interpreter shell, string text)

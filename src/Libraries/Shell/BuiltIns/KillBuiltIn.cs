@@ -57,14 +57,11 @@ internal static class KillBuiltIn
                 return 0;
             }
 
-            if (job.Thread is null && job.Group.TrySignal(signal))
+            if (!job.Group.TrySignal(signal))
             {
-                return 0;
+                job.Group.Kill(FaultBase + signal);
             }
 
-            job.KillCode = FaultBase + signal;
-            job.Interruption.Set();
-            job.Group.Kill(FaultBase + signal);
             return 0;
         }
 

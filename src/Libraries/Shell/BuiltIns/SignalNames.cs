@@ -3,8 +3,16 @@ namespace ViperOS.Shell.BuiltIns;
 /// <summary>The signals of POSIX with their numbers on Linux.</summary>
 public static class SignalNames
 {
+    public const int HangUp = 1;
+    public const int Interrupt = 2;
+    public const int Quit = 3;
+    public const int Kill = 9;
     public const int Terminate = 15;
     public const int Continue = 18;
+    public const int Stop = 19;
+    public const int TerminalStop = 20;
+    public const int TerminalInput = 21;
+    public const int TerminalOutput = 22;
 
     private static readonly string[] Names =
     [

@@ -33,15 +33,7 @@ internal static class TrapBuiltIn
                 continue;
             }
 
-            string name = SignalNames.NameOf(signal);
-            if (resets)
-            {
-                shell.Traps.Remove(name);
-            }
-            else
-            {
-                shell.Traps[name] = action;
-            }
+            shell.SetTrap(signal, resets ? null : action);
         }
 
         return code;

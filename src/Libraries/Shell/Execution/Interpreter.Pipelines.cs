@@ -5,27 +5,21 @@ using ViperOS.Shell.Language;
 
 namespace ViperOS.Shell.Execution;
 
-/// <summary>Pipelines, subshells, command substitution and the background: what runs beside this environment.</summary>
+/// <summary>Pipelines, subshells and the background: what runs beside this environment.</summary>
 public sealed partial class Interpreter
 {
-    private static int s_lastThreadId = 1_000_000;
+    /// <summary>The environment of this process that runs commands, if it is not the outermost.</summary>
+    private static Interpreter? s_active;
 
-    /// <summary>What a command substitution prints. Its return code is that of a command without a name.</summary>
-    internal string Capture(ListNode body)
-    {
-        CaptureFile capture = new(System);
-        Interpreter child = Fork();
-        child.Files.Set(1, capture);
-        _substitutionCode = child.RunToEnd(() => child.RunList(body));
-        LastCode = _substitutionCode;
-        PassOnInterruption();
-        return capture.GetText();
-    }
+    /// <summary>A file of the parent's that a copy of the process must not keep open: the other end of its own pipe.</summary>
+    private OpenFile? _foreign;
 
     /// <summary>Runs commands in a subshell to its end: whatever happens becomes a return code.</summary>
     internal int RunToEnd(Func<int> body)
     {
         int code;
+        Interpreter? outer = s_active;
+        s_active = this;
         try
         {
             code = body();
@@ -46,6 +40,7 @@ public sealed partial class Interpreter
             code = ReturnCode.Break;
         }
 
+        s_active = outer;
         LastCode = code;
         return _startsOnly && _started is not null ? CloseFiles(code) : Close();
     }
@@ -64,11 +59,11 @@ public sealed partial class Interpreter
             return RunCommand(pipeline.Commands[0]);
         }
 
-        bool ownsGroup = BeginForeground(pipeline.Commands.TrueForAll(IsPlainProgram));
+        bool ownsGroup = BeginForeground();
         try
         {
-            List<PipelinePart> parts = StartParts(pipeline.Commands, Interruption, _group!, false);
-            return WaitForParts(parts, source);
+            List<PipelinePart> parts = StartParts(pipeline.Commands, _group!, false);
+            return WaitForParts(parts);
         }
         finally
         {
@@ -77,17 +72,17 @@ public sealed partial class Interpreter
     }
 
     /// <summary>
-    /// Programs that start from now on belong together. True if the group is a new one: then <see cref="EndForeground"/> ends it. With job
-    /// control, a group of programs alone has the terminal; where the shell itself takes part, the keys are the shell's business.
+    /// Programs that start from now on belong together, and have the terminal if there is job control. True if the group is a new one: then
+    /// <see cref="EndForeground"/> ends it.
     /// </summary>
-    private bool BeginForeground(bool isOnlyPrograms)
+    private bool BeginForeground()
     {
         if (_group is not null)
         {
             return false;
         }
 
-        _group = System.CreateGroup(isOnlyPrograms && !IsSubshell && (Options & ShellOptions.Monitor) != 0);
+        _group = System.CreateGroup(ControlsJobs);
         if (_group.IsControlled)
         {
             _group.TakeTerminal();
@@ -106,34 +101,41 @@ public sealed partial class Interpreter
         }
     }
 
-    /// <summary>A program of the foreground has ended by Ctrl-C, which only it has seen: so has all that it belongs to.</summary>
+    /// <summary>
+    /// A program of the foreground has ended. If it was by Ctrl-C, which with job control only the program has seen, so has all that it belongs to; a
+    /// program that has taken a Ctrl-C for something else has taken it for its script too.
+    /// </summary>
     private void HeedInterruptionOf(int code)
     {
-        if (code == ReturnCode.Break && _group is { IsControlled: true })
+        if (code == ReturnCode.Break)
         {
-            Interruption.Set();
+            if (_group is { IsControlled: true })
+            {
+                Interruption.Set();
+            }
+        }
+        else if (!Traps.ContainsKey(InterruptTrap) && !Interruption.HasStopped)
+        {
+            Interruption.Clear();
         }
     }
 
-    /// <summary>Starts all commands of a pipeline. In the foreground the last one has run when this comes back, if it needs the shell.</summary>
-    private List<PipelinePart> StartParts(List<CommandNode> commands, Interruption interruption, ProgramGroup group, bool isBackground)
+    /// <summary>Starts all commands of a pipeline: programs, and copies of the shell for what needs that.</summary>
+    private List<PipelinePart> StartParts(List<CommandNode> commands, ProgramGroup group, bool isBackground)
     {
         List<PipelinePart> parts = [];
-        SystemFile? input = null;
+        SystemFile? input = isBackground && !ControlsJobs ? EmptyInput() : null;
         for (int i = 0; i < commands.Count; i++)
         {
-            Interpreter child = Fork(interruption, group);
+            bool isPlain = IsPlainProgram(commands[i]);
+            Interpreter child = Fork(isPlain ? group : null);
             if (input is not null)
             {
                 child.Files.Set(0, input);
-            }
-            else if (isBackground)
-            {
-                child.Files.Set(0, EmptyInput());
+                input = null;
             }
 
-            bool isLast = i == commands.Count - 1;
-            if (!isLast)
+            if (i != commands.Count - 1)
             {
                 ErrorNumber error = System.CreatePipe(out int reader, out int writer);
                 if (error != ErrorNumber.None)
@@ -143,34 +145,83 @@ public sealed partial class Interpreter
 
                 child.Files.Set(1, new SystemFile(System, writer));
                 input = new SystemFile(System, reader);
+                child._foreign = input;
             }
 
-            parts.Add(StartPart(child, commands[i], !isLast || isBackground));
+            parts.Add(StartPart(child, commands[i], group, isPlain, isBackground));
         }
 
         return parts;
     }
 
-    private PipelinePart StartPart(Interpreter child, CommandNode command, bool isBeside)
+    private PipelinePart StartPart(Interpreter child, CommandNode command, ProgramGroup group, bool isPlain, bool isBackground)
     {
-        PipelinePart part = new(command is SimpleNode { Words: [{ Source: var name }, ..] } ? name : child.Name);
-        if (IsPlainProgram(command))
+        PipelinePart part = new(command is SimpleNode { Words: [{ Source: var name }, ..] } ? name : child.Name) { IsCopy = !isPlain };
+        if (isPlain)
         {
             child._startsOnly = true;
             part.Code = child.RunToEnd(() => child.RunCommand(command));
             part.Program = child._started;
         }
-        else if (isBeside)
-        {
-            part.Thread = new Thread(() => part.Code = child.RunToEnd(() => child.RunCommand(command)));
-            part.Thread.Start();
-        }
         else
         {
-            part.Code = child.RunToEnd(() => child.RunCommand(command));
+            part.Program = StartCopy(child, group, isBackground, () => child.RunCommand(command, isLast: true), out int code);
+            part.Code = code;
         }
 
         return part;
+    }
+
+    /// <summary>Runs a body in a subshell in a copy of the process. Null if that is not possible, which is said.</summary>
+    private RunningProgram? StartCopy(Interpreter child, ProgramGroup group, bool isBackground, Func<int> body, out int code)
+    {
+        foreach ((int _, OpenFile file) in child.Files.All)
+        {
+            // What is in memory the copy would write into its own.
+            file.GetHandle();
+        }
+
+        bool ignoresKeys = isBackground && !ControlsJobs;
+        ErrorNumber error = System.Branch(group, child, () =>
+        {
+            if (ignoresKeys)
+            {
+                // XCU 2.11: they are not for who has no terminal.
+                child.SetTrap(SignalNames.Interrupt, "");
+                child.SetTrap(SignalNames.Quit, "");
+            }
+
+            return child.RunToEnd(body);
+        }, out RunningProgram? copy);
+        code = error == ErrorNumber.None ? 0 : CannotRun;
+        if (error != ErrorNumber.None)
+        {
+            Report(Name, $"no copy of the shell: {System.Explain(error)}");
+        }
+
+        return copy;
+    }
+
+    /// <summary>This process is a copy of the shell's, and this environment all that runs in it.</summary>
+    internal void EnterCopy()
+    {
+        _foreign?.Release();
+        _foreign = null;
+        for (Interpreter? other = _parent; other is not null; other = other._parent)
+        {
+            other.Files.Clear();
+        }
+
+        _parent = null;
+        s_active = null;
+        Interruption.EnterCopy(keepsTraps: false);
+    }
+
+    /// <summary>A copy of the process goes on with this environment.</summary>
+    internal void Abandon()
+    {
+        _foreign = null;
+        Files.Clear();
     }
 
     /// <summary>A command that only starts a program, so that no thread needs to wait for it.</summary>
@@ -181,47 +232,36 @@ public sealed partial class Interpreter
             && simple.Words.TrueForAll(w => !Array.Exists(w.Parts, p => p is CommandPart or ParameterPart { Argument: not null }));
     }
 
-    private int WaitForParts(List<PipelinePart> parts, string source)
+    private int WaitForParts(List<PipelinePart> parts)
     {
-        bool isInterrupted = false;
-        bool isStopped = false;
-        foreach (PipelinePart part in parts)
+        try
         {
-            if (part.Program is { } program)
+            foreach (PipelinePart part in parts)
             {
-                ProgramState state = WaitForOne(program, out int code);
-                isInterrupted |= state == ProgramState.Running;
-                part.Code = code;
-                HeedInterruptionOf(code);
-                isStopped |= state == ProgramState.Stopped;
-            }
-
-            if (!isStopped)
-            {
-                part.Thread?.Join();
+                if (part.Program is { } program)
+                {
+                    part.Code = WaitForEnd(program);
+                    HeedInterruptionOf(part.Code);
+                }
             }
         }
-
-        if (isStopped)
+        finally
         {
-            return AddStoppedJob(parts.FindAll(p => p.Program is not null).ConvertAll(p => p.Program!), source);
+            foreach (PipelinePart part in parts)
+            {
+                part.Program?.Close();
+            }
         }
 
         int result = parts[^1].Code;
         foreach (PipelinePart part in parts)
         {
-            part.Program?.Close();
-            if (part.Program is not null)
+            if (part is { Program: not null, IsCopy: false })
             {
                 Explain(part.Name, part.Code);
             }
 
             result = (Options & ShellOptions.PipeFail) != 0 && part.Code != 0 && parts[^1].Code == 0 ? part.Code : result;
-        }
-
-        if (isInterrupted || Interruption.IsSet)
-        {
-            CheckInterruption();
         }
 
         return result;
@@ -230,31 +270,40 @@ public sealed partial class Interpreter
     /// <summary><c>command &amp;</c> (XCU 2.9.3.1).</summary>
     private int RunInBackground(AndOrNode item)
     {
-        Interruption interruption = new();
-        ProgramGroup group = System.CreateGroup(!IsSubshell && (Options & ShellOptions.Monitor) != 0);
-        ShellJob job;
+        ProgramGroup group = System.CreateGroup(ControlsJobs);
+        List<RunningProgram> programs = [];
+        int code;
         if (item.Pipelines is [{ IsNegated: false } pipeline] && pipeline.Commands.TrueForAll(IsPlainProgram))
         {
-            List<PipelinePart> parts = StartParts(pipeline.Commands, interruption, group, true);
-            List<PipelinePart> started = parts.FindAll(p => p.Program is not null);
-            if (started.Count == 0)
-            {
-                group.Close();
-                return parts[^1].Code;
-            }
-
-            job = new ShellJob(Jobs.NextNumber, started[^1].Program!.Id, item.Source, group, interruption);
-            job.Programs.AddRange(started.ConvertAll(p => p.Program!));
+            bool ignoresKeys = !ControlsJobs;
+            IgnoreKeys(ignoresKeys);
+            List<PipelinePart> parts = StartParts(pipeline.Commands, group, true);
+            IgnoreKeys(false);
+            code = parts[^1].Code;
+            programs = parts.FindAll(p => p.Program is not null).ConvertAll(p => p.Program!);
         }
         else
         {
-            Interpreter child = Fork(interruption, group);
-            child.Files.Set(0, EmptyInput());
-            job = new ShellJob(Jobs.NextNumber, Interlocked.Increment(ref s_lastThreadId), item.Source, group, interruption);
-            job.Thread = new Thread(() => job.ThreadCode = child.RunToEnd(() => child.RunAndOr(item))) { IsBackground = true };
-            job.Thread.Start();
+            Interpreter child = Fork();
+            if (!ControlsJobs)
+            {
+                child.Files.Set(0, EmptyInput());
+            }
+
+            if (StartCopy(child, group, true, () => child.RunLast(item), out code) is { } copy)
+            {
+                programs.Add(copy);
+            }
         }
 
+        if (programs.Count == 0)
+        {
+            group.Close();
+            return code;
+        }
+
+        ShellJob job = new(Jobs.NextNumber, programs[^1].Id, item.Source, group);
+        job.Programs.AddRange(programs);
         Jobs.Add(job);
         LastBackgroundId = job.Id;
         if (IsInteractive)
@@ -264,6 +313,27 @@ public sealed partial class Interpreter
         }
 
         return 0;
+    }
+
+    private int RunLast(AndOrNode item)
+    {
+        return item.Pipelines is [{ IsNegated: false, Commands: [var command] }] ? RunCommand(command, isLast: true) : RunAndOr(item);
+    }
+
+    /// <summary>Programs that start ignore the terminal's keys (XCU 2.11), or do what they do otherwise.</summary>
+    private void IgnoreKeys(bool ignores)
+    {
+        foreach (int signal in (ReadOnlySpan<int>)[SignalNames.Interrupt, SignalNames.Quit])
+        {
+            if (ignores)
+            {
+                Interruption.SetReaction(signal, SignalReaction.Ignore);
+            }
+            else
+            {
+                React(signal);
+            }
+        }
     }
 
     /// <summary>Starts a command in the background: the Amiga's Run.</summary>
@@ -286,26 +356,6 @@ public sealed partial class Interpreter
         {
             Options = options;
         }
-    }
-
-    private int AddStoppedJob(List<RunningProgram> programs, string source)
-    {
-        ShellJob job = new(Jobs.NextNumber, programs[^1].Id, source, _group!, new Interruption()) { State = ProgramState.Stopped };
-        job.ShownState = ProgramState.Stopped;
-        job.Programs.AddRange(programs);
-        Jobs.Add(job);
-
-        // The group lives on in the job.
-        _group!.LeaveTerminal(isStopped: true);
-        _group = null;
-        Report("", $"\n[{job.Number}] stopped: {source}");
-        if (IsInLoop)
-        {
-            // The loop's next round would be in the way of the prompt.
-            throw new InterruptedException();
-        }
-
-        return ReturnCode.Stopped;
     }
 
     /// <summary>Nothing to read.</summary>

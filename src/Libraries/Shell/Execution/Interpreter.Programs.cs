@@ -91,7 +91,7 @@ public sealed partial class Interpreter
         }
 
         List<string> arguments = words.ConvertAll(w => w.Text);
-        bool ownsGroup = BeginForeground(isOnlyPrograms: true);
+        bool ownsGroup = BeginForeground();
         try
         {
             ErrorNumber error = Start(path, arguments, 0, out RunningProgram? program);
@@ -107,12 +107,16 @@ public sealed partial class Interpreter
                 return 0;
             }
 
-            if (WaitForOne(program, out int code) == ProgramState.Stopped)
+            int code;
+            try
             {
-                return AddStoppedJob([program], string.Join(' ', arguments));
+                code = WaitForEnd(program);
+            }
+            finally
+            {
+                program.Close();
             }
 
-            program.Close();
             Explain(name, code);
             HeedInterruptionOf(code);
             return code;
@@ -121,19 +125,6 @@ public sealed partial class Interpreter
         {
             EndForeground(ownsGroup);
         }
-    }
-
-    /// <summary>Until it has ended, or stopped if it can be continued. Running if it had to be ended, because of an interruption.</summary>
-    private ProgramState WaitForOne(RunningProgram program, out int code)
-    {
-        ProgramState state = program.Wait(Interruption, _group is { IsControlled: true }, out code);
-        if (state == ProgramState.Running)
-        {
-            _group?.Kill(ReturnCode.Break);
-            program.Wait(new Interruption(), false, out code);
-        }
-
-        return state;
     }
 
     /// <summary>Says what has ended a program that did not end by itself.</summary>

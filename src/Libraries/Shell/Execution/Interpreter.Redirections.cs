@@ -10,9 +10,6 @@ public sealed partial class Interpreter
 {
     private const uint NewFileMode = 0x1B6;
 
-    /// <summary>A here-document up to this length fits into an empty pipe.</summary>
-    private const int PipeLength = 4096;
-
     /// <summary>Changes the descriptors.</summary>
     /// <returns>What they were; after a failure all is as it was.</returns>
     /// <exception cref="ShellException">A file cannot be opened, or there is no such descriptor.</exception>
@@ -110,29 +107,7 @@ public sealed partial class Interpreter
 
     private SystemFile OpenDocument(string text)
     {
-        ErrorNumber error = System.CreatePipe(out int reader, out int writer);
-        if (error != ErrorNumber.None)
-        {
-            throw new ShellException($"<<: {System.Explain(error)}");
-        }
-
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        if (bytes.Length <= PipeLength)
-        {
-            System.Write(writer, bytes);
-            System.Close(writer);
-        }
-        else
-        {
-            // Nobody may ever read all of it: then the reading end is closed, and the write fails.
-            new Thread(() =>
-            {
-                System.Write(writer, bytes);
-                System.Close(writer);
-            })
-            { IsBackground = true }.Start();
-        }
-
-        return new SystemFile(System, reader);
+        ErrorNumber error = System.CreateScratch(Encoding.UTF8.GetBytes(text), out int handle);
+        return error == ErrorNumber.None ? new SystemFile(System, handle) : throw new ShellException($"<<: {System.Explain(error)}");
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class Interpreter
     /// <summary>The last command substitution's return code: that of a command without a name.</summary>
     private int _substitutionCode;
 
-    private int RunSimple(SimpleNode node)
+    private int RunSimple(SimpleNode node, bool isLast)
     {
         _substitutionCode = 0;
         List<Field> words = ExpandWords(node);
@@ -24,7 +24,7 @@ public sealed partial class Interpreter
         }
 
         Trace(node, words);
-        int code = RunWords(node, words);
+        int code = RunWords(node, words, isLast);
         if (code != 0)
         {
             CommandFailed?.Invoke(words[0].Text, code);
@@ -78,7 +78,7 @@ public sealed partial class Interpreter
         return _substitutionCode;
     }
 
-    private int RunWords(SimpleNode node, List<Field> words)
+    private int RunWords(SimpleNode node, List<Field> words, bool isLast)
     {
         string name = words[0].Text;
         bool isSpecial = BuiltIn.IsSpecial(name);
@@ -91,6 +91,11 @@ public sealed partial class Interpreter
         {
             Report(Name, e.Message);
             return e.Code;
+        }
+
+        if (isLast)
+        {
+            saved.Forget();
         }
 
         List<(string Name, Variable? Saved)>? hidden = null;

@@ -1,3 +1,4 @@
+using ViperOS.Shell.BuiltIns;
 using ViperOS.Shell.Expansion;
 
 namespace ViperOS.Shell.Execution;
@@ -12,22 +13,66 @@ public sealed partial class Interpreter
     private bool _isWarned;
     private bool _wasWarned;
 
-    /// <summary>Gives up what runs if it was interrupted; with a trap on INT, runs that and goes on.</summary>
+    /// <summary>The signals that traps with an action are set on, bit by bit.</summary>
+    internal ulong TrappedSignals { get; private set; }
+
+    /// <summary>
+    /// Runs the traps of signals that have come. Gives up what runs if it was interrupted; with a trap on INT, runs that and goes on.
+    /// </summary>
     /// <exception cref="InterruptedException">It was interrupted.</exception>
     public void CheckInterruption()
     {
-        if (!Interruption.IsSet || _isInTrap)
+        if (_isInTrap)
         {
             return;
         }
 
-        if (IsSubshell || !Traps.TryGetValue(InterruptTrap, out string? action))
+        int signal;
+        while (_flow == Flow.Next && TrappedSignals != 0 && (signal = Interruption.Take(TrappedSignals)) != 0)
+        {
+            RunTrap(Traps[SignalNames.NameOf(signal)]);
+        }
+
+        if (_flow != Flow.Next || !Interruption.IsSet)
+        {
+            return;
+        }
+
+        if (Interruption.HasStopped || !Traps.TryGetValue(InterruptTrap, out string? action))
         {
             throw new InterruptedException();
         }
 
         Interruption.Clear();
         RunTrap(action);
+    }
+
+    /// <summary>What a signal does: runs the action, nothing if that is empty, or without one what it does otherwise. Signal 0 is the end.</summary>
+    public void SetTrap(int signal, string? action)
+    {
+        string name = SignalNames.NameOf(signal);
+        Traps.Remove(name);
+        if (action is not null)
+        {
+            Traps.Add(name, action);
+        }
+
+        if (signal is not (0 or SignalNames.Interrupt))
+        {
+            ulong bit = 1ul << signal;
+            TrappedSignals = string.IsNullOrEmpty(action) ? TrappedSignals & ~bit : TrappedSignals | bit;
+        }
+
+        React(signal);
+    }
+
+    private void React(int signal)
+    {
+        if (signal > 0)
+        {
+            Interruption.SetReaction(signal, !Traps.TryGetValue(SignalNames.NameOf(signal), out string? action) ? SignalReaction.Default
+                : action.Length == 0 ? SignalReaction.Ignore : SignalReaction.Trap);
+        }
     }
 
     /// <summary>A subshell has come back; what interrupted it interrupts this environment too.</summary>

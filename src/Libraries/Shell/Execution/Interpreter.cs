@@ -1,18 +1,22 @@
 using System.Globalization;
 using System.Text;
 using ViperOS.Contracts;
+using ViperOS.Shell.BuiltIns;
 using ViperOS.Shell.Expansion;
 using ViperOS.Shell.Language;
 
 namespace ViperOS.Shell.Execution;
 
 /// <summary>
-/// One execution environment of the shell (XCU 2.12) with all that belongs to it, and what runs commands in it. A subshell is a copy: it
-/// may run on another thread at the same time, and shares with this one open files only. Used by one thread.
+/// One execution environment of the shell (XCU 2.12) with all that belongs to it, and what runs commands in it. A subshell is a copy, which
+/// this one waits for, or which runs in a copy of the process. Used by one thread.
 /// </summary>
 public sealed partial class Interpreter
 {
     private readonly Expander _expander;
+
+    /// <summary>The environment in the same process that waits until this one has ended.</summary>
+    private Interpreter? _parent;
     private ProgramGroup? _group;
 
     public Interpreter(ShellSystem system, ResidentCommands residents, Interruption interruption)
@@ -32,11 +36,12 @@ public sealed partial class Interpreter
         Variables.Computed = Compute;
     }
 
-    private Interpreter(Interpreter parent, Interruption interruption, ProgramGroup? group)
+    private Interpreter(Interpreter parent, ProgramGroup? group)
     {
+        _parent = parent;
         System = parent.System;
         Residents = parent.Residents;
-        Interruption = interruption;
+        Interruption = parent.Interruption;
         Files = parent.Files.Copy();
         Variables = parent.Variables.Copy();
         Functions = new Dictionary<string, FunctionNode>(parent.Functions);
@@ -139,21 +144,19 @@ public sealed partial class Interpreter
     /// <summary>Is told each failure of a simple command: its name and code.</summary>
     public Action<string, int>? CommandFailed { get; set; }
 
+    /// <summary>Programs get the terminal in turn, and what stops becomes a job: an interactive shell, and its subshells in the same process.</summary>
+    public bool ControlsJobs => (Options & ShellOptions.Monitor) != 0 || _parent is { ControlsJobs: true };
+
     public bool IsInteractive => (Options & ShellOptions.Interactive) != 0;
 
     /// <summary>exit was called, or something that ends the shell has failed.</summary>
     public bool IsEnding => _flow == Flow.Exit;
 
     /// <summary>Makes a subshell. Whoever asked for it calls <see cref="Close"/> in the end.</summary>
-    public Interpreter Fork()
-    {
-        return Fork(Interruption, _group);
-    }
-
-    private Interpreter Fork(Interruption interruption, ProgramGroup? group)
+    private Interpreter Fork(ProgramGroup? group = null)
     {
         Flush();
-        return new Interpreter(this, interruption, group) { MessageShown = MessageShown, CommandFailed = CommandFailed };
+        return new Interpreter(this, group) { MessageShown = MessageShown, CommandFailed = CommandFailed };
     }
 
     /// <summary>Runs the EXIT trap and lets the files go.</summary>
@@ -162,6 +165,11 @@ public sealed partial class Interpreter
         int code = RunExitTrap();
         Flush();
         Files.Clear();
+        foreach (string name in Traps.Keys)
+        {
+            _parent?.React(SignalNames.Find(name));
+        }
+
         return code;
     }
 

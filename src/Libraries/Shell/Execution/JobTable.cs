@@ -23,6 +23,13 @@ public sealed class JobTable
         Current = job;
     }
 
+    /// <summary>They are another process's.</summary>
+    public void Clear()
+    {
+        _jobs.Clear();
+        Current = null;
+    }
+
     public void Remove(ShellJob job)
     {
         _jobs.Remove(job);

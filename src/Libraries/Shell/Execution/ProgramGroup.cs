@@ -25,6 +25,12 @@ public abstract class ProgramGroup
     {
     }
 
+    /// <summary>Another group that has all that this one has had: this one is as if nothing had been started.</summary>
+    public virtual ProgramGroup Detach()
+    {
+        return this;
+    }
+
     /// <summary>Nobody will use it any more.</summary>
     public virtual void Close()
     {

@@ -1,12 +1,12 @@
 namespace ViperOS.Shell.Execution;
 
-/// <summary>A pipeline in the background or stopped: programs in a group, or a thread of the shell. Used by the shell's main thread.</summary>
-public sealed class ShellJob(int number, int id, string text, ProgramGroup group, Interruption interruption)
+/// <summary>A pipeline in the background or stopped: programs, and copies of the shell, in a group. Used by the shell's thread.</summary>
+public sealed class ShellJob(int number, int id, string text, ProgramGroup group)
 {
     /// <summary>Counted from 1, as shown to the user: <c>%1</c>.</summary>
     public int Number { get; } = number;
 
-    /// <summary>What <c>$!</c> says: the last program's number, or one that only the shell knows.</summary>
+    /// <summary>What <c>$!</c> says: the last program's number.</summary>
     public int Id { get; } = id;
 
     /// <summary>As it was typed.</summary>
@@ -14,19 +14,7 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
 
     public ProgramGroup Group { get; } = group;
 
-    /// <summary>Ends what of it runs in the shell itself.</summary>
-    public Interruption Interruption { get; } = interruption;
-
     public List<RunningProgram> Programs { get; } = [];
-
-    /// <summary>Its commands that run in the shell; null if there are only programs.</summary>
-    public Thread? Thread { get; set; }
-
-    /// <summary>What the thread has returned.</summary>
-    public int ThreadCode { get; set; }
-
-    /// <summary>What it was killed with: then its commands in the shell return this.</summary>
-    public int? KillCode { get; set; }
 
     public ProgramState State { get; set; }
 
@@ -43,7 +31,7 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
             return State;
         }
 
-        bool isRunning = Thread is { IsAlive: true };
+        bool isRunning = false;
         bool isStopped = false;
         for (int i = 0; i < Programs.Count; i++)
         {
@@ -56,28 +44,18 @@ public sealed class ShellJob(int number, int id, string text, ProgramGroup group
         State = isRunning ? ProgramState.Running : isStopped ? ProgramState.Stopped : ProgramState.Ended;
         if (State == ProgramState.Ended)
         {
-            Code = Thread is null ? Code : KillCode ?? ThreadCode;
             Close();
         }
 
         return State;
     }
 
-    /// <summary>Waits until it has ended or stopped, or the waiting one is interrupted.</summary>
-    public ProgramState Wait(Interruption waiting)
+    /// <summary>Waits until it has ended or stopped, or the waiting one is interrupted, or one of the signals has come to it.</summary>
+    public ProgramState Wait(Interruption waiting, ulong signals)
     {
         foreach (RunningProgram program in Programs)
         {
-            if (State != ProgramState.Ended && program.Wait(waiting, true, out _) == ProgramState.Running)
-            {
-                return ProgramState.Running;
-            }
-        }
-
-        const int Step = 20;
-        while (Thread is { IsAlive: true } thread && !thread.Join(Step))
-        {
-            if (waiting.IsSet)
+            if (State != ProgramState.Ended && program.Wait(waiting, signals, true, out _) == ProgramState.Running)
             {
                 return ProgramState.Running;
             }

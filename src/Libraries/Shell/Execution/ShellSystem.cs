@@ -41,6 +41,45 @@ public abstract class ShellSystem
     /// <summary>ENOENT if there is no such file, ENOEXEC if it is no program.</summary>
     public abstract ErrorNumber Start(ProgramStart start, out RunningProgram? program);
 
+    /// <summary>Makes a copy of the shell's process, in a group.</summary>
+    /// <param name="copy">The copy, to be waited for; null in the copy itself.</param>
+    public virtual ErrorNumber Fork(ProgramGroup group, out RunningProgram? copy)
+    {
+        copy = null;
+        return ErrorNumber.ENOSYS;
+    }
+
+    /// <summary>Runs a body in a copy of the shell's process that has nothing but its environment, and ends with what the body returns.</summary>
+    public virtual ErrorNumber Branch(ProgramGroup group, Interpreter environment, Func<int> body, out RunningProgram? copy)
+    {
+        ErrorNumber error = Fork(group, out copy);
+        if (error == ErrorNumber.None && copy is null)
+        {
+            environment.EnterCopy();
+            Exit(body());
+        }
+
+        environment.Abandon();
+        return error;
+    }
+
+    /// <summary>Ends this process.</summary>
+    protected virtual void Exit(int code)
+    {
+        Environment.Exit(code);
+    }
+
+    /// <summary>Stops this process until somebody continues it.</summary>
+    public virtual void StopSelf()
+    {
+    }
+
+    /// <summary>A file without a name that holds these bytes, to be read from its start.</summary>
+    public abstract ErrorNumber CreateScratch(ReadOnlySpan<byte> bytes, out int handle);
+
+    /// <summary>All that a file without a name holds.</summary>
+    public abstract ErrorNumber ReadScratch(int handle, Stream bytes);
+
     /// <summary>Sends a POSIX signal to a process. False if there is no such process, or if that is not possible.</summary>
     public virtual bool TrySignal(int process, int signal)
     {

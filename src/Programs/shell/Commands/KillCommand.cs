@@ -49,7 +49,6 @@ internal sealed class KillCommand : Command
                 : job.Text.Split(' ')[0].Equals(name, StringComparison.OrdinalIgnoreCase);
             if (isJob && job.Look() != ProgramState.Ended)
             {
-                job.Interruption.Set();
                 job.Group.Kill(ExitCode.Killed);
                 return ErrorNumber.None;
             }

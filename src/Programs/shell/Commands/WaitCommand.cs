@@ -14,8 +14,6 @@ internal sealed class WaitCommand : Command
 
     public override string Help => "waits for so many seconds, or one";
 
-    private const ulong Step = 50 * Clock.NanosecondsPerMillisecond;
-
     public override int Run(CommandContext context)
     {
         string text = context.Text("SECONDS") ?? "1";
@@ -33,7 +31,7 @@ internal sealed class WaitCommand : Command
                 return ReturnCode.Break;
             }
 
-            Clock.SleepUntil(Math.Min(end, Deadline.After(Step)));
+            ((ViperSignals)context.Shell.Interruption).WaitUntil(end);
         }
 
         return ReturnCode.Ok;

@@ -16,7 +16,7 @@ internal sealed record ShellRun(string Output, string Error, int Code)
         try
         {
             HostSystem system = new();
-            Interpreter shell = new(system, new NoCommands(), new Interruption())
+            Interpreter shell = new(system, new NoCommands(), system.Interruption)
             {
                 Directory = folder.FullName,
                 Name = "sh",

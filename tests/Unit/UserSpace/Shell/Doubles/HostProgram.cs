@@ -12,9 +12,14 @@ internal sealed partial class HostProgram(int id) : RunningProgram
 
     public override int Id => id;
 
-    public override ProgramState Wait(Interruption interruption, bool seesStops, out int code)
+    public override ProgramState Wait(Interruption? interruption, ulong signals, bool seesStops, out int code)
     {
         return Reap(0, out code);
+    }
+
+    public override ProgramState WaitForInput(int handle)
+    {
+        return Look(out _);
     }
 
     public override ProgramState Look(out int code)

@@ -15,6 +15,9 @@ internal sealed unsafe partial class HostSystem : ShellSystem
     private const int FirstHandle = 100;
     private const int AddedMembers = 1024;
 
+    /// <summary>Of the shells under test: what they send to themselves comes here.</summary>
+    public Interruption Interruption { get; } = new();
+
     public override int ProcessId => Environment.ProcessId;
 
     public override long Now => Environment.TickCount64 * 1_000_000;
@@ -113,6 +116,49 @@ internal sealed unsafe partial class HostSystem : ShellSystem
         return new HostGroup();
     }
 
+    public override ErrorNumber Branch(ProgramGroup group, Interpreter environment, Func<int> body, out RunningProgram? copy)
+    {
+        copy = new HostCopy(body);
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber CreateScratch(ReadOnlySpan<byte> bytes, out int handle)
+    {
+        handle = Lift(memfd_create("shell", 0));
+        ErrorNumber error = Error(handle);
+        if (error == ErrorNumber.None && !bytes.IsEmpty)
+        {
+            error = Write(handle, bytes);
+            lseek(handle, 0, 0);
+        }
+
+        return error;
+    }
+
+    public override ErrorNumber ReadScratch(int handle, Stream bytes)
+    {
+        lseek(handle, 0, 0);
+        byte[] buffer = new byte[4096];
+        ErrorNumber error;
+        while ((error = Read(handle, buffer, out int count)) == ErrorNumber.None && count != 0)
+        {
+            bytes.Write(buffer, 0, count);
+        }
+
+        return error;
+    }
+
+    public override bool TrySignal(int process, int signal)
+    {
+        bool isOwn = process == ProcessId;
+        if (isOwn)
+        {
+            Interruption.Raise(signal);
+        }
+
+        return isOwn;
+    }
+
     public override ErrorNumber Start(ProgramStart start, out RunningProgram? program)
     {
         program = null;
@@ -180,6 +226,12 @@ internal sealed unsafe partial class HostSystem : ShellSystem
 
     [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int open(string path, int flags, uint mode);
+
+    [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int memfd_create(string name, uint flags);
+
+    [LibraryImport("libc")]
+    private static partial nint lseek(int descriptor, nint offset, int origin);
 
     [LibraryImport("libc", SetLastError = true)]
     private static partial int pipe2(int* ends, int flags);
