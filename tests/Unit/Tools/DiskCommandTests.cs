@@ -1,0 +1,92 @@
+using System.Diagnostics;
+
+namespace ViperOS.Tests.Tools;
+
+/// <summary>mkfs, fsck and fs as processes, on an image in a folder of their own.</summary>
+public sealed class DiskCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("viper-disk-").FullName;
+
+    private string Image => Path.Combine(_folder, "disk.img");
+
+    [Fact]
+    public void A_tree_goes_into_an_image_and_comes_out_the_same()
+    {
+        string tree = Path.Combine(_folder, "tree");
+        Directory.CreateDirectory(Path.Combine(tree, "inner", "empty"));
+        File.WriteAllText(Path.Combine(tree, "text"), "some text\n");
+        File.WriteAllBytes(Path.Combine(tree, "inner", "bytes"), [.. Enumerable.Range(0, 3_000_000).Select(i => (byte)(i * 7))]);
+        File.CreateSymbolicLink(Path.Combine(tree, "link"), "inner/bytes");
+        AssertDone("", "mkfs", Image, "--size", "32M", "--label", "Work");
+        AssertDone("", "fs", "cp", Image, "-r", tree, ":/");
+        AssertDone("tree\n", "fs", "ls", Image);
+        AssertDone("some text\n", "fs", "cat", Image, "/tree/text");
+        AssertDone("", "fs", "mv", Image, "/tree/text", "/tree/inner/moved");
+        AssertDone("", "fs", "cp", Image, "-r", ":/tree", Path.Combine(_folder, "back"));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(tree, "inner", "bytes")), File.ReadAllBytes(Path.Combine(_folder, "back", "inner", "bytes")));
+        Assert.Equal("some text\n", File.ReadAllText(Path.Combine(_folder, "back", "inner", "moved")));
+        Assert.Equal("inner/bytes", new FileInfo(Path.Combine(_folder, "back", "link")).LinkTarget);
+        Assert.True(Directory.Exists(Path.Combine(_folder, "back", "inner", "empty")));
+        AssertDone("", "fs", "rm", Image, "-r", "/tree");
+        AssertDone("", "fs", "ls", Image);
+        (int code, string output, _) = Viper("fsck", Image);
+        Assert.Equal(0, code);
+        Assert.Contains("clean; 1 files, 1 directories", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fsck_tells_and_repairs()
+    {
+        AssertDone("", "mkfs", Image, "--size", "16M");
+        using (FileStream stream = File.OpenWrite(Image))
+        {
+            // The block of group 0.
+            stream.Position = 2 * 4096;
+            stream.Write(new byte[4096]);
+        }
+
+        Assert.Equal(4, Viper("fsck", Image).Code);
+        Assert.Equal(1, Viper("fsck", "--repair", Image).Code);
+        Assert.Equal(0, Viper("fsck", Image).Code);
+    }
+
+    [Fact]
+    public void With_SOURCE_DATE_EPOCH_the_image_has_the_same_bytes_each_time()
+    {
+        string other = Path.Combine(_folder, "other.img");
+        foreach (string image in (string[])[Image, other])
+        {
+            AssertDone("", "mkfs", image, "--size", "16M");
+            AssertDone("", "fs", "mkdir", image, "-p", "/a/b");
+        }
+
+        Assert.Equal(File.ReadAllBytes(Image), File.ReadAllBytes(other));
+    }
+
+    [Theory]
+    [InlineData(1, "fs", "ls", "/nonexistent.img")]
+    [InlineData(1, "mkfs", "/nonexistent.img")]
+    [InlineData(1, "fsck", "/nonexistent.img")]
+    [InlineData(2, "fs", "cp", "x")]
+    [InlineData(2, "mkfs")]
+    public void What_cannot_be_done_is_an_error(int code, params string[] arguments) => Assert.Equal(code, Viper(arguments).Code);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static void AssertDone(string output, params string[] arguments) => Assert.Equal((0, output, ""), Viper(arguments));
+
+    private static (int Code, string Output, string Errors) Viper(params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", [typeof(ViperOS.Tools.Viper.Program).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["SOURCE_DATE_EPOCH"] = "1700000000";
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, errors.Result);
+    }
+}
