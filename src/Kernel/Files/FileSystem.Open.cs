@@ -89,6 +89,12 @@ public static unsafe partial class FileSystem
             program = (description as File)?.Memory;
             result = program is null || (rights & Rights.Execute) == 0 ? Error.EACCES : ((File)description).GetStatus(out status);
             result = result == 0 && !process.Credentials.MayExecute(status) ? Error.EACCES : result;
+            if (result == 0 && !MayGrant(process, (File)description))
+            {
+                const uint GrantingBits = 0xC00;
+                status.Mode &= ~GrantingBits;
+            }
+
             if (result < 0)
             {
                 program = null;
@@ -99,6 +105,17 @@ public static unsafe partial class FileSystem
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// Whether set-user-ID and set-group-ID bits count: of a file of a server that user 0 has made, in a namespace that user 0 has made.
+    /// </summary>
+    private static bool MayGrant(Process process, File file)
+    {
+        KernelObject? server = file.Node.AcquireObject();
+        bool isTrusted = server is Connection { Channel.IsTrusted: true } && process.Namespace.IsTrusted;
+        server?.Release();
+        return isTrusted;
     }
 
     /// <summary>

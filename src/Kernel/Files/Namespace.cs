@@ -22,8 +22,14 @@ public sealed unsafe class Namespace : KernelObject
 
     public override KernelObjectType Type => KernelObjectType.Namespace;
 
-    /// <summary>With one reference; a copy of <paramref name="source"/> if that is given. Null without memory.</summary>
-    public static Namespace? Create(Namespace? source)
+    /// <summary>
+    /// User 0 made it, and only user 0 changes it. In another one nobody gets more rights by executing a file: a set-user-ID program could
+    /// find other files at the paths that it trusts.
+    /// </summary>
+    public bool IsTrusted { get; private set; }
+
+    /// <summary>With one reference; a copy of <paramref name="source"/> if that is given, trusted only if that is. Null without memory.</summary>
+    public static Namespace? Create(Namespace? source, bool isTrusted)
     {
         Namespace? result = Slab<Namespace>.Allocate();
         if (result is null)
@@ -35,6 +41,7 @@ public sealed unsafe class Namespace : KernelObject
         result._lock = new SpinLock(LockOrder.Namespace);
         result._first = null;
         result._count = 0;
+        result.IsTrusted = isTrusted && source is not { IsTrusted: false };
         if (source is not null && !result.CopyFrom(source))
         {
             result.Release();

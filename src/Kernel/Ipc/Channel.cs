@@ -44,8 +44,11 @@ public sealed unsafe partial class Channel : KernelObject
     /// <summary>No thread can receive any more. Under the lock, or as a hint.</summary>
     internal bool IsClosed => Volatile.Read(ref _isClosed);
 
+    /// <summary>Made by user 0: what its server says about users, such as that a program acts for its file's owner, holds.</summary>
+    public bool IsTrusted { get; private set; }
+
     /// <summary>With room for so many messages of Send (0: a default). Null without memory; the creator holds the reference.</summary>
-    public static Channel? Create(int maximumQueued)
+    public static Channel? Create(int maximumQueued, bool isTrusted)
     {
         Channel? channel = Slab<Channel>.Allocate();
         if (channel is null)
@@ -60,6 +63,7 @@ public sealed unsafe partial class Channel : KernelObject
         channel._firstConnection = null;
         channel._counters = null;
         channel._run = 0;
+        channel.IsTrusted = isTrusted;
         channel._maximumQueued = maximumQueued > 0 ? maximumQueued : DefaultQueued;
         channel._registration.Initialize(LockOrder.None);
         return channel;

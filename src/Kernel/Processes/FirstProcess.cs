@@ -42,7 +42,7 @@ internal static unsafe class FirstProcess
             Panic.Fail("The boot archive has no Servers/vinit");
         }
 
-        Namespace? names = Namespace.Create(null);
+        Namespace? names = Namespace.Create(null, isTrusted: true);
         if (names is null)
         {
             Panic.Fail("No memory for the first namespace");

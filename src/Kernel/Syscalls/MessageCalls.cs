@@ -17,8 +17,9 @@ internal static unsafe class MessageCalls
     [SystemCall(
         SystemCallNumber.ChannelCreate, "maximumQueued: number",
         "Makes a channel, the receiving end; returns its handle. 0 queues a default number of messages.")]
-    public static long Create(ulong* registers) =>
-        registers[0] > MaximumQueue ? Error.EINVAL : Argument.Insert(Channel.Create((int)registers[0]), Rights.All);
+    public static long Create(ulong* registers) => registers[0] > MaximumQueue
+        ? Error.EINVAL
+        : Argument.Insert(Channel.Create((int)registers[0], Process.Current.Credentials.IsPrivileged), Rights.All);
 
     [SystemCall(
         SystemCallNumber.ChannelConnect, "channel: handle, token: number",

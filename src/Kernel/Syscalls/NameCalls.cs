@@ -15,7 +15,8 @@ internal static unsafe class NameCalls
 
     [SystemCall(
         SystemCallNumber.NamespaceCreate, "source: handle or -1",
-        "Makes a namespace: a copy of another (Read), or an empty one; returns its handle.",
+        "Makes a namespace: a copy of another (Read), or an empty one; returns its handle. "
+        + "In one that another user than 0 made, set-user-ID files do not count.",
         Right = Rights.Read)]
     public static long Create(ulong* registers)
     {
@@ -29,14 +30,15 @@ internal static unsafe class NameCalls
             }
         }
 
-        Namespace? created = Namespace.Create(source);
+        Namespace? created = Namespace.Create(source, Process.Current.Credentials.IsPrivileged);
         source?.Release();
         return Argument.Insert(created, Rights.All & ~(Rights.Execute | Rights.Map));
     }
 
     [SystemCall(
         SystemCallNumber.NamespaceSet, "namespace: handle or -3, name: bytes in, nameLength: bytes, directory: handle or -1",
-        "Binds a name (without colon, or / for the POSIX root) to a directory with the handle's rights, or removes it.",
+        "Binds a name (without colon, or / for the POSIX root) to a directory with the handle's rights, or removes it. "
+        + "EPERM for one that user 0 has made, unless by user 0.",
         Right = Rights.Manage)]
     public static long Set(ulong* registers)
     {
@@ -56,6 +58,12 @@ internal static unsafe class NameCalls
         if (error < 0)
         {
             return error;
+        }
+
+        if (names!.IsTrusted && !Process.Current.Credentials.IsPrivileged)
+        {
+            names.Release();
+            return Error.EPERM;
         }
 
         if ((int)registers[3] == PseudoHandle.None)

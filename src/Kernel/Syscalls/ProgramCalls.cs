@@ -93,7 +93,8 @@ internal static unsafe class ProgramCalls
     [SystemCall(
         SystemCallNumber.Execute, "path: string, arguments: string[], environment: string[]",
         "Becomes another program: an executable, or a script that begins with #!. Its other threads end. E2BIG beyond a quarter of "
-        + "RLIMIT_STACK, and for a string beyond 128 KiB. EACCES without permission; set-user-ID and set-group-ID count.")]
+        + "RLIMIT_STACK, and for a string beyond 128 KiB. EACCES without permission; set-user-ID and set-group-ID bits "
+        + "count on servers that user 0 made, in namespaces that user 0 made.")]
     public static long Execute(ulong* registers) =>
         Execute((TrapFrame*)registers, PseudoHandle.CurrentDirectory, registers[0], registers[1], registers[2], 0);
 

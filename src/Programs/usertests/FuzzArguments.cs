@@ -11,11 +11,14 @@ internal sealed unsafe class FuzzArguments(FuzzNumbers numbers, MappedMemory scr
     private const int Page = 4096;
     private const int UsablePages = 62;
     private const int PlaygroundPages = 64;
+
+    /// <summary>So many paths at the start lie in the fuzzer's own folder: the others everybody needs as they are.</summary>
+    private const ulong OwnPaths = 8;
     private static ReadOnlySpan<int> ControlRequests => [0x5401, 0x5402, 0x5413, 0x5414, 0x540F, 0x5410, 0x541B, 0x5421, 0x5430, 0x5431, 0x540E, 0x5429];
 
     private static readonly string[] s_paths =
     [
-        "fz0", "fz1", "fz2", "fz3", "fz4", "fz5", "fz0/fz1", "fz1/fz2", ".", "/dev/null", "/dev/ptmx", "/dev/zero", "/dev/tty",
+        "fz0", "fz1", "fz2", "fz3", "fz4", "fz5", "fz0/fz1", "fz2/fz1", ".", "/dev/null", "/dev/ptmx", "/dev/zero", "/dev/tty",
         "/proc/self/status", "/proc/self/maps", "/proc/self/fd", "/proc/self/fd/5", "/proc/self/fdinfo/6", "/proc/self/task", "/proc",
         "/proc/sys/kernel", "/proc/thread-self/stat",
     ];
@@ -113,11 +116,11 @@ internal sealed unsafe class FuzzArguments(FuzzNumbers numbers, MappedMemory scr
                 WriteText((byte*)place, s_paths[(int)numbers.Below((ulong)s_paths.Length)]);
                 break;
             case 'n':
-                WriteText((byte*)place, s_paths[(int)numbers.Below(6)]);
+                WriteText((byte*)place, s_paths[(int)numbers.Below(OwnPaths)]);
                 break;
             case 'A':
                 *(ushort*)place = 1;
-                WriteText((byte*)place + 2 + (int)numbers.Below(2), s_paths[(int)numbers.Below(6)]);
+                WriteText((byte*)place + 2 + (int)numbers.Below(2), s_paths[(int)numbers.Below(OwnPaths)]);
                 break;
             case 't':
                 place[0] = 0;

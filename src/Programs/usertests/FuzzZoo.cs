@@ -64,7 +64,8 @@ internal sealed unsafe class FuzzZoo
     public int Find(char kind, FuzzNumbers numbers)
     {
         int index = Kinds.IndexOf(kind);
-        return index < 0 ? -1 : _first[index] + (int)numbers.Below((ulong)(_first[index + 1] - _first[index]));
+        int count = index < 0 ? 0 : _first[index + 1] - _first[index];
+        return count > 0 ? _first[index] + (int)numbers.Below((ulong)count) : -1;
     }
 
     private void Begin(char kind, long handle) => _first[kind == '\0' ? Kinds.Length : Kinds.IndexOf(kind)] = (int)handle;

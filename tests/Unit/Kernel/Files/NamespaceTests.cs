@@ -15,7 +15,7 @@ public sealed class NamespaceTests
     public NamespaceTests()
     {
         HostMachine.Reset();
-        _names = Namespace.Create(null)!;
+        _names = Namespace.Create(null, isTrusted: true)!;
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class NamespaceTests
         Directory directory = CreateDirectory();
         _names.Set("/"u8, directory, Rights.All);
         _names.Set("C"u8, directory, Rights.Read);
-        Namespace copy = Namespace.Create(_names)!;
+        Namespace copy = Namespace.Create(_names, isTrusted: true)!;
         _names.Remove("C"u8);
         Assert.Equal("/\0", List(100));
         Assert.Equal(0, copy.Lookup("C"u8, out _, out Rights rights));
