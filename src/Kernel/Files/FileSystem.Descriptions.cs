@@ -74,6 +74,7 @@ public static unsafe partial class FileSystem
             return Error.ENOMEM;
         }
 
+        ((NodeDescription)description).PlaceRights = allowed & (Rights.Read | Rights.Write | Rights.Execute);
         FileServer.DiscardCapabilities(ref message, 1);
         FileServer.Discard(ref message);
         return 0;

@@ -12,6 +12,9 @@ namespace ViperOS.Kernel.Files;
 /// <summary>Opens: shares what is open, or asks the server. FileSystem.Descriptions.cs makes objects of the answer.</summary>
 public static unsafe partial class FileSystem
 {
+    /// <summary>S_ISUID and S_ISGID.</summary>
+    private const uint GrantingBits = 0xC00;
+
     private const Rights CommonRights = Rights.Duplicate | Rights.Transfer | Rights.Wait | Rights.Inspect | Rights.Signal;
 
     /// <summary>What a caller that wants only a place may still say (open(2), O_PATH).</summary>
@@ -91,7 +94,6 @@ public static unsafe partial class FileSystem
             result = result == 0 && !process.Credentials.MayExecute(status) ? Error.EACCES : result;
             if (result == 0 && !MayGrant(process, (File)description))
             {
-                const uint GrantingBits = 0xC00;
                 status.Mode &= ~GrantingBits;
             }
 
@@ -135,7 +137,7 @@ public static unsafe partial class FileSystem
         Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
         if (description is NodeDescription { Kind: not (FileKind.Terminal or FileKind.Stream) } node)
         {
-            Rights limit = node.IsPlace ? rights | Rights.Read : rights;
+            Rights limit = rights | node.PlaceRights;
             KernelMessage message = default;
             SetOpenWords(ref message, flags, 0);
             error = FileServer.Call(node.Node, ref message, FileOperation.Open);
@@ -197,7 +199,9 @@ public static unsafe partial class FileSystem
             return (flags & OpenFlags.Create) == 0 ? result : PathLookup.NotRemembered;
         }
 
-        SharedOpening? opening = result == 0 && status.Kind == FileKind.Regular
+        // Writing to a set-user-ID file takes the bit away, which is the server's to do.
+        bool isForServer = (wanted & Rights.Write) != 0 && (status.Mode & GrantingBits) != 0;
+        SharedOpening? opening = result == 0 && status.Kind == FileKind.Regular && !isForServer
             ? SharedOpenings.Find(new NodeIdentity(run, status.Node), state, wanted)
             : null;
         if (opening is null)

@@ -54,6 +54,9 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// <summary>It stands for a place only (O_PATH): neither read nor written.</summary>
     public bool IsPlace => (StatusFlags & OpenFlags.PathOnly) != 0;
 
+    /// <summary>Of a place: with which rights the path led to it, and what is opened through it may have. None of anything else.</summary>
+    public Rights PlaceRights { get; set; }
+
     /// <summary>For the derived class's maker, once, on success: from then on the capability belongs to this. False without memory.</summary>
     protected bool Begin(FileKind kind, OpenFlags flags, Capability node, ulong number, ReadOnlySpan<byte> path)
     {

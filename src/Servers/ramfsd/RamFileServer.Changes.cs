@@ -226,7 +226,7 @@ internal sealed partial class RamFileServer
             if (node.Kind == FileKind.Regular)
             {
                 // chown(2): who owns a program now has not asked for it to run with his rights.
-                node.Mode &= (node.Mode & GroupExecute) != 0 ? ~(SetUserBit | SetGroupBit) : ~SetUserBit;
+                DropGrantingBits(node);
             }
         }
 
@@ -247,6 +247,20 @@ internal sealed partial class RamFileServer
         }
 
         node.ChangeTime = now;
+    }
+
+    /// <summary>
+    /// The program runs with its owner's rights no longer: after a change of its owner, and when somebody but user 0 writes to it. As the kernel
+    /// writes by itself, opening it to write counts.
+    /// </summary>
+    private void DropGrantingBits(Node node)
+    {
+        uint mode = (node.Mode & GroupExecute) != 0 ? node.Mode & ~(SetUserBit | SetGroupBit) : node.Mode & ~SetUserBit;
+        if (mode != node.Mode)
+        {
+            node.Mode = mode;
+            Changes.ChangeNode(node.Id);
+        }
     }
 
     private void SetModified(Node node, long time)

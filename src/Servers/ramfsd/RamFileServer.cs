@@ -307,6 +307,11 @@ internal sealed partial class RamFileServer : FileServer
 
         if (node.Kind == FileKind.Regular && !isPlace)
         {
+            if ((access & FileCaller.Write) != 0 && !caller.IsPrivileged)
+            {
+                DropGrantingBits(node);
+            }
+
             return OpenFile(node, flags, ref result);
         }
 
