@@ -11,6 +11,12 @@ public sealed record MountOptions
     /// <summary>Memory for metadata, in blocks of 4,096 bytes.</summary>
     public int CacheBlocks { get; init; } = 2048;
 
+    /// <summary>
+    /// Leaves files without names to <see cref="Volume.NextOrphan"/> and <see cref="Volume.Reclaim"/>: for a server that comes back after it was
+    /// killed, whose clients have them open.
+    /// </summary>
+    public bool KeepsOrphans { get; init; }
+
     /// <summary>Tells the device which blocks have become free.</summary>
     public bool Discards { get; init; }
 }

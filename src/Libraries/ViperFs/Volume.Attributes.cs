@@ -62,6 +62,7 @@ public sealed partial class Volume
     /// <summary>The number that tells apart the files that an inode number stands for in the course of time. ENOENT, EIO.</summary>
     public ErrorNumber GetGeneration(ulong number, out uint generation)
     {
+        _cache.Trim();
         ErrorNumber error = _inodes.Get(number, out Inode inode);
         generation = error == ErrorNumber.None ? inode.Record.Generation : 0;
         return error;
@@ -70,6 +71,7 @@ public sealed partial class Volume
     /// <summary>The directory that a directory is in. ENOTDIR, ENOENT, EIO.</summary>
     public ErrorNumber GetParent(ulong directory, out ulong parent)
     {
+        _cache.Trim();
         ErrorNumber error = GetDirectory(directory, out Inode inode);
         parent = error == ErrorNumber.None ? inode.Record.Special : 0;
         return error;
@@ -79,6 +81,7 @@ public sealed partial class Volume
     public ErrorNumber ReadLink(ulong number, Span<byte> target, out int length)
     {
         length = 0;
+        _cache.Trim();
         ErrorNumber error = _inodes.Get(number, out Inode inode);
         if (error != ErrorNumber.None)
         {

@@ -12,7 +12,7 @@ namespace ViperOS.ViperFs;
 public sealed partial class Volume
 {
     /// <summary>As many pieces a write can have.</summary>
-    public const int MaximumPieces = 16;
+    public const int MaximumPieces = 8;
 
     /// <summary>
     /// The extents that cover a range of a file's blocks, as many as fit; behind the last one of the file a hole covers the rest. Bytes of a

@@ -13,6 +13,7 @@ public sealed partial class Volume
     public ErrorNumber GetExtendedAttribute(ulong number, ReadOnlySpan<byte> name, Span<byte> value, out int length)
     {
         length = 0;
+        _cache.Trim();
         ErrorNumber error = ReadAttributes(number, out _, out MetadataBlock? block);
         if (error != ErrorNumber.None)
         {
@@ -34,6 +35,7 @@ public sealed partial class Volume
     public ErrorNumber ListExtendedAttributes(ulong number, Span<byte> names, out int length)
     {
         length = 0;
+        _cache.Trim();
         ErrorNumber error = ReadAttributes(number, out _, out MetadataBlock? block);
         if (error != ErrorNumber.None || block is null)
         {

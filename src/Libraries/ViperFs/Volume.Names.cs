@@ -14,6 +14,7 @@ public sealed partial class Volume
     {
         inode = 0;
         kind = 0;
+        _cache.Trim();
         ErrorNumber error = GetDirectory(directory, out Inode parent);
         return error == ErrorNumber.None ? _entries.Find(parent, name, out inode, out kind) : error;
     }

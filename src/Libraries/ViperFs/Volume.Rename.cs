@@ -131,14 +131,22 @@ public sealed partial class Volume
         }
 
         ulong number = into.Number;
-        for (ulong steps = 0; number != RootInode; steps++)
+        ulong mark = 0;
+        for (ulong steps = 1; number != RootInode; steps++)
         {
             if (number == moved.Number)
             {
                 return ErrorNumber.EINVAL;
             }
 
-            if (steps > _geometry.Inodes || GetDirectory(number, out Inode directory) != ErrorNumber.None)
+            // Who meets a directory again goes in circles (Brent): the mark moves at each power of two.
+            bool isCircle = number == mark;
+            if (System.Numerics.BitOperations.IsPow2(steps))
+            {
+                mark = number;
+            }
+
+            if (isCircle || GetDirectory(number, out Inode directory) != ErrorNumber.None)
             {
                 return ErrorNumber.EIO;
             }

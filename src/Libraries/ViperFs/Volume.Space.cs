@@ -104,6 +104,21 @@ public sealed partial class Volume
         return error;
     }
 
+    /// <summary>The next file without a name behind one, 0 to begin. ENOENT at the end, EIO.</summary>
+    public ErrorNumber NextOrphan(ulong after, out ulong number)
+    {
+        number = 0;
+        _cache.Trim();
+        ErrorNumber error = _inodes.Get(after == 0 ? Format.OrphanAnchor : after, out Inode inode);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        number = inode.Record.NextOrphan;
+        return number is 0 or Format.OrphanAnchor ? ErrorNumber.ENOENT : ErrorNumber.None;
+    }
+
     private ErrorNumber TryTruncate(ulong number, ulong size, long time, out bool isDone)
     {
         isDone = true;
@@ -182,6 +197,13 @@ public sealed partial class Volume
         ulong end = first + count;
         while (error == ErrorNumber.None && first < end)
         {
+            _cache.Trim();
+            error = GetFile(number, out inode);
+            if (error != ErrorNumber.None)
+            {
+                return error;
+            }
+
             error = _extents.Find(inode, first, out MappedExtent extent);
             ulong length = Clip(extent, first, end - first).Length;
             holes += extent.State == ExtentState.Hole ? length : 0;
@@ -285,24 +307,32 @@ public sealed partial class Volume
         return error == ErrorNumber.None ? _allocator.FreeMetadata(block) : error;
     }
 
-    /// <summary>At mount: frees what had no name any more, and ends what was being shortened.</summary>
-    private ErrorNumber ReclaimOrphans()
+    /// <summary>At mount: ends what was being shortened, and frees what had no name any more, if that is not kept.</summary>
+    private ErrorNumber ReclaimOrphans(bool keepsUnnamed)
     {
+        ulong last = Format.OrphanAnchor;
         while (true)
         {
-            ErrorNumber error = _inodes.Get(Format.OrphanAnchor, out Inode anchor);
-            ulong number = error == ErrorNumber.None ? anchor.Record.NextOrphan : 0;
+            ErrorNumber error = _inodes.Get(last, out Inode inode);
+            ulong number = error == ErrorNumber.None ? inode.Record.NextOrphan : 0;
             if (error != ErrorNumber.None || number == Format.OrphanAnchor)
             {
                 return error;
             }
 
-            error = _inodes.Get(number, out Inode inode);
-            if (error == ErrorNumber.None)
+            error = _inodes.Get(number, out inode);
+            if (error == ErrorNumber.None && (!inode.Record.IsOrphan || inode.Record.PreviousOrphan != last))
             {
-                error = inode.Record.LinkCount == 0 ? Reclaim(number)
-                    : inode.Record.IsOrphan ? FinishTruncate(number)
-                    : ErrorNumber.EIO;
+                error = ErrorNumber.EIO;
+            }
+
+            if (error == ErrorNumber.None && inode.Record.LinkCount == 0 && keepsUnnamed)
+            {
+                last = number;
+            }
+            else if (error == ErrorNumber.None)
+            {
+                error = inode.Record.LinkCount == 0 ? Reclaim(number) : FinishTruncate(number);
             }
 
             if (error != ErrorNumber.None)

@@ -97,7 +97,7 @@ public sealed partial class Volume : IDisposable
 
         Volume mounted = new(used, superblock, geometry, ring, options) { ReplayedTransactions = replay.Transactions };
         mounted._journal.Start(replay.Sequence, replay.Position);
-        error = mounted.Start(isReadOnly);
+        error = mounted.Start(isReadOnly, options.KeepsOrphans);
         if (error != ErrorNumber.None)
         {
             mounted.Dispose();
@@ -117,6 +117,7 @@ public sealed partial class Volume : IDisposable
     /// </summary>
     public ErrorNumber SyncFile(ulong number)
     {
+        _cache.Trim();
         ErrorNumber error = _inodes.Get(number, out Inode inode);
         if (error != ErrorNumber.None || IsReadOnly)
         {
@@ -144,7 +145,7 @@ public sealed partial class Volume : IDisposable
         _cache.Dispose();
     }
 
-    private ErrorNumber Start(bool isReadOnly)
+    private ErrorNumber Start(bool isReadOnly, bool keepsOrphans)
     {
         ErrorNumber error = _groups.Load(out ulong freeBlocks, out _);
         if (error != ErrorNumber.None)
@@ -160,7 +161,7 @@ public sealed partial class Volume : IDisposable
         }
 
         _journal.IsReadOnly = isReadOnly;
-        if (!isReadOnly && ReclaimOrphans() != ErrorNumber.None)
+        if (!isReadOnly && ReclaimOrphans(keepsOrphans) != ErrorNumber.None)
         {
             // Damage that fsck has to look at: reading does no harm until then.
             _journal.IsReadOnly = true;

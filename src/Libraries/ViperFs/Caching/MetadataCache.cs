@@ -39,6 +39,9 @@ internal sealed unsafe class MetadataCache : IDisposable
     /// <summary>Reads from the device since the volume was mounted.</summary>
     public ulong Misses { get; private set; }
 
+    /// <summary>Blocks that there is memory for.</summary>
+    public int Size => _all.Count;
+
     /// <summary>The block, from memory or from the medium. EIO if it cannot be read or is not what it should be.</summary>
     public ErrorNumber Read(ulong number, BlockType type, ulong owner, out MetadataBlock block)
     {

@@ -30,6 +30,16 @@ public sealed class DirectoryTests
         ulong misses = volume.Cache.Misses;
         Assert.Equal(ErrorNumber.None, volume.Lookup(directory, Name(4711), out _, out _));
         Assert.InRange(volume.Cache.Misses - misses, 1UL, 4UL);
+        using (Volume small = TestVolume.Mount(device))
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                Assert.Equal(ErrorNumber.None, small.Lookup(directory, Name(i), out _, out _));
+            }
+
+            Assert.InRange(small.Cache.Size, 1, 2 * TestVolume.SmallCache.CacheBlocks);
+        }
+
         for (int i = 0; i < Count; i++)
         {
             Assert.Equal(ErrorNumber.None, volume.Lookup(directory, Name(i), out ulong found, out _));

@@ -32,6 +32,37 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void A_server_that_comes_back_keeps_what_is_open()
+    {
+        MemoryDevice device = TestVolume.Format();
+        Volume volume = TestVolume.Mount(device);
+        HashSet<ulong> open = [];
+        for (int i = 0; i < 4; i++)
+        {
+            Assert.Equal(ErrorNumber.None, volume.CreateUnnamed(Volume.RootInode, s_file, out ulong inode));
+            Assert.Equal(ErrorNumber.None, new FileData(volume).Write(inode, 0, [1, 2, 3], 1, out _));
+            open.Add(inode);
+        }
+
+        Assert.Equal(ErrorNumber.None, volume.Sync());
+        volume.Dispose();
+        volume = TestVolume.Mount(device, new MountOptions { KeepsOrphans = true });
+        HashSet<ulong> found = [];
+        ulong number = 0;
+        while (volume.NextOrphan(number, out number) == ErrorNumber.None)
+        {
+            Assert.True(found.Add(number));
+            Assert.Equal(ErrorNumber.None, new FileData(volume).Read(number, 0, new byte[3], out int read));
+            Assert.Equal(3, read);
+        }
+
+        Assert.Equal(open, found);
+        Assert.All(found, inode => Assert.Equal(ErrorNumber.None, volume.Reclaim(inode)));
+        Assert.Equal(ErrorNumber.None, volume.Unmount());
+        Assert.True(VolumeChecker.Check(device, repairs: false) is { IsClean: true, Orphans: 0 });
+    }
+
+    [Fact]
     public void An_unnamed_file_can_get_a_name()
     {
         MemoryDevice device = TestVolume.Format();
