@@ -266,6 +266,11 @@ public sealed unsafe partial class MemoryObject : KernelObject
     {
         // Without references there are no regions, and nobody takes the mutex.
         FileMemories.Remove(this);
+        if (IsSegment)
+        {
+            Messaging.IpcTables.Segments.Forget(this);
+        }
+
         ForgetOrigin();
         if (_kind == MemoryKind.Anonymous)
         {

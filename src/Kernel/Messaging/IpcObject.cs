@@ -27,6 +27,9 @@ public abstract class IpcObject : KernelObject
 
     public IpcPermissions Permissions;
 
+    /// <summary>It is in the table. Under the table's lock.</summary>
+    internal bool IsListed { get; set; }
+
     /// <summary>In seconds since 1970.</summary>
     public long ChangeTime { get; protected set; }
 
@@ -63,6 +66,7 @@ public abstract class IpcObject : KernelObject
         Lock = new SpinLock(LockOrder.Pipe);
         _isRemoved = false;
         NextInTable = null;
+        IsListed = false;
         Permissions = permissions;
         ChangeTime = Now;
     }

@@ -1,3 +1,4 @@
+using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 
@@ -62,6 +63,7 @@ public struct IpcTable
             added.Scope = scope;
             added.Key = key;
             added.Number = _lastNumber;
+            added.IsListed = true;
             added.NextInTable = _first;
             _first = added;
         }
@@ -96,6 +98,57 @@ public struct IpcTable
         found.OnRemoved();
         found.Release();
         return true;
+    }
+
+    /// <summary>
+    /// IPC_RMID of a segment, by shmctl(2): its key is free, its number stays known for as long as somebody has it mapped. It lives by its
+    /// mappings alone then, and <see cref="Forget"/> ends it.
+    /// </summary>
+    public void Doom(SharedSegment segment)
+    {
+        ulong state = _lock.Acquire();
+        bool isFirst = segment.IsListed && !segment.IsDoomed;
+        if (isFirst)
+        {
+            segment.IsDoomed = true;
+            segment.Key = 0;
+        }
+
+        _lock.Release(state);
+        if (isFirst)
+        {
+            segment.Memory.Release();
+        }
+    }
+
+    /// <summary>The memory of a segment with a reference, as long as that is in the table.</summary>
+    public bool TryAcquireMemory(SharedSegment segment)
+    {
+        ulong state = _lock.Acquire();
+        bool isThere = segment.IsListed && segment.Memory.TryAcquire();
+        _lock.Release(state);
+        return isThere;
+    }
+
+    /// <summary>By the end of a segment's memory: a doomed one ends with it.</summary>
+    public void Forget(MemoryObject memory)
+    {
+        ulong state = _lock.Acquire();
+        IpcObject? previous = null;
+        IpcObject? found = _first;
+        while (found is not null && !(found is SharedSegment { IsDoomed: true } segment && segment.Memory == memory))
+        {
+            previous = found;
+            found = found.NextInTable;
+        }
+
+        if (found is not null)
+        {
+            Unlink(found, previous);
+        }
+
+        _lock.Release(state);
+        found?.Release();
     }
 
     /// <summary>Nobody is left who could know them.</summary>
@@ -168,5 +221,6 @@ public struct IpcTable
         }
 
         removed.NextInTable = null;
+        removed.IsListed = false;
     }
 }

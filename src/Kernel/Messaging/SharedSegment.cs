@@ -4,7 +4,10 @@ using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Messaging;
 
-/// <summary>A System V shared memory segment: a memory object with a key. Holds a reference on it; mappings hold others.</summary>
+/// <summary>
+/// A System V shared memory segment: a memory object with a key. Holds a reference on it, which it gives up when it is doomed; mappings hold
+/// others.
+/// </summary>
 public sealed unsafe class SharedSegment : IpcObject
 {
     private long _attachTime;
@@ -14,7 +17,11 @@ public sealed unsafe class SharedSegment : IpcObject
 
     public override KernelObjectType Type => KernelObjectType.MemoryObject;
 
+    /// <summary>Of a doomed one: valid after <see cref="IpcTable.TryAcquireMemory"/> only.</summary>
     public MemoryObject Memory { get; private set; } = null!;
+
+    /// <summary>It was removed and ends with its last mapping. Set once, under the table's lock.</summary>
+    public bool IsDoomed { get; internal set; }
 
     public ulong Size { get; private set; }
 
@@ -41,6 +48,7 @@ public sealed unsafe class SharedSegment : IpcObject
         segment._detachTime = 0;
         segment._creator = Process.Current.ProcessId;
         segment._last = 0;
+        segment.IsDoomed = false;
         return segment;
     }
 
@@ -56,7 +64,7 @@ public sealed unsafe class SharedSegment : IpcObject
         _last = Process.Current.ProcessId;
     }
 
-    /// <summary>struct shmid64_ds behind the permissions.</summary>
+    /// <summary>struct shmid64_ds behind the permissions. With a reference on the memory.</summary>
     public void GetStatus(ulong* words)
     {
         words[0] = Size;
@@ -73,8 +81,8 @@ public sealed unsafe class SharedSegment : IpcObject
 
     protected override void Destroy()
     {
-        MemoryObject memory = Memory;
+        MemoryObject? memory = IsDoomed ? null : Memory;
         Slab<SharedSegment>.Free(this);
-        memory.Release();
+        memory?.Release();
     }
 }

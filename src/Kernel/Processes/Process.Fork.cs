@@ -18,6 +18,9 @@ public sealed unsafe partial class Process
     // Its maker hears of its end and sees its state; what it holds and maps is its own, for it may become a program of another user.
     private const Rights ChildRights = Rights.Wait | Rights.Inspect | Rights.Duplicate | Rights.Transfer;
 
+    /// <summary>What knowing a process by its number gives access to (pidfd_open(2)): what it holds and maps stays its own.</summary>
+    internal const Rights NumberRights = Rights.Wait | Rights.Duplicate | Rights.Transfer;
+
     // 1 as long as the child of a vfork runs in its parent's memory; that waits in the queue.
     private int _borrowsMemory;
     private WaitQueue _memoryReturned;
@@ -89,6 +92,29 @@ public sealed unsafe partial class Process
 
         child.Release();
         return (int)id;
+    }
+
+    /// <summary>Writes the child's number and a handle of it to where the caller wants them. EFAULT, EMFILE.</summary>
+    private int TellOfChild(Process child, in ForkRequest request)
+    {
+        if (request.ParentIdAddress != 0 && !UserMemory.TryWrite(request.ParentIdAddress, child.ProcessId))
+        {
+            return Error.EFAULT;
+        }
+
+        if (request.HandleAddress == 0)
+        {
+            return 0;
+        }
+
+        long handle = Handles.Insert(child, NumberRights, HandleFlags.CloseOnExec);
+        if (handle >= 0 && !UserMemory.TryWrite(request.HandleAddress, (int)handle))
+        {
+            Handles.Remove((int)handle);
+            handle = Error.EFAULT;
+        }
+
+        return handle < 0 ? (int)handle : 0;
     }
 
     /// <summary>A thread of the calling process, with registers like the calling one's. Its number, or EAGAIN, ENOMEM, EFAULT.</summary>

@@ -7,7 +7,7 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Syscalls;
 
 /// <summary>
-/// System calls of System V IPC (sysvipc(7)): message queues and shared memory; semaphores are in SemaphoreCalls. Keys and numbers are known among
+/// System calls of System V IPC (sysvipc(7)): message queues, and what all kinds have in common. Keys and numbers are known among
 /// all jobs without limits, and within each job with limits.
 /// </summary>
 internal static unsafe class IpcCalls
@@ -26,10 +26,6 @@ internal static unsafe class IpcCalls
     private const ulong CopyOnly = 0x4000;
     private const int MaximumMessage = 8192;
 
-    private const ulong ReadOnlySegment = 0x1000;
-    private const ulong RoundAddress = 0x2000;
-    private const ulong ReplaceMapping = 0x4000;
-    private const ulong ExecuteSegment = 0x8000;
 
     [SystemCall(SystemCallNumber.MessagesGet, "key: number, flags: IPC_* | mode", "Finds or makes a message queue; returns its number. ENOENT, EEXIST, EACCES.")]
     public static long GetMessages(ulong* registers)
@@ -166,126 +162,6 @@ internal static unsafe class IpcCalls
         }
 
         box.Release();
-        return error;
-    }
-
-    [SystemCall(
-        SystemCallNumber.SharedMemoryGet, "key: number, size: bytes, flags: IPC_* | mode", "Finds or makes a shared memory segment; returns its number.",
-        Missing = "SHM_HUGETLB")]
-    public static long GetSegment(ulong* registers)
-    {
-        int key = (int)registers[0];
-        uint flags = (uint)registers[2];
-        while (true)
-        {
-            int result = Find(ref IpcTables.Segments, key, flags, out IpcObject? found);
-            if (found is null && result == 0)
-            {
-                if (registers[1] == 0 || registers[1] > MemoryObject.MaximumSize)
-                {
-                    return Error.EINVAL;
-                }
-
-                result = Enter(ref IpcTables.Segments, SharedSegment.Create(registers[1], IpcPermissions.ForNew(flags)), key);
-                if (result == Error.EEXIST)
-                {
-                    continue;
-                }
-
-                return result;
-            }
-
-            result = found is SharedSegment segment && registers[1] > segment.Size ? Error.EINVAL : result;
-            found?.Release();
-            return result;
-        }
-    }
-
-    [SystemCall(
-        SystemCallNumber.SharedMemoryAttach, "segment: number, address: address or 0, flags: SHM_*", "Maps a segment; returns the address.",
-        Missing = "write and execute together give EACCES; a removed segment cannot be attached any more")]
-    public static long Attach(ulong* registers)
-    {
-        ulong flags = registers[2];
-        ulong address = (flags & RoundAddress) != 0 ? registers[1] & ~(ulong)(Paging.PageSize - 1) : registers[1];
-        bool isReadOnly = (flags & ReadOnlySegment) != 0;
-        if (!Paging.IsAligned(address) || ((flags & ReplaceMapping) != 0 && address == 0))
-        {
-            return Error.EINVAL;
-        }
-
-        int error = Find(ref IpcTables.Segments, registers[0], IpcPermissions.Read | (isReadOnly ? 0 : IpcPermissions.Write), out IpcObject? found);
-        if (error < 0)
-        {
-            return error;
-        }
-
-        SharedSegment segment = (SharedSegment)found!;
-        Protection protection = Protection.Read | (isReadOnly ? 0 : Protection.Write) | ((flags & ExecuteSegment) != 0 ? Protection.Execute : 0);
-        MapFlags mapFlags = address != 0 ? MapFlags.Fixed : MapFlags.None;
-        long result = Process.Current.AddressSpace.Map(
-            segment.Memory, 0, address, Paging.AlignUp(segment.Size), protection, mapFlags, protection, (flags & ReplaceMapping) != 0);
-        if (result > 0)
-        {
-            segment.NoteAttach();
-        }
-
-        segment.Release();
-        return result == Error.EEXIST ? Error.EINVAL : result;
-    }
-
-    [SystemCall(SystemCallNumber.SharedMemoryDetach, "address: address", "Takes out what shmat has mapped there. EINVAL.")]
-    public static long Detach(ulong* registers)
-    {
-        Job scope = Process.Current.Job.SharingScope;
-        int result = Process.Current.AddressSpace.DetachSegment(registers[0], out ulong memory);
-        if (result < 0)
-        {
-            return result;
-        }
-
-        for (IpcObject? found = IpcTables.Segments.Next(scope, null); found is not null; found = IpcTables.Segments.Next(scope, found))
-        {
-            if (((SharedSegment)found).Memory.Id == memory)
-            {
-                ((SharedSegment)found).NoteDetach();
-            }
-        }
-
-        return result;
-    }
-
-    [SystemCall(
-        SystemCallNumber.SharedMemoryControl, "segment: number, command: IPC_* | SHM_*, status: struct shmid_ds*",
-        "IPC_STAT, IPC_SET, IPC_RMID, SHM_LOCK, SHM_UNLOCK.", Missing = "IPC_INFO, SHM_INFO, SHM_STAT; a removed segment has no number any more, though it may be mapped")]
-    public static long ControlSegment(ulong* registers)
-    {
-        const int LockPages = 11;
-        const int UnlockPages = 12;
-        int command = (int)registers[1];
-        int error = FindForControl(ref IpcTables.Segments, registers[0], command, out IpcObject? found);
-        if (error < 0)
-        {
-            return error;
-        }
-
-        SharedSegment segment = (SharedSegment)found!;
-        if (command == Status)
-        {
-            IpcStatus status = IpcStatus.From(segment);
-            segment.GetStatus(status.Words);
-            error = UserMemory.TryCopyToUser(registers[2], &status, IpcStatus.SegmentSize) ? 0 : Error.EFAULT;
-        }
-        else if (command is LockPages or UnlockPages)
-        {
-            error = segment.Permissions.IsOwner ? 0 : Error.EPERM;
-        }
-        else
-        {
-            error = Change(ref IpcTables.Segments, segment, command, registers[2], IpcStatus.SegmentSize, out _);
-        }
-
-        segment.Release();
         return error;
     }
 

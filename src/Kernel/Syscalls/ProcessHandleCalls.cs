@@ -12,9 +12,6 @@ namespace ViperOS.Kernel.Syscalls;
 /// </summary>
 internal static unsafe class ProcessHandleCalls
 {
-    // What a number gives access to: what the process holds and maps stays its own.
-    internal const Rights NumberRights = Rights.Wait | Rights.Duplicate | Rights.Transfer;
-
     private const int MaximumVectors = 1024;
     private const int ChunkSize = 4096;
 
@@ -41,7 +38,7 @@ internal static unsafe class ProcessHandleCalls
             return Error.EPERM;
         }
 
-        return Argument.Insert(process, NumberRights, HandleFlags.CloseOnExec);
+        return Argument.Insert(process, Process.NumberRights, HandleFlags.CloseOnExec);
     }
 
     [SystemCall(

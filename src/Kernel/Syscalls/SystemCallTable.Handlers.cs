@@ -119,10 +119,10 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.SemaphoresControl, &SemaphoreCalls.Control);
         Set(SystemCallNumber.SemaphoresTimedOperation, &SemaphoreCalls.TimedOperate);
         Set(SystemCallNumber.SemaphoresOperation, &SemaphoreCalls.Operate);
-        Set(SystemCallNumber.SharedMemoryGet, &IpcCalls.GetSegment);
-        Set(SystemCallNumber.SharedMemoryControl, &IpcCalls.ControlSegment);
-        Set(SystemCallNumber.SharedMemoryAttach, &IpcCalls.Attach);
-        Set(SystemCallNumber.SharedMemoryDetach, &IpcCalls.Detach);
+        Set(SystemCallNumber.SharedMemoryGet, &SharedMemoryCalls.GetSegment);
+        Set(SystemCallNumber.SharedMemoryControl, &SharedMemoryCalls.ControlSegment);
+        Set(SystemCallNumber.SharedMemoryAttach, &SharedMemoryCalls.Attach);
+        Set(SystemCallNumber.SharedMemoryDetach, &SharedMemoryCalls.Detach);
 
         HostName.Initialize();
         Set(SystemCallNumber.SetHostName, &HostName.SetHost);

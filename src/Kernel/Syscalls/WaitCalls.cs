@@ -20,6 +20,7 @@ internal static unsafe class WaitCalls
     private const ulong AllChildren = 0;
     private const ulong OneChild = 1;
     private const ulong OneGroup = 2;
+    private const ulong OneHandle = 3;
 
     [SystemCall(
         SystemCallNumber.Wait4, "process: number, 0, -1 or -group, status: int* or 0, options: W*, usage: struct rusage* or 0",
@@ -53,23 +54,36 @@ internal static unsafe class WaitCalls
 
     [SystemCall(
         SystemCallNumber.WaitId, "kind: P_*, process: number, information: siginfo_t* or 0, options: W*, usage: struct rusage* or 0",
-        "As wait4, with a description of what happened, and optionally without taking note.", Missing = "as wait4; P_PIDFD")]
+        "As wait4, with a description of what happened, and optionally without taking note.", Missing = "as wait4")]
     public static long WaitId(ulong* registers)
     {
         ulong options = registers[3];
         ChildChanges changes = ToChanges(options);
-        if (registers[0] > OneGroup || changes == ChildChanges.None
+        if (registers[0] > OneHandle || changes == ChildChanges.None
             || (options & ~(NoHang | Stopped | Exited | Continued | LeavesWaitable | AnyKind)) != 0
             || (registers[0] == OneChild && (int)registers[1] <= 0) || (registers[0] == OneGroup && (int)registers[1] < 0))
         {
             return Error.EINVAL;
         }
 
+        ulong id = registers[1];
+        if (registers[0] == OneHandle)
+        {
+            int error = Process.Current.Handles.Lookup((int)id, Rights.Wait, out Process? named);
+            if (error < 0)
+            {
+                return Error.EBADF;
+            }
+
+            id = named!.ProcessId;
+            named.Release();
+        }
+
         ChildSelector selector = registers[0] switch
         {
             AllChildren => ChildSelector.ForAll(changes),
-            OneChild => ChildSelector.ForProcess((uint)registers[1], changes),
-            _ => ChildSelector.ForGroup((uint)registers[1], changes),
+            OneChild or OneHandle => ChildSelector.ForProcess((uint)id, changes),
+            _ => ChildSelector.ForGroup((uint)id, changes),
         };
         int result = ProcessFamily.Wait(
             Process.Current, selector, (options & NoHang) == 0, (options & LeavesWaitable) == 0, out Process? child, out ChildReport report);

@@ -9,6 +9,7 @@ namespace ViperOS.ConformanceTests.Debian;
 public sealed class DebianGuest : SharedGuest
 {
     private const string Compiler = "aarch64-linux-gnu-g++";
+    private const string CompilerOfC = "aarch64-linux-gnu-gcc";
 
     /// <summary>For programs that do much, on a busy machine.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(300);
@@ -17,6 +18,9 @@ public sealed class DebianGuest : SharedGuest
     [
         "bash", "busybox-static", "coreutils", "diffutils", "findutils", "grep", "mawk", "python3-minimal", "sed",
     ];
+
+    /// <summary>Those of the programs that are to be compiled.</summary>
+    private static string[] CompiledPrograms { get; } = ["library.cpp", "identity.c", "pseudoterminals.c", "watches.c", "fifos.c"];
 
     /// <summary>Debian's cross compiler is installed.</summary>
     public static bool HasCompiler { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
@@ -38,7 +42,7 @@ public sealed class DebianGuest : SharedGuest
                 return TestMachine.Default with
                 {
                     Memory = "1G",
-                    AddedFiles = HasCompiler ? [$"{Programs}=SYS:tests", $"{CompileLibrary()}=SYS:tests/library"] : [$"{Programs}=SYS:tests"],
+                    AddedFiles = [$"{Programs}=SYS:tests", .. HasCompiler ? CompiledPrograms.Select(AddCompiled) : []],
                     AddedContents = writer => new PackageTree(writer).Add(files, _ => { }),
                 };
             }
@@ -65,12 +69,14 @@ public sealed class DebianGuest : SharedGuest
         return Guest.Run("/bin/cat /tmp/output", Limit);
     }
 
-    private static string CompileLibrary()
+    private static string AddCompiled(string source)
     {
         string folder = Path.Combine(TestMachine.Root, "artifacts", "conformance");
-        string program = Path.Combine(folder, "library");
+        string name = Path.GetFileNameWithoutExtension(source);
+        string program = Path.Combine(folder, name);
         Directory.CreateDirectory(folder);
-        ProcessStartInfo start = new(Compiler, ["-O2", "-static", Path.Combine(Programs, "library.cpp"), "-o", program])
+        string compiler = source.EndsWith(".c", StringComparison.Ordinal) ? CompilerOfC : Compiler;
+        ProcessStartInfo start = new(compiler, ["-O2", "-w", "-static", Path.Combine(Programs, source), "-o", program])
         {
             RedirectStandardError = true,
         };
@@ -78,6 +84,6 @@ public sealed class DebianGuest : SharedGuest
         string errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, errors);
-        return program;
+        return $"{program}=SYS:tests/{name}";
     }
 }

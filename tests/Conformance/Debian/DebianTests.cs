@@ -34,6 +34,17 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     }
 
     [Theory]
+    [InlineData("identity", "cp /tests/identity .; ./identity")]
+    [InlineData("pseudoterminals", "/tests/pseudoterminals")]
+    [InlineData("watches", "/tests/watches")]
+    [InlineData("fifos", "/tests/fifos")]
+    public void A_program_in_C_prints_what_it_prints_on_Linux(string name, string command)
+    {
+        Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
+        AssertSame(DebianGuest.Expected(name) + "0\n", debian.Run(command));
+    }
+
+    [Theory]
     [InlineData("busybox sh -c \"i=0; while [ \\$i -lt 3 ]; do i=\\$((i+1)); echo \\$i | busybox cat; done; (exit 3)\"", "1\n2\n3\n3\n")]
     [InlineData("busybox seq 1 100 | busybox awk \"{ s += \\$1 } END { print s, NR }\"", "5050 100\n0\n")]
     [InlineData("printf \"a1\\nb2\\n\" | busybox sed -n -e \"s/[0-9]/<&>/p\"", "a<1>\nb<2>\n0\n")]

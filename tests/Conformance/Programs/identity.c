@@ -1,12 +1,15 @@
 /* Whose program it is: set-user-ID and set-group-ID files, AT_SECURE, execveat, the death of parents, memory of children, barriers, rights on
-   IPC objects. Static; run as user 0 in an empty directory. identity.expected was made on Linux (x86-64, Debian 12):
+   IPC objects, segments that were removed, handles of processes. Static; run as user 0 in an empty directory. identity.expected was made on Linux (x86-64, Debian 12):
    gcc -O1 -static identity.c && cp a.out DIR/identity && cd DIR && ./identity */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <grp.h>
 #include <fcntl.h>
 #include <linux/membarrier.h>
+#include <linux/sched.h>
+#include <poll.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -287,6 +290,74 @@ static void ipc_modes(void)
     }
 }
 
+/* A segment lives on under its number while somebody has it mapped, and ends with the last mapping. */
+static void removed_segment(void)
+{
+    struct shmid_ds status;
+    int segment = shmget(4711, 8192, IPC_CREAT | IPC_EXCL | 0600);
+    char *first = shmat(segment, NULL, 0);
+    strcpy(first, "kept");
+    SHOW(shmctl(segment, IPC_RMID, NULL));
+    SHOW(shmget(4711, 8192, 0600));
+    SHOW(shmctl(segment, IPC_STAT, &status));
+    printf("mode %o attached %lu key %x\n", status.shm_perm.mode, (unsigned long)status.shm_nattch, status.shm_perm.__key);
+    SHOW(shmctl(segment, IPC_RMID, NULL));
+    char *second = shmat(segment, NULL, SHM_RDONLY);
+    printf("again: %s\n", second == (void *)-1 ? strerrorname_np(errno) : second);
+    SHOW(shmdt(first));
+    pid_t child = fork();
+    if (child == 0) {
+        char *third = shmat(segment, NULL, 0);
+        _exit(third == (void *)-1 ? 1 : strcmp(third, "kept") == 0 ? 3 : 2);
+    }
+    printf("child: %d\n", wait_for(child));
+    SHOW(shmdt(second));
+    SHOW(shmat(segment, NULL, 0) != (void *)-1 ? 0 : -1);
+    SHOW(shmctl(segment, IPC_STAT, &status));
+    int unused = shmget(IPC_PRIVATE, 4096, 0600);
+    SHOW(shmctl(unused, IPC_RMID, NULL));
+    SHOW(shmctl(unused, IPC_STAT, &status));
+}
+
+/* clone with CLONE_PIDFD, waitid with P_PIDFD. */
+static void process_handles(void)
+{
+    int handle = -1, number = -1;
+    siginfo_t information;
+    pid_t child = syscall(SYS_clone, CLONE_PIDFD | SIGCHLD, 0, &handle, 0, 0);
+    if (child == 0)
+        _exit(21);
+    struct pollfd wait = { handle, POLLIN, 0 };
+    SHOW(poll(&wait, 1, 10000));
+    printf("flags %d\n", fcntl(handle, F_GETFD));
+    SHOW(waitid(P_PIDFD, handle, &information, WEXITED | WNOWAIT));
+    printf("child %d code %d status %d\n", information.si_pid == child, information.si_code == CLD_EXITED, information.si_status);
+    SHOW(waitid(P_PIDFD, handle, &information, WEXITED));
+    SHOW(waitid(P_PIDFD, handle, &information, WEXITED));
+    SHOW(syscall(SYS_pidfd_send_signal, handle, 0, NULL, 0));
+    close(handle);
+    SHOW(waitid(P_PIDFD, handle, &information, WEXITED));
+    SHOW(waitid(P_PIDFD, 0, &information, WEXITED));
+    SHOW(syscall(SYS_clone, CLONE_PIDFD | CLONE_PARENT_SETTID | SIGCHLD, 0, &handle, 0, 0));
+
+    struct clone_args with = { .flags = CLONE_PIDFD | CLONE_PARENT_SETTID, .pidfd = (uintptr_t)&handle, .parent_tid = (uintptr_t)&number,
+        .exit_signal = SIGCHLD };
+    child = syscall(SYS_clone3, &with, sizeof with);
+    if (child == 0) {
+        pause();
+        _exit(0);
+    }
+    printf("number %d\n", number == child);
+    wait.fd = handle;
+    SHOW(poll(&wait, 1, 0));
+    SHOW(syscall(SYS_pidfd_send_signal, handle, SIGTERM, NULL, 0));
+    SHOW(waitid(P_PIDFD, handle, &information, WEXITED));
+    printf("child %d code %d status %d\n", information.si_pid == child, information.si_code == CLD_KILLED, information.si_status);
+    with.pidfd = 8;
+    SHOW(syscall(SYS_clone3, &with, sizeof with));
+    SHOW(waitpid(-1, NULL, WNOHANG));
+}
+
 int main(int count, char **arguments)
 {
     self = arguments[0];
@@ -305,5 +376,7 @@ int main(int count, char **arguments)
     memory_of_children();
     barriers();
     ipc_modes();
+    removed_segment();
+    process_handles();
     return 0;
 }
