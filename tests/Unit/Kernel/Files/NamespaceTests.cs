@@ -75,6 +75,19 @@ public sealed class NamespaceTests
         Assert.Equal(2, directory.ReferenceCount);
     }
 
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void A_copy_is_trusted_if_the_original_is_and_who_makes_it(bool original, bool maker, bool expected)
+    {
+        Namespace source = Namespace.Create(null, original)!;
+        Namespace copy = Namespace.Create(source, maker)!;
+        Assert.Equal(expected, copy.IsTrusted);
+        copy.Release();
+        source.Release();
+    }
+
     [Fact]
     public void The_list_fits_or_is_refused()
     {

@@ -24,7 +24,7 @@ public sealed unsafe class ChannelTests
         HostMachine.Reset();
         _server = TestThreads.Create();
         Cpu.Current.CurrentThread = _server;
-        _channel = Channel.Create(4)!;
+        _channel = Channel.Create(4, isTrusted: true)!;
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed unsafe class ChannelTests
         ulong id = _server.IncomingReplyId;
         Assert.True(_channel.IsServed(caller, id));
         Assert.False(_channel.IsServed(caller, id + (1ul << 17)));
-        Assert.False(Channel.Create(1)!.IsServed(caller, id));
+        Assert.False(Channel.Create(1, isTrusted: true)!.IsServed(caller, id));
         _channel.RemoveServed(caller);
         Assert.False(_channel.IsServed(caller, id));
     }
@@ -188,7 +188,7 @@ public sealed unsafe class ChannelTests
     {
         // The server itself waits in a call to another server.
         Thread other = TestThreads.Create();
-        Channel next = Channel.Create(1)!;
+        Channel next = Channel.Create(1, isTrusted: true)!;
         next.AddServer(other);
         _channel.AddServer(_server);
         _server.CallChannel = next;
@@ -231,7 +231,7 @@ public sealed unsafe class ChannelTests
         Channel? inner = null;
         for (int i = 0; i < Length; i++)
         {
-            Channel outer = Channel.Create(1)!;
+            Channel outer = Channel.Create(1, isTrusted: true)!;
             if (inner is not null)
             {
                 MessagePayload payload = default;
@@ -261,7 +261,7 @@ public sealed unsafe class ChannelTests
     [Fact]
     public void Channels_that_observe_each_other_come_to_rest()
     {
-        Channel other = Channel.Create(4)!;
+        Channel other = Channel.Create(4, isTrusted: true)!;
         ObjectWait.Notify(_channel, other, 1, Signals.Readable);
         ObjectWait.Notify(other, _channel, 2, Signals.Readable);
         Send(3, 0);
@@ -272,7 +272,7 @@ public sealed unsafe class ChannelTests
     private void Run(int[] operations)
     {
         const int Limit = 16;
-        Channel channel = Channel.Create(Limit)!;
+        Channel channel = Channel.Create(Limit, isTrusted: true)!;
         Event[] events = [Event.Create()!, Event.Create()!, Event.Create()!];
         for (int i = 0; i < events.Length; i++)
         {

@@ -34,7 +34,7 @@ public sealed unsafe class ReplyTests
         _server = TestThreads.Create();
         _server.Handles = _table;
         Cpu.Current.CurrentThread = _server;
-        _channel = Channel.Create(4)!;
+        _channel = Channel.Create(4, isTrusted: true)!;
         _handle = _table.Insert(_channel, Rights.All);
     }
 
