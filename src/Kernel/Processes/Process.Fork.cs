@@ -94,29 +94,6 @@ public sealed unsafe partial class Process
         return (int)id;
     }
 
-    /// <summary>Writes the child's number and a handle of it to where the caller wants them. EFAULT, EMFILE.</summary>
-    private int TellOfChild(Process child, in ForkRequest request)
-    {
-        if (request.ParentIdAddress != 0 && !UserMemory.TryWrite(request.ParentIdAddress, child.ProcessId))
-        {
-            return Error.EFAULT;
-        }
-
-        if (request.HandleAddress == 0)
-        {
-            return 0;
-        }
-
-        long handle = Handles.Insert(child, NumberRights, HandleFlags.CloseOnExec);
-        if (handle >= 0 && !UserMemory.TryWrite(request.HandleAddress, (int)handle))
-        {
-            Handles.Remove((int)handle);
-            handle = Error.EFAULT;
-        }
-
-        return handle < 0 ? (int)handle : 0;
-    }
-
     /// <summary>A thread of the calling process, with registers like the calling one's. Its number, or EAGAIN, ENOMEM, EFAULT.</summary>
     public static int CloneThread(TrapFrame* frame, in ForkRequest request)
     {

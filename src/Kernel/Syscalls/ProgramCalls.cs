@@ -44,12 +44,6 @@ internal static unsafe class ProgramCalls
         arguments.ThreadPointer = registers[3];
         arguments.ChildIdAddress = registers[4];
         arguments.ExitSignal = registers[0] & (ulong)CloneFlags.ExitSignalMask;
-        const CloneFlags OnePlace = CloneFlags.HandlesDescriptor | CloneFlags.SetsParentId;
-        if ((arguments.Flags & OnePlace) == OnePlace)
-        {
-            return Error.EINVAL;
-        }
-
         return Clone((TrapFrame*)registers, arguments);
     }
 
@@ -116,15 +110,10 @@ internal static unsafe class ProgramCalls
     {
         CloneFlags flags = arguments.Flags;
         if ((flags & Unsupported) != 0 || ((flags & CloneFlags.Thread) != 0 && (flags & ThreadFlags) != ThreadFlags)
-            || (flags & (CloneFlags.HandlesDescriptor | CloneFlags.Thread)) == (CloneFlags.HandlesDescriptor | CloneFlags.Thread)
+            || ((flags & CloneFlags.HandlesDescriptor) != 0 && (flags & (CloneFlags.Thread | CloneFlags.Detached)) != 0)
             || ((flags & CloneFlags.HandlesDescriptor) != 0 && (flags & CloneFlags.SetsParentId) != 0
                 && arguments.DescriptorAddress == arguments.ParentIdAddress)
             || arguments.ExitSignal > (ulong)SignalNumber.Last || arguments.Stack > Paging.UserEnd || (arguments.Stack & 15) != 0 || arguments.ThreadPointer > Paging.UserEnd)
-        {
-            return Error.EINVAL;
-        }
-
-        if ((flags & CloneFlags.HandlesDescriptor) != 0 && (flags & (CloneFlags.Thread | CloneFlags.Detached)) != 0)
         {
             return Error.EINVAL;
         }
