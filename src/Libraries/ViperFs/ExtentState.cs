@@ -12,6 +12,9 @@ public enum ExtentState : byte
     /// <summary>The data.</summary>
     Written,
 
-    /// <summary>Blocks that <see cref="Volume.PrepareWrite"/> has chosen for a hole; they belong to the file after <see cref="Volume.CompleteWrite"/>.</summary>
+    /// <summary>
+    /// Blocks that <see cref="Volume.PrepareWrite"/> has chosen for a hole; they belong to the file after <see
+    /// cref="Volume.CompleteWrite"/>.
+    /// </summary>
     Prepared,
 }

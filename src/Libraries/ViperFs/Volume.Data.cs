@@ -39,7 +39,9 @@ public sealed partial class Volume
         return error;
     }
 
-    /// <summary>Sets aside blocks for pages that get dirty where the file has a hole; <see cref="PrepareWrite"/> uses them up. ENOSPC, EROFS.</summary>
+    /// <summary>
+    /// Sets aside blocks for pages that get dirty where the file has a hole; <see cref="PrepareWrite"/> uses them up. ENOSPC, EROFS.
+    /// </summary>
     public ErrorNumber Reserve(ulong blocks)
     {
         ErrorNumber error = IsReadOnly ? ErrorNumber.EROFS : _allocator.Reserve(blocks);
@@ -93,7 +95,9 @@ public sealed partial class Volume
         return error;
     }
 
-    /// <summary>Gives back the blocks that <see cref="PrepareWrite"/> has chosen. The reservation that it used up is not there any more.</summary>
+    /// <summary>
+    /// Gives back the blocks that <see cref="PrepareWrite"/> has chosen. The reservation that it used up is not there any more.
+    /// </summary>
     public void CancelWrite(ReadOnlySpan<MappedExtent> pieces)
     {
         foreach (ref readonly MappedExtent piece in pieces)

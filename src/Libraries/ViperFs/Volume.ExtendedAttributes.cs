@@ -6,7 +6,9 @@ using ViperOS.ViperFs.Trees;
 
 namespace ViperOS.ViperFs;
 
-/// <summary>Extended attributes: names of up to 255 bytes, "user." and the like included, with values; all of a file have one block.</summary>
+/// <summary>
+/// Extended attributes: names of up to 255 bytes, "user." and the like included, with values; all of a file have one block.
+/// </summary>
 public sealed partial class Volume
 {
     /// <summary>The value; <paramref name="length"/> also if the buffer is too short. ENODATA, ERANGE, ENOENT, EIO.</summary>
@@ -31,7 +33,9 @@ public sealed partial class Volume
         return found.TryCopyTo(value) ? ErrorNumber.None : ErrorNumber.ERANGE;
     }
 
-    /// <summary>The names, each with a zero behind it; <paramref name="length"/> also if the buffer is too short. ERANGE, ENOENT, EIO.</summary>
+    /// <summary>
+    /// The names, each with a zero behind it; <paramref name="length"/> also if the buffer is too short. ERANGE, ENOENT, EIO.
+    /// </summary>
     public ErrorNumber ListExtendedAttributes(ulong number, Span<byte> names, out int length)
     {
         length = 0;
@@ -93,7 +97,8 @@ public sealed partial class Volume
             : error;
     }
 
-    private ErrorNumber TrySetAttribute(ulong number, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, bool mustBeNew, bool mustExist, long time)
+    private ErrorNumber TrySetAttribute(
+        ulong number, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, bool mustBeNew, bool mustExist, long time)
     {
         ErrorNumber error = ReadAttributes(number, out Inode inode, out MetadataBlock? block);
         if (error != ErrorNumber.None)

@@ -31,7 +31,9 @@ public sealed partial class Volume
         return error == ErrorNumber.None ? _entries.Next(inode, Math.Max(cookie, Format.FirstDirectoryKey - 1), name, out entry) : error;
     }
 
-    /// <summary>Makes a file, directory, device, FIFO or socket. EEXIST, ENOENT for a removed directory, EMLINK, ENAMETOOLONG, ENOSPC, EROFS, EIO.</summary>
+    /// <summary>
+    /// Makes a file, directory, device, FIFO or socket. EEXIST, ENOENT for a removed directory, EMLINK, ENAMETOOLONG, ENOSPC, EROFS, EIO.
+    /// </summary>
     public ErrorNumber Create(ulong directory, ReadOnlySpan<byte> name, in NewInode settings, out ulong inode)
     {
         ErrorNumber error;
@@ -55,7 +57,9 @@ public sealed partial class Volume
         do
         {
             inode = 0;
-            error = target.Length == 0 ? ErrorNumber.EINVAL : target.Length > Format.MaximumLinkTarget ? ErrorNumber.ENAMETOOLONG : _journal.Begin();
+            error = target.Length == 0 ? ErrorNumber.EINVAL
+                : target.Length > Format.MaximumLinkTarget ? ErrorNumber.ENAMETOOLONG
+                : _journal.Begin();
             if (error == ErrorNumber.None)
             {
                 error = _journal.End(TryCreate(directory, name, settings with { Kind = FileKind.SymbolicLink }, target, out inode));
@@ -261,10 +265,14 @@ public sealed partial class Volume
             return error;
         }
 
+        Inode parent = default;
         ref InodeRecord record = ref inode.Record;
-        error = record.IsDirectory ? ErrorNumber.EPERM : GetForNew(directory, name, out Inode parent) is var found and not ErrorNumber.None ? found
-            : record.LinkCount >= Format.MaximumLinks ? ErrorNumber.EMLINK
-            : AddName(parent, name, inode, time);
+        error = record.IsDirectory ? ErrorNumber.EPERM : GetForNew(directory, name, out parent);
+        if (error == ErrorNumber.None)
+        {
+            error = record.LinkCount >= Format.MaximumLinks ? ErrorNumber.EMLINK : AddName(parent, name, inode, time);
+        }
+
         if (error != ErrorNumber.None)
         {
             return error;

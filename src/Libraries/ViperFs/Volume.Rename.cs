@@ -8,11 +8,18 @@ namespace ViperOS.ViperFs;
 public sealed partial class Volume
 {
     /// <summary>
-    /// Gives a file another name. <paramref name="replaced"/> is what had that name before. If both names are of the same file nothing happens,
-    /// as POSIX has it. ENOENT, EEXIST, ENOTDIR, EISDIR, ENOTEMPTY, EINVAL for a directory into itself, EMLINK, ENAMETOOLONG, ENOSPC, EROFS, EIO.
+    /// Gives a file another name. <paramref name="replaced"/> is what had that name before. If both names are of the same file nothing
+    /// happens, as POSIX has it. ENOENT, EEXIST, ENOTDIR, EISDIR, ENOTEMPTY, EINVAL for a directory into itself, EMLINK, ENAMETOOLONG,
+    /// ENOSPC, EROFS, EIO.
     /// </summary>
     public ErrorNumber Rename(
-        ulong oldDirectory, ReadOnlySpan<byte> oldName, ulong newDirectory, ReadOnlySpan<byte> newName, RenameMode mode, long time, out RemovedInode replaced)
+        ulong oldDirectory,
+        ReadOnlySpan<byte> oldName,
+        ulong newDirectory,
+        ReadOnlySpan<byte> newName,
+        RenameMode mode,
+        long time,
+        out RemovedInode replaced)
     {
         ErrorNumber error;
         do
@@ -30,7 +37,13 @@ public sealed partial class Volume
     }
 
     private ErrorNumber TryRename(
-        ulong oldDirectory, ReadOnlySpan<byte> oldName, ulong newDirectory, ReadOnlySpan<byte> newName, RenameMode mode, long time, out RemovedInode replaced)
+        ulong oldDirectory,
+        ReadOnlySpan<byte> oldName,
+        ulong newDirectory,
+        ReadOnlySpan<byte> newName,
+        RenameMode mode,
+        long time,
+        out RemovedInode replaced)
     {
         replaced = default;
         Inode target = default;
@@ -69,7 +82,8 @@ public sealed partial class Volume
             error = CheckReplace(inode, target);
         }
 
-        if (error == ErrorNumber.None && !exists && inode.Record.IsDirectory && to.Number != from.Number && to.Record.LinkCount >= Format.MaximumLinks)
+        bool isNewChild = !exists && inode.Record.IsDirectory && to.Number != from.Number;
+        if (error == ErrorNumber.None && isNewChild && to.Record.LinkCount >= Format.MaximumLinks)
         {
             error = ErrorNumber.EMLINK;
         }

@@ -59,7 +59,9 @@ internal sealed partial class BlockAllocator(GroupSet groups, Journal journal, B
 
     public void Unreserve(ulong count) => ReservedBlocks -= Math.Min(count, ReservedBlocks);
 
-    /// <summary>Takes up to <paramref name="wanted"/> consecutive blocks, near the goal if possible. In an operation. ENOSPC, EIO.</summary>
+    /// <summary>
+    /// Takes up to <paramref name="wanted"/> consecutive blocks, near the goal if possible. In an operation. ENOSPC, EIO.
+    /// </summary>
     public ErrorNumber Allocate(ulong goal, uint wanted, out BlockRange range)
     {
         range = default;
@@ -114,7 +116,9 @@ internal sealed partial class BlockAllocator(GroupSet groups, Journal journal, B
         return _busy.Count(group) != 0 && BitRange.AreSet(_busy.Bits(group), first, first + (int)range.Length);
     }
 
-    /// <summary>Frees blocks; they can be taken again when the transaction is on the medium. In an operation. EIO if they are free already.</summary>
+    /// <summary>
+    /// Frees blocks; they can be taken again when the transaction is on the medium. In an operation. EIO if they are free already.
+    /// </summary>
     public ErrorNumber Free(BlockRange range)
     {
         uint group = VolumeGeometry.GroupOf(range.Start);

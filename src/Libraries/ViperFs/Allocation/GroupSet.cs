@@ -6,7 +6,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Allocation;
 
-/// <summary>The groups of a volume: the group table, which stays in memory (8 bytes for each 96 MiB), and the groups' blocks on demand.</summary>
+/// <summary>
+/// The groups of a volume: the group table, which stays in memory (8 bytes for each 96 MiB), and the groups' blocks on demand.
+/// </summary>
 internal sealed class GroupSet(MetadataCache cache, Journal journal, VolumeGeometry geometry)
 {
     private readonly MetadataBlock[] _table = new MetadataBlock[geometry.GroupTableBlocks];

@@ -5,7 +5,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Allocation;
 
-/// <summary>Finds inodes by their numbers, gives new ones and takes them back, and keeps the ring of those that have no name any more.</summary>
+/// <summary>
+/// Finds inodes by their numbers, gives new ones and takes them back, and keeps the ring of those that have no name any more.
+/// </summary>
 internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet groups)
 {
     private readonly VolumeGeometry _geometry = groups.Geometry;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ViperOS.Contracts;
 using ViperOS.ViperFs.Allocation;
@@ -47,8 +48,12 @@ internal sealed class BlockVerifier(VolumeGeometry geometry)
         };
     }
 
-    private bool IsRoot(in InodeRecord inode, TreeKind kind) =>
-        TreeNode.IsSound(MemoryMarshal.CreateSpan(ref System.Runtime.CompilerServices.Unsafe.AsRef(in inode.Root[0]), InodeRecord.RootSize), kind, geometry, isRoot: true);
+    private bool IsRoot(in InodeRecord inode, TreeKind kind)
+    {
+        // It is only looked at.
+        Span<byte> root = MemoryMarshal.CreateSpan(ref Unsafe.AsRef(in inode.Root[0]), InodeRecord.RootSize);
+        return TreeNode.IsSound(root, kind, geometry, isRoot: true);
+    }
 
     private bool AreInodes(MetadataBlock block)
     {

@@ -3,7 +3,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Caching;
 
-/// <summary>A metadata block in memory. <see cref="MetadataCache"/> owns it; who has got it from there may use it until the operation ends.</summary>
+/// <summary>
+/// A metadata block in memory. <see cref="MetadataCache"/> owns it; who has got it from there may use it until the operation ends.
+/// </summary>
 internal sealed unsafe class MetadataBlock(byte* memory) : IComparable<MetadataBlock>
 {
     public const int None = -1;

@@ -57,7 +57,8 @@ internal sealed unsafe class MetadataCache : IDisposable
         Misses++;
         BlockTransfer transfer = block.Transfer;
         ErrorNumber error = _device.Read(new ReadOnlySpan<BlockTransfer>(in transfer));
-        if (error == ErrorNumber.None && BlockHeader.IsValid(block.Bytes, type, number, Seed) && block.Header.Owner == owner && _verifier.IsSound(block))
+        if (error == ErrorNumber.None && BlockHeader.IsValid(block.Bytes, type, number, Seed) && block.Header.Owner == owner
+            && _verifier.IsSound(block))
         {
             Insert(block);
             return ErrorNumber.None;
@@ -68,7 +69,9 @@ internal sealed unsafe class MetadataCache : IDisposable
         return ErrorNumber.EIO;
     }
 
-    /// <summary>A new block of zeros with its header. EIO if that block is in the cache: then somebody uses what was taken to be free.</summary>
+    /// <summary>
+    /// A new block of zeros with its header. EIO if that block is in the cache: then somebody uses what was taken to be free.
+    /// </summary>
     public ErrorNumber Create(ulong number, BlockType type, ulong owner, out MetadataBlock block)
     {
         if (Find(number) is { } found)

@@ -17,7 +17,8 @@ internal sealed class CheckImage(BlockDevice device, uint seed)
         if (!_changed.TryGetValue(number, out byte[]? found))
         {
             block = new byte[Format.BlockSize];
-            return device.Read(number, block) == ErrorNumber.None && BlockHeader.IsValid(block, type, number, seed) && BlockHeader.Of(block).Owner == owner;
+            return device.Read(number, block) == ErrorNumber.None && BlockHeader.IsValid(block, type, number, seed)
+                && BlockHeader.Of(block).Owner == owner;
         }
 
         block = found;

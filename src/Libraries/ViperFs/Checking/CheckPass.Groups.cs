@@ -32,8 +32,11 @@ internal sealed partial class CheckPass
         }
     }
 
-    private ref GroupEntry Entry(uint group) =>
-        ref MemoryMarshal.Cast<byte, GroupEntry>(_table[group / GroupEntry.PerBlock].AsSpan(BlockHeader.SizeInBytes))[(int)(group % GroupEntry.PerBlock)];
+    private ref GroupEntry Entry(uint group)
+    {
+        Span<byte> body = _table[group / GroupEntry.PerBlock].AsSpan(BlockHeader.SizeInBytes);
+        return ref MemoryMarshal.Cast<byte, GroupEntry>(body)[(int)(group % GroupEntry.PerBlock)];
+    }
 
     private GroupEntry ProbeGroup(uint group)
     {
@@ -67,7 +70,7 @@ internal sealed partial class CheckPass
             {
                 Report(
                     ProblemKind.GroupCounts,
-                    $"group {group}: the table has {entry.FreeBlocks} blocks and {entry.FreeInodes} inodes free, and there are {freeBlocks} and {freeInodes}");
+                    $"group {group}: the table has {entry.FreeBlocks} blocks and {entry.FreeInodes} inodes free, there are {freeBlocks} and {freeInodes}");
                 entry.FreeBlocks = (ushort)freeBlocks;
                 entry.FreeInodes = (ushort)freeInodes;
                 ChangeEntry(group);

@@ -70,7 +70,8 @@ internal sealed partial class CheckPass
     private void CheckReserved(ulong inode, ref InodeRecord record, byte[] block)
     {
         bool isRoot = inode == Format.RootInode;
-        bool isGood = _verifier.IsSound(record) && (isRoot ? record.IsDirectory && record.Special == inode : record.Kind == FileKind.Regular && record.IsOrphan);
+        bool isGood = _verifier.IsSound(record)
+            && (isRoot ? record.IsDirectory && record.Special == inode : record.Kind == FileKind.Regular && record.IsOrphan);
         if (isGood)
         {
             return;

@@ -3,7 +3,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Checking;
 
-/// <summary>Names: every entry refers to something, everything has the names that it counts, and every directory hangs below the root.</summary>
+/// <summary>
+/// Names: every entry refers to something, everything has the names that it counts, and every directory hangs below the root.
+/// </summary>
 internal sealed partial class CheckPass
 {
     private void CheckNames()

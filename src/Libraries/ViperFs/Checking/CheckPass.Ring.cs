@@ -12,7 +12,7 @@ internal sealed partial class CheckPass
         foreach ((ulong number, CheckedInode inode) in _inodes)
         {
             bool mustBeIn = inode.LinkCount == 0 && inode.Names == 0;
-            if (number != Format.OrphanAnchor && members.Contains(number) != inode.IsInRing || (mustBeIn && !members.Contains(number)))
+            if ((number != Format.OrphanAnchor && members.Contains(number) != inode.IsInRing) || (mustBeIn && !members.Contains(number)))
             {
                 isWhole = false;
             }
@@ -54,8 +54,13 @@ internal sealed partial class CheckPass
         // Each goes in front of the others; the anchor is the one behind the last.
         ulong first = Format.OrphanAnchor;
         SetPrevious(first, first);
-        foreach ((ulong number, CheckedInode inode) in _inodes.Where(pair => pair.Key != Format.OrphanAnchor).OrderByDescending(pair => pair.Key))
+        foreach ((ulong number, CheckedInode inode) in _inodes.OrderByDescending(pair => pair.Key))
         {
+            if (number == Format.OrphanAnchor)
+            {
+                continue;
+            }
+
             bool isMember = inode.LinkCount == 0 ? inode.Names == 0 && !_lost.Contains(number) : inode.IsInRing;
             if (!isMember && !inode.IsInRing)
             {
@@ -80,5 +85,7 @@ internal sealed partial class CheckPass
         Change(inode, (ref InodeRecord record) => record.PreviousOrphan = previous);
 
     private InodeRecord Record(ulong inode) =>
-        _image.TryRead(_geometry.InodeBlock(inode, out int index), BlockType.Inodes, 0, out byte[] block) ? InodeRecord.At(block, index) : default;
+        _image.TryRead(_geometry.InodeBlock(inode, out int index), BlockType.Inodes, 0, out byte[] block)
+            ? InodeRecord.At(block, index)
+            : default;
 }

@@ -51,7 +51,9 @@ internal sealed partial class CheckPass
             && (node.Key(0) >= least || (slot == 0 && node.Depth != 0)) && node.Key(node.Count - 1) < end;
         if (!isGood || !_claims.Claim(number, 1))
         {
-            Report(isGood ? ProblemKind.SharedBlock : ProblemKind.TreeNode, $"inode {walk.Inode}: node {number} of its tree is {(isGood ? "used twice" : "damaged")}; what it had is lost");
+            Report(
+                isGood ? ProblemKind.SharedBlock : ProblemKind.TreeNode,
+                $"inode {walk.Inode}: node {number} of its tree is {(isGood ? "used twice" : "damaged")}; what it had is lost");
             return false;
         }
 

@@ -20,10 +20,12 @@ public static class VolumeChecker
         ErrorNumber error = SuperblockCopies.Read(device, out Superblock superblock);
         if (error != ErrorNumber.None)
         {
-            return Fail(report, error == ErrorNumber.EINVAL ? "there is no ViperFS volume, or no copy of its superblock is whole" : "the superblock cannot be read");
+            bool isNone = error == ErrorNumber.EINVAL;
+            return Fail(report, isNone ? "there is no ViperFS volume, or no copy of its superblock is whole" : "the superblock cannot be read");
         }
 
-        if ((superblock.Incompatible & ~IncompatibleFeatures.Known) != 0 || (repairs && (superblock.ReadOnlyCompatible & ~ReadOnlyCompatibleFeatures.Known) != 0))
+        if ((superblock.Incompatible & ~IncompatibleFeatures.Known) != 0
+            || (repairs && (superblock.ReadOnlyCompatible & ~ReadOnlyCompatibleFeatures.Known) != 0))
         {
             return Fail(report, "the volume has features that this version does not know");
         }

@@ -3,7 +3,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Devices;
 
-/// <summary>A device in memory: blocks that were never written read as zeros and take no room. A copy shares the blocks until they are written.</summary>
+/// <summary>
+/// A device in memory: blocks that were never written read as zeros and take no room. A copy shares the blocks until they are written.
+/// </summary>
 public sealed class MemoryDevice : BlockDevice
 {
     private readonly byte[]?[] _blocks;

@@ -62,7 +62,8 @@ public static class VolumeFormatter
         superblock = default;
         ulong blocks = options.Blocks == 0 ? device.BlockCount : options.Blocks;
         byte[] label = Encoding.UTF8.GetBytes(options.Label);
-        if (blocks < Layout.Format.MinimumBlocks || blocks > Layout.Format.MaximumBlocks || blocks > device.BlockCount || label.Length > Superblock.LabelSize)
+        if (blocks < Layout.Format.MinimumBlocks || blocks > Layout.Format.MaximumBlocks || blocks > device.BlockCount
+            || label.Length > Superblock.LabelSize)
         {
             return ErrorNumber.EINVAL;
         }

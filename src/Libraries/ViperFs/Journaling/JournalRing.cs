@@ -38,7 +38,8 @@ internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geom
             }
 
             ref JournalHeader header = ref JournalHeader.Of(block);
-            if ((!isFound || header.Epoch > Epoch) && header.Position < Length && header.Sequence is > 0 and < ulong.MaxValue / 2 && header.Epoch < ulong.MaxValue / 2)
+            bool isSound = header.Position < Length && header.Sequence is > 0 and < ulong.MaxValue / 2 && header.Epoch < ulong.MaxValue / 2;
+            if (isSound && (!isFound || header.Epoch > Epoch))
             {
                 isFound = true;
                 Epoch = header.Epoch;

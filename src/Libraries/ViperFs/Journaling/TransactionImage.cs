@@ -100,7 +100,13 @@ internal sealed unsafe class TransactionImage : IDisposable
     {
         Span<byte> block = At(Length);
         block.Clear();
-        BlockHeader.Of(block) = new BlockHeader { Type = type, Block = _ring.BlockAt(_position + (ulong)Length), Owner = _ring.Epoch, Sequence = _sequence };
+        BlockHeader.Of(block) = new BlockHeader
+        {
+            Type = type,
+            Block = _ring.BlockAt(_position + (ulong)Length),
+            Owner = _ring.Epoch,
+            Sequence = _sequence,
+        };
         Length++;
         return block;
     }

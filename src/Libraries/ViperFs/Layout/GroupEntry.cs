@@ -14,7 +14,9 @@ public struct GroupEntry
     public ushort FreeBlocks;
     public ushort FreeInodes;
 
-    /// <summary>How many blocks of the group's inode table have ever been written; those behind are taken as empty without being read.</summary>
+    /// <summary>
+    /// How many blocks of the group's inode table have ever been written; those behind are taken as empty without being read.
+    /// </summary>
     public ushort InodeBlocks;
     public GroupFlags Flags;
 }

@@ -4,7 +4,9 @@ using ViperOS.Contracts;
 
 namespace ViperOS.ViperFs.Layout;
 
-/// <summary>An inode on the medium: 256 bytes, 15 in a block. A record with mode 0 is not in use. Times are nanoseconds since 1970-01-01 UTC.</summary>
+/// <summary>
+/// An inode on the medium: 256 bytes, 15 in a block. A record with mode 0 is not in use. Times are nanoseconds since 1970-01-01 UTC.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Size = SizeInBytes)]
 public struct InodeRecord
 {

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ViperOS.ViperFs.Layout;
 
-/// <summary>Body of the block that ends a transaction. Without it, or with a checksum that does not fit, the transaction never was.</summary>
+/// <summary>
+/// Body of the block that ends a transaction. Without it, or with a checksum that does not fit, the transaction never was.
+/// </summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct JournalCommit
 {

@@ -17,7 +17,9 @@ public struct Superblock
     public uint Version;
     public uint BlockSize;
 
-    /// <summary>The identity of the volume. Checksums begin with it, so that blocks of an older volume do not pass for this one's.</summary>
+    /// <summary>
+    /// The identity of the volume. Checksums begin with it, so that blocks of an older volume do not pass for this one's.
+    /// </summary>
     public ulong IdentityLow;
     public ulong IdentityHigh;
 

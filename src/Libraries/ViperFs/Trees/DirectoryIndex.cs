@@ -96,7 +96,9 @@ internal sealed class DirectoryIndex(Tree tree, ulong hashKeyLow, ulong hashKeyH
         return Math.Max(hash, 1) << CollisionBits;
     }
 
-    /// <summary>Leads the path to the name's entry. ENOENT if there is none: then the first key that it could have, or 0 if all are taken.</summary>
+    /// <summary>
+    /// Leads the path to the name's entry. ENOENT if there is none: then the first key that it could have, or 0 if all are taken.
+    /// </summary>
     private ErrorNumber Seek(Inode directory, ReadOnlySpan<byte> name, out ulong freeKey)
     {
         ulong first = FirstKey(name);

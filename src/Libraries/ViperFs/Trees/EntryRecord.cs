@@ -37,5 +37,6 @@ internal static class EntryRecord
 
     /// <summary>Whether it can be an entry: not empty, not too long, no '/', no zero, not "." or "..".</summary>
     public static bool IsName(ReadOnlySpan<byte> name) =>
-        name.Length is > 0 and <= Format.MaximumName && name.IndexOfAny((byte)0, (byte)'/') < 0 && !name.SequenceEqual("."u8) && !name.SequenceEqual(".."u8);
+        name.Length is > 0 and <= Format.MaximumName
+        && name.IndexOfAny((byte)0, (byte)'/') < 0 && !name.SequenceEqual("."u8) && !name.SequenceEqual(".."u8);
 }

@@ -5,7 +5,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Trees;
 
-/// <summary>Which blocks of the volume a file's blocks are: runs of extents over the file's tree. What no extent covers is a hole.</summary>
+/// <summary>
+/// Which blocks of the volume a file's blocks are: runs of extents over the file's tree. What no extent covers is a hole.
+/// </summary>
 internal sealed class ExtentMap(Tree tree, BlockAllocator allocator)
 {
     private readonly TreePath _path = new();

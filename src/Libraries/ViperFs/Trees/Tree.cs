@@ -164,7 +164,9 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
         return PullUp(inode);
     }
 
-    /// <summary>One level down, to the child of the slot. EIO if it is not what belongs there, so that no damage leads astray or in circles.</summary>
+    /// <summary>
+    /// One level down, to the child of the slot. EIO if it is not what belongs there, so that no damage leads astray or in circles.
+    /// </summary>
     private ErrorNumber Descend(Inode inode, TreePath path, out TreeNode node)
     {
         int level = path.LeafLevel;

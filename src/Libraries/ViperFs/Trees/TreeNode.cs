@@ -156,7 +156,9 @@ internal readonly ref struct TreeNode(Span<byte> body)
         return Math.Max(half, 1);
     }
 
-    /// <summary>Whether the bytes are a node: records lie inside without gaps or overlaps, keys grow, payloads are what the tree holds.</summary>
+    /// <summary>
+    /// Whether the bytes are a node: records lie inside without gaps or overlaps, keys grow, payloads are what the tree holds.
+    /// </summary>
     public static bool IsSound(Span<byte> body, TreeKind kind, VolumeGeometry geometry, bool isRoot)
     {
         TreeNode node = new(body);

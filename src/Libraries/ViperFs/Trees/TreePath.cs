@@ -4,7 +4,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Trees;
 
-/// <summary>A way from the root of a tree to a record: for each level the block (none for the root, which is in the inode) and the slot.</summary>
+/// <summary>
+/// A way from the root of a tree to a record: for each level the block (none for the root, which is in the inode) and the slot.
+/// </summary>
 internal sealed class TreePath
 {
     private readonly MetadataBlock?[] _blocks = new MetadataBlock?[Format.MaximumTreeDepth + 1];

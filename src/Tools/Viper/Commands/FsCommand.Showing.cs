@@ -116,9 +116,11 @@ public static partial class FsCommand
             string name = parsed.GetValue(path)!;
             ulong inode = disk.Get(name);
             FileStatus status = disk.Status(inode, name);
-            Console.Out.WriteLine($"{name}: inode {inode}, {status.Kind}, {ModeText(status)}, {status.LinkCount} links, user {status.UserId}, group {status.GroupId}");
+            Console.Out.WriteLine($"{name}: inode {inode}, {status.Kind}, {status.LinkCount} links");
+            Console.Out.WriteLine($"{ModeText(status)}, user {status.UserId}, group {status.GroupId}");
             Console.Out.WriteLine($"size {status.Size}, {status.Allocated} bytes on the medium");
-            Console.Out.WriteLine($"modified {TimeText(status.ModifiedTime)}, changed {TimeText(status.ChangeTime)}, accessed {TimeText(status.AccessTime)}, created {TimeText(status.CreatedTime)}");
+            Console.Out.WriteLine($"modified {TimeText(status.ModifiedTime)}, changed {TimeText(status.ChangeTime)}");
+            Console.Out.WriteLine($"accessed {TimeText(status.AccessTime)}, created {TimeText(status.CreatedTime)}");
             WriteExtents(disk, inode, status);
         }));
         return command;
@@ -188,7 +190,8 @@ public static partial class FsCommand
         VolumeGeometry geometry = new(superblock);
         Console.Out.WriteLine($"ViperFS version {superblock.Version}, identity {superblock.IdentityHigh:x16}{superblock.IdentityLow:x16}, generation {superblock.Generation}");
         Console.Out.WriteLine($"features {superblock.Compatible:x}, read-only {superblock.ReadOnlyCompatible:x}, incompatible {superblock.Incompatible:x}");
-        Console.Out.WriteLine($"{superblock.Blocks} blocks in {geometry.Groups} groups of {superblock.GroupBlocks}, each with {superblock.InodeBlocksPerGroup} blocks of {Format.InodesPerBlock} inodes");
+        Console.Out.WriteLine($"{superblock.Blocks} blocks in {geometry.Groups} groups of {superblock.GroupBlocks}");
+        Console.Out.WriteLine($"{superblock.InodeBlocksPerGroup} blocks of {Format.InodesPerBlock} inodes in each group");
         Console.Out.WriteLine($"superblock in {Format.SuperblockNumber} and {geometry.BackupSuperblock}");
         Console.Out.WriteLine($"group table from {superblock.GroupTableStart}, {superblock.GroupTableBlocks} blocks");
         Console.Out.WriteLine($"journal from {superblock.JournalStart}, {superblock.JournalBlocks} blocks");

@@ -22,7 +22,7 @@ public static class MkfsCommand
         Option<string> label = new("--label") { Description = "Name of the volume, up to 64 bytes", HelpName = "NAME", DefaultValueFactory = _ => "" };
         Option<string?> journal = new("--journal") { Description = "Size of the journal, 1M to 32M", HelpName = "N" };
         Option<bool> isForced = new("--force") { Description = "Also where there is a volume already" };
-        Command command = new("mkfs", "Makes a ViperFS volume in an image file, which takes room only as it fills (SOURCE_DATE_EPOCH: the same bytes each time)")
+        Command command = new("mkfs", "Makes a ViperFS volume in an image file, which takes room as it fills (SOURCE_DATE_EPOCH: the same bytes each time)")
         {
             image,
             size,

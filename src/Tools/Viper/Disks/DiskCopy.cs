@@ -4,7 +4,9 @@ using ViperOS.ViperFs;
 
 namespace ViperOS.Tools.Viper.Disks;
 
-/// <summary>Copies files and trees between the host and a volume. In the volume they belong to user and group 0; modes and times are kept.</summary>
+/// <summary>
+/// Copies files and trees between the host and a volume. In the volume they belong to user and group 0; modes and times are kept.
+/// </summary>
 public sealed class DiskCopy(DiskVolume disk, bool isRecursive)
 {
     private const int BufferSize = 1 << 20;

@@ -15,8 +15,14 @@ public static class DiskTime
     /// <summary>Nanoseconds since 1970-01-01 UTC.</summary>
     public static long Now => FixedSeconds is { } seconds ? seconds * 1_000_000_000 : Of(DateTime.UtcNow);
 
-    private static long? FixedSeconds =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) ? seconds : null;
+    private static long? FixedSeconds
+    {
+        get
+        {
+            string? text = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
+            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) ? seconds : null;
+        }
+    }
 
     public static long Of(DateTime time) => (time.ToUniversalTime() - DateTime.UnixEpoch).Ticks * NanosecondsPerTick;
 

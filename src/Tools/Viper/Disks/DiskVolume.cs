@@ -6,7 +6,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tools.Viper.Disks;
 
-/// <summary>A volume in an image, by paths. Symbolic links inside of it are not followed. Changes are on the medium when it is closed.</summary>
+/// <summary>
+/// A volume in an image, by paths. Symbolic links inside of it are not followed. Changes are on the medium when it is closed.
+/// </summary>
 public sealed class DiskVolume : IDisposable
 {
     private readonly ImageFile _image;

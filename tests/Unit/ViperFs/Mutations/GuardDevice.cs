@@ -3,7 +3,9 @@ using ViperOS.ViperFs.Devices;
 
 namespace ViperOS.Tests.ViperFs.Mutations;
 
-/// <summary>A device that takes a transfer outside of itself, or far too many of them, for what they are: the file system gone astray.</summary>
+/// <summary>
+/// A device that takes a transfer outside of itself, or far too many of them, for what they are: the file system gone astray.
+/// </summary>
 internal sealed class GuardDevice(MemoryDevice device, int limit) : BlockDevice
 {
     private int _transfers;

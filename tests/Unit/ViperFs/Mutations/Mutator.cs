@@ -4,7 +4,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tests.ViperFs.Mutations;
 
-/// <summary>Damages metadata blocks of an image, each type as often as the others, and makes the checksum right again half of the time.</summary>
+/// <summary>
+/// Damages metadata blocks of an image, each type as often as the others, and makes the checksum right again half of the time.
+/// </summary>
 internal sealed class Mutator
 {
     private static readonly ulong[] s_interesting =

@@ -6,7 +6,9 @@ using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tests.ViperFs.Mutations;
 
-/// <summary>A volume with something of everything: deep trees of extents and entries, links, attributes, orphans, and a journal to replay.</summary>
+/// <summary>
+/// A volume with something of everything: deep trees of extents and entries, links, attributes, orphans, and a journal to replay.
+/// </summary>
 internal static class PopulatedImage
 {
     public static MemoryDevice Make(bool hasJournal)
