@@ -44,6 +44,18 @@ public readonly unsafe struct DirectoryHandle(Handle handle)
 
     public ErrorNumber GetStatus(ReadOnlySpan<byte> path, out FileStatus status)
     {
+        return GetStatus(path, 0, out status);
+    }
+
+    /// <summary>The same of a symbolic link itself, if the path leads to one.</summary>
+    public ErrorNumber GetLinkStatus(ReadOnlySpan<byte> path, out FileStatus status)
+    {
+        const int NoFollow = 0x100;
+        return GetStatus(path, NoFollow, out status);
+    }
+
+    private ErrorNumber GetStatus(ReadOnlySpan<byte> path, int flags, out FileStatus status)
+    {
         status = default;
         ErrorNumber error = PathText.Check(path);
         if (error != ErrorNumber.None)
@@ -54,7 +66,7 @@ public readonly unsafe struct DirectoryHandle(Handle handle)
         byte* text = stackalloc byte[path.Length + 1];
         PathText.Copy(path, text);
         LinuxFileStatus linux;
-        error = SystemCall.Try(SystemCallNumber.StatAt, Handle.Value, (long)text, (long)&linux, 0);
+        error = SystemCall.Try(SystemCallNumber.StatAt, Handle.Value, (long)text, (long)&linux, flags);
         if (error == ErrorNumber.None)
         {
             linux.ToFileStatus(out status);

@@ -88,6 +88,12 @@ internal sealed class Files(Interpreter shell)
         return error;
     }
 
+    /// <summary>Of a symbolic link itself.</summary>
+    public ErrorNumber GetLinkStatus(string path, out FileStatus status)
+    {
+        return DirectoryHandle.Current.GetLinkStatus(Of(path), out status);
+    }
+
     /// <summary>The entries of a directory whose names match the pattern (null: all), sorted, each with its status.</summary>
     public ErrorNumber List(string path, string? pattern, List<FileEntry> entries)
     {
@@ -96,9 +102,11 @@ internal sealed class Files(Interpreter shell)
         ErrorNumber error = ListNames(path, names);
         for (int i = 0; i < names.Count; i++)
         {
-            // One that is gone by now is left out.
+            // One that is gone by now is left out; a link that leads nowhere is shown itself.
+            string entry = PathNames.Join(path, names[i]);
             if ((pattern is null || Pattern.Matches(pattern, names[i]))
-                && GetStatus(PathNames.Join(path, names[i]), out FileStatus status) == ErrorNumber.None)
+                && (GetStatus(entry, out FileStatus status) == ErrorNumber.None
+                    || GetLinkStatus(entry, out status) == ErrorNumber.None))
             {
                 entries.Add(new FileEntry(names[i], status));
             }

@@ -37,9 +37,10 @@ internal sealed class InteractiveLoop
         _parser = NewParser();
     }
 
-    public int Run()
+    /// <param name="isFirst">It is the first shell on its terminal.</param>
+    public int Run(bool isFirst)
     {
-        if (new Files(_shell).Exists(StartupScript))
+        if (isFirst && new Files(_shell).Exists(StartupScript))
         {
             RunSafely(() => ScriptRunner.Execute(_shell, StartupScript));
         }

@@ -87,12 +87,18 @@ internal static class Program
         }
 
         shell.Parameters = operands;
-        if (isOnTerminal)
+        if (isOnTerminal || (shell.System.IsTerminal(0) && shell.System.IsTerminal(2)))
         {
-            TerminalControl.Claim();
+            // From now on nothing that has to do with the terminal stops the shell.
             ((ViperSignals)shell.Interruption).BeginJobControl();
-            shell.BeginJobControl();
-            shell.LastCode = new InteractiveLoop(shell, new TerminalControl(capabilities.Console)).Run();
+            shell.Options |= ShellOptions.Interactive;
+            if (TerminalControl.TryClaim())
+            {
+                shell.BeginJobControl();
+            }
+
+            InteractiveLoop loop = new(shell, new TerminalControl(capabilities.Console));
+            shell.LastCode = loop.Run(isOnTerminal);
             return shell.Close();
         }
 

@@ -6,21 +6,37 @@ namespace ViperOS.Programs.UserTests;
 /// </summary>
 internal sealed class ScalingTest() : UserTest("scaling")
 {
-    private static int s_iterations;
+    private static long s_iterations;
     private static long s_sink;
 
     public override bool OnlyByName => true;
 
     public override void Run(string[] arguments)
     {
-        s_iterations = Number(arguments, 0, 100) * 1_000_000;
-        ulong one = Measure(1);
+        s_iterations = Math.Max(Number(arguments, 0, 100), 1) * 1_000_000L;
+        ulong one = MeasureBest(1);
         for (int threads = 2; threads <= 4; threads *= 2)
         {
-            ulong time = Measure(threads);
+            ulong time = MeasureBest(threads);
             ulong hundredths = one * 100UL * (ulong)threads / time;
-            Console.WriteLine($"{threads} threads: {hundredths / 100}.{(hundredths % 100).ToString().PadLeft(2, '0')} times the work of one");
+            string doubt = hundredths > (ulong)threads * 110 ? "; that cannot be: the host did other things meanwhile" : "";
+            Console.WriteLine(
+                $"{threads} threads: {hundredths / 100}.{(hundredths % 100).ToString().PadLeft(2, '0')} times the work of one "
+                + $"({time / Clock.NanosecondsPerMillisecond} ms){doubt}");
         }
+    }
+
+    /// <summary>The shortest of several times: what the host does besides, and translating the program, only ever makes it longer.</summary>
+    private static ulong MeasureBest(int count)
+    {
+        const int Rounds = 4;
+        ulong best = ulong.MaxValue;
+        for (int i = 0; i < Rounds; i++)
+        {
+            best = Math.Min(best, Measure(count));
+        }
+
+        return Math.Max(best, 1);
     }
 
     private static ulong Measure(int count)
@@ -44,7 +60,7 @@ internal sealed class ScalingTest() : UserTest("scaling")
     private static void Compute()
     {
         ulong state = 88172645463325252;
-        for (int i = 0; i < s_iterations; i++)
+        for (long i = s_iterations; i > 0; i--)
         {
             state ^= state << 13;
             state ^= state >> 7;

@@ -6,7 +6,7 @@ namespace ViperOS.Servers.Consoled;
 /// <summary>
 /// consoled: the terminal at the serial port. vinit gives it the channel that it serves ("channel"), the UART's registers
 /// ("uart") and interrupt ("interrupt"), the memory for its state ("state"), the ends of the terminal's pipes ("input-writer",
-/// "output-reader" and, for who opens the terminal, "input-reader", "output-writer"), the event that Ctrl-C sets ("break") and,
+/// "output-reader" and, for who opens the terminal, "input-reader", "output-writer") and,
 /// in exec mode, the pipe of standard error ("error-reader") and the log to read ("kernel-log").
 /// </summary>
 internal static class Program
@@ -44,7 +44,7 @@ internal static class Program
         else
         {
             Pipe inputReader = new(Startup.Find("input-reader"u8));
-            TerminalConsole terminal = new(uart!, interrupt, state, again, output, input, inputReader, new Event(Startup.Find("break"u8)));
+            TerminalConsole terminal = new(uart!, interrupt, state, again, output, input, inputReader);
             TerminalDirectory directory = new(loop, terminal, inputReader, new Pipe(Startup.Find("output-writer"u8)));
             device = terminal;
             loop.Fallback = directory;

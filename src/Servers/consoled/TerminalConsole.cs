@@ -16,20 +16,18 @@ internal sealed class TerminalConsole : ConsoleDevice
     private readonly SizeProbe _probe = new();
     private readonly PipeReader _output;
     private readonly Pipe _inputWriter;
-    private readonly Event _break;
     private readonly TypedAhead _ahead;
     private Job _foreground = Job.None;
     private bool _isStopped;
 
     public TerminalConsole(
-        Uart uart, Interrupt interrupt, SavedState state, Event again, Pipe output, Pipe inputWriter, Pipe inputReader, Event breakEvent)
+        Uart uart, Interrupt interrupt, SavedState state, Event again, Pipe output, Pipe inputWriter, Pipe inputReader)
         : base(uart, interrupt, state, again)
     {
         _discipline = new LineDiscipline(_processor);
         _discipline.SetAttributes(state.Attributes);
         _output = new PipeReader(output, state, 0, SavedInput.Capacity);
         _inputWriter = inputWriter;
-        _break = breakEvent;
         _ahead = new TypedAhead(inputReader);
     }
 
@@ -230,13 +228,9 @@ internal sealed class TerminalConsole : ConsoleDevice
         {
             // Who has taken the terminal for its jobs gets a signal; else the job that the shell runs ends.
             _isStopped = false;
-            if (!SignalForeground((events & LineEvents.Interrupt) != 0 ? InterruptSignal : QuitSignal))
+            if (!SignalForeground((events & LineEvents.Interrupt) != 0 ? InterruptSignal : QuitSignal) && _foreground.Handle.IsSome)
             {
-                _break.Set();
-                if (_foreground.Handle.IsSome)
-                {
-                    _foreground.Kill(ExitCode.Break);
-                }
+                _foreground.Kill(ExitCode.Break);
             }
         }
 

@@ -46,6 +46,5 @@ internal sealed class ConsoleProgram : ManagedProgram
 
         spawn.AddHandle("input-reader"u8, _terminal.InputReader.Handle, Pipe.ReaderRights);
         spawn.AddHandle("output-writer"u8, _terminal.OutputWriter.Handle, Pipe.WriterRights);
-        spawn.AddHandle("break"u8, _terminal.Break.Handle, Rights.Signal);
     }
 }

@@ -38,7 +38,6 @@ internal sealed class ShellProgram : ManagedProgram
         spawn.AddHandle("all-jobs"u8, new Handle(InitialHandle.RootJob), Rights.Inspect | PassingOn);
         spawn.AddHandle("log"u8, _log.Handle, Rights.Read | Rights.Write | PassingOn);
         spawn.AddHandle("supervisor"u8, _supervisor.Handle, Connection.ClientRights);
-        spawn.AddHandle("break"u8, _terminal.Break.Handle, Rights.Signal | Rights.Wait);
         if (_command.IsExec)
         {
             spawn.AddArgument("-c"u8);

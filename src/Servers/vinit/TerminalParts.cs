@@ -3,7 +3,7 @@ using ViperOS.Contracts;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// What a terminal consists of besides its driver: pipes, the event of Ctrl-C, the driver's memory. vinit owns all of it, so that
+/// What a terminal consists of besides its driver: pipes, the driver's memory. vinit owns all of it, so that
 /// neither bytes nor settings go when the driver dies. In exec mode there is a pipe for standard error too, and vinit does not
 /// keep the ends of the input, so that its end can be seen.
 /// </summary>
@@ -22,8 +22,6 @@ internal sealed class TerminalParts
     public Pipe ErrorReader { get; private set; } = Pipe.None;
 
     public Pipe ErrorWriter { get; private set; } = Pipe.None;
-
-    public Event Break { get; private set; }
 
     public MemoryObject State { get; private set; }
 
@@ -44,12 +42,6 @@ internal sealed class TerminalParts
             error = Pipe.Create(out Pipe reader, out Pipe writer);
             ErrorReader = reader;
             ErrorWriter = writer;
-        }
-
-        if (error == ErrorNumber.None)
-        {
-            error = Event.Create(out Event breakEvent);
-            Break = breakEvent;
         }
 
         if (error == ErrorNumber.None)

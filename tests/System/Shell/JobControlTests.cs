@@ -138,6 +138,24 @@ public sealed class JobControlTests(SharedGuest shared) : IClassFixture<SharedGu
         shared.Guest.Run("wait; trap - USR1");
     }
 
+    [Fact]
+    public void A_shell_in_the_shell_edits_lines_and_controls_jobs()
+    {
+        shared.Guest.Type("PS1='inner> ' shell" + Enter);
+        shared.Guest.WaitFor("\ninner> ");
+        shared.Guest.Type("echo oy\x7fne; cat" + Enter);
+        shared.Guest.WaitFor("one; cat\none\n");
+        shared.Guest.Type(ControlZ);
+        shared.Guest.WaitFor("stopped: echo one; cat\ninner> ");
+        shared.Guest.Type("fg" + Enter);
+        shared.Guest.WaitFor("\necho one; cat\n");
+        shared.Guest.Type(ControlC);
+        shared.Guest.WaitFor("inner> ");
+        shared.Guest.Type("exit" + Enter);
+        shared.Guest.WaitForPrompt();
+        Assert.Equal("alive\n", shared.Guest.Run("echo alive"));
+    }
+
     /// <summary>Of a command that prints what it reads.</summary>
     private void Start(string command)
     {

@@ -51,6 +51,17 @@ public sealed class SandboxTests
     }
 
     [Fact]
+    public void What_the_shell_runs_itself_and_scripts_are_confined_too()
+    {
+        const string Box = "MakeDir RAM:box; echo inside >RAM:box/file; echo 'cat file; ls /; echo $0 $1' >RAM:box/script; echo : >RAM:outside; ";
+        Assert.Equal("inside\n", Guest.Exec(Box + "run --only RAM:box cat file", TestMachine.Default).ShouldReturn(0).Output);
+        Assert.Equal("inside\nfile\nscript\n/script 1\n",
+            Guest.Exec(Box + "run --only RAM:box RAM:box/script 1", TestMachine.Default).ShouldReturn(0).Output);
+        Guest.Exec(Box + "run --only RAM:box RAM:outside", TestMachine.Default).ShouldReturn(20);
+        Guest.Exec(Box + "run --only RAM:box cat RAM:box/file", TestMachine.Default).ShouldReturn(10);
+    }
+
+    [Fact]
     public void A_program_without_memory_ends()
     {
         Guest.Exec("run --memory 100K C:confined", s_machine).ShouldReturn(137);

@@ -91,7 +91,10 @@ public sealed partial class Interpreter
             ErrorNumber error = System.Read(reader, buffer, out int count);
             if (error == ErrorNumber.EINTR)
             {
-                CheckInterruption();
+                if (!TryPassOnInterruption())
+                {
+                    CheckInterruption();
+                }
             }
             else if (error != ErrorNumber.None || count == 0)
             {

@@ -165,17 +165,26 @@ public sealed partial class Interpreter
             return error;
         }
 
-        // execve(2): the interpreter, at most one argument, the script, its arguments. Without a first line that names one it is the shell.
-        List<string> command = ["/C/shell"];
-        if (first.StartsWith("#!"))
-        {
-            string[] parts = first[2..].Trim().Split([' ', '\t'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            command = parts.Length == 0 ? command : [.. parts];
-        }
-
+        List<string> command = InterpreterOf(first);
         command.Add(path);
         command.AddRange(arguments[1..]);
         return Start(Resolve(command[0]), command, depth + 1, out program);
+    }
+
+    /// <summary>Whether the file is a script, and by what it is run: a program, and at most one argument.</summary>
+    public bool TryReadScript(string path, out List<string> interpreter)
+    {
+        bool isText = TryReadStart(path, out string first);
+        interpreter = isText ? InterpreterOf(first) : [];
+        return isText;
+    }
+
+    /// <summary>execve(2): the interpreter, at most one argument. Without a first line that names one it is the shell.</summary>
+    private static List<string> InterpreterOf(string first)
+    {
+        string[] parts = first.StartsWith("#!", StringComparison.Ordinal)
+            ? first[2..].Trim().Split([' ', '\t'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        return parts.Length == 0 ? ["/C/shell"] : [.. parts];
     }
 
     /// <summary>The first line of a file if it is text.</summary>

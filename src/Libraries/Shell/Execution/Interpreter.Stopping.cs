@@ -86,12 +86,33 @@ public sealed partial class Interpreter
     /// <summary>Until it has ended. A program that stops becomes a job.</summary>
     private int WaitForEnd(RunningProgram program)
     {
-        int code;
-        while (program.Wait(null, 0, SeesStops, out code) == ProgramState.Stopped)
+        while (true)
         {
-            StopHere(_group);
+            Interruption? interruption = _group is { IsControlled: true } ? Interruption : null;
+            switch (program.Wait(interruption, 0, SeesStops, out int code))
+            {
+                case ProgramState.Ended:
+                    return code;
+                case ProgramState.Stopped:
+                    StopHere(_group);
+                    break;
+                default:
+                    TryPassOnInterruption();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A Ctrl-C came while the terminal was still the shell's and the command was starting: it is meant for that.</summary>
+    private bool TryPassOnInterruption()
+    {
+        if (_group is not { IsControlled: true } group || !Interruption.IsSet)
+        {
+            return false;
         }
 
-        return code;
+        Interruption.Clear();
+        group.TrySignal(SignalNames.Interrupt);
+        return true;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class LsCommand : Command
         foreach (string path in paths)
         {
             ErrorNumber error = context.Files.GetStatus(path, out FileStatus status);
+            error = error == ErrorNumber.None ? error : context.Files.GetLinkStatus(path, out status);
             if (error != ErrorNumber.None)
             {
                 code = context.Fail(path, error);

@@ -2,6 +2,7 @@ using System.Globalization;
 using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
 using ViperOS.Shell;
+using ViperOS.Shell.BuiltIns;
 using ViperOS.Shell.Execution;
 using ViperOS.Shell.Expansion;
 
@@ -10,6 +11,10 @@ namespace ViperOS.Programs.Shell.Commands;
 /// <summary>Starts a command and goes on; with options, runs a program that has less than others.</summary>
 internal sealed class RunCommand : Command
 {
+    private const string ShellPath = "/C/shell";
+    private const int CannotRun = 126;
+    private const int Killed = ExitCode.Killed;
+
     public override string Name => "Run";
 
     public override string Template => "COMMAND/A/F";
@@ -89,6 +94,12 @@ internal sealed class RunCommand : Command
             return context.Fail(only ?? "run", error);
         }
 
+        if (!TryFindProgram(context, words, only is null ? null : directory, out string message))
+        {
+            sandbox.Close();
+            return context.Fail(words[0].Text, message, ReturnCode.Fail);
+        }
+
         if (only is not null && context.Shell.FindProgram(words[0].Text) is { } program)
         {
             sandbox.AddLibraries(program, directory);
@@ -114,7 +125,13 @@ internal sealed class RunCommand : Command
                 sandbox.Services.Add((service, connection));
             }
 
-            return context.Shell.RunConfined(words, sandbox);
+            int code = context.Shell.RunConfined(words, sandbox);
+            if (memory != ulong.MaxValue && code is CannotRun or Killed)
+            {
+                context.Shell.Report(context.UsedName, "with --memory a program has no more than that, its own text and stack included");
+            }
+
+            return code;
         }
         finally
         {
@@ -130,6 +147,52 @@ internal sealed class RunCommand : Command
         }
 
         return name is not null;
+    }
+
+    /// <summary>
+    /// What the shell runs itself another shell runs in the sandbox, where it finds its script by the sandbox's names.
+    /// </summary>
+    /// <param name="directory">All that the sandbox has; null if it has the shell's names.</param>
+    private static bool TryFindProgram(CommandContext context, List<Field> words, string? directory, out string message)
+    {
+        message = "";
+        string name = words[0].Text;
+        Interpreter shell = context.Shell;
+        if (shell.Functions.ContainsKey(name))
+        {
+            message = "a function cannot be confined";
+            return false;
+        }
+
+        if (BuiltIn.IsBuiltIn(name) || shell.Residents.Has(name))
+        {
+            string text = string.Join(' ', words.ConvertAll(w => Quoting.Quote(w.Text)));
+            words.Clear();
+            words.AddRange([new Field(ShellPath, true), new Field("-c", true), new Field(text, true)]);
+            return true;
+        }
+
+        if (shell.FindProgram(name) is not { } path || !shell.TryReadScript(path, out List<string> interpreter))
+        {
+            return true;
+        }
+
+        string script = path;
+        if (directory is not null)
+        {
+            string root = directory.TrimEnd('/') + (directory.EndsWith(':') ? "" : "/");
+            if (!path.StartsWith(root, StringComparison.Ordinal))
+            {
+                message = "it is a script, and lies outside of the directory, so that nobody in there could read it";
+                return false;
+            }
+
+            script = "/" + path[root.Length..];
+        }
+
+        words.RemoveAt(0);
+        words.InsertRange(0, [.. interpreter.ConvertAll(w => new Field(w, true)), new Field(script, true)]);
+        return true;
     }
 
     /// <summary>Bytes, or with K, M or G behind the number so many times 1024 of them.</summary>
