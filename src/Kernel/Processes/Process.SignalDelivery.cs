@@ -180,7 +180,7 @@ public sealed unsafe partial class Process
     /// <summary>
     /// signal(7) lists what does not, with or without SA_RESTART: waits for readiness and for signals, besides those with a time limit.
     /// </summary>
-    private static bool RestartsAfterHandler(SystemCallNumber call) => call is not (SystemCallNumber.Poll or SystemCallNumber.EpollWait
-        or SystemCallNumber.NanoSleep or SystemCallNumber.ClockNanoSleep or SystemCallNumber.SignalSuspend
+    private static bool RestartsAfterHandler(SystemCallNumber call) => call is not (SystemCallNumber.Poll or SystemCallNumber.Select
+        or SystemCallNumber.EpollWait or SystemCallNumber.EpollWait2 or SystemCallNumber.NanoSleep or SystemCallNumber.ClockNanoSleep or SystemCallNumber.SignalSuspend
         or SystemCallNumber.SignalTimedWait);
 }

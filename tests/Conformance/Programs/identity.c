@@ -17,6 +17,7 @@
 #include <sys/ipc.h>
 #include <sys/msg.h>
 #include <sys/prctl.h>
+#include <sys/select.h>
 #include <sys/sem.h>
 #include <sys/shm.h>
 #include <sys/stat.h>
@@ -358,6 +359,28 @@ static void process_handles(void)
     SHOW(waitpid(-1, NULL, WNOHANG));
 }
 
+/* A wait for readiness ends with a handler, though that has SA_RESTART: make -j relies on it. */
+static void waits_of_select(void)
+{
+    int pipes[2];
+    sigset_t blocked, none;
+    struct sigaction action = { .sa_handler = on_signal, .sa_flags = SA_RESTART };
+    sigemptyset(&none);
+    sigemptyset(&blocked);
+    sigaddset(&blocked, SIGCHLD);
+    sigaction(SIGCHLD, &action, NULL);
+    sigprocmask(SIG_BLOCK, &blocked, NULL);
+    SHOW(pipe(pipes));
+    if (fork() == 0)
+        _exit(0);
+    fd_set read;
+    FD_ZERO(&read);
+    FD_SET(pipes[0], &read);
+    SHOW(pselect(pipes[0] + 1, &read, NULL, NULL, NULL, &none));
+    printf("handled %d\n", got == SIGCHLD);
+    wait(NULL);
+}
+
 int main(int count, char **arguments)
 {
     self = arguments[0];
@@ -378,5 +401,6 @@ int main(int count, char **arguments)
     ipc_modes();
     removed_segment();
     process_handles();
+    waits_of_select();
     return 0;
 }
