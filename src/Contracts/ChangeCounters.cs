@@ -21,12 +21,16 @@ public readonly unsafe struct ChangeCounters(ulong* counters)
 
     private const int CountShift = 11;
     private const int Count = 1 << CountShift;
+    private const uint AccessHash = 0x5BD1_E995;
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
     public bool IsSome => counters != null;
 
     /// <summary>The state of what is known of the node itself; <see cref="Unknown"/> without memory.</summary>
     public ulong OfNode(ulong node) => counters == null ? Unknown : Volatile.Read(ref counters[IndexOf(node)]) + 1;
+
+    /// <summary>The state of who may do what with the node: what a walk through a directory asks for, whatever is made and removed in it.</summary>
+    public ulong OfAccess(ulong node) => counters == null ? Unknown : Volatile.Read(ref counters[IndexOf(node, AccessHash)]) + 1;
 
     /// <summary>The state of what the directory has under the name with this hash.</summary>
     public ulong OfName(ulong directory, uint hash) => counters == null ? Unknown : Volatile.Read(ref counters[IndexOf(directory, hash)]) + 1;
@@ -37,6 +41,15 @@ public readonly unsafe struct ChangeCounters(ulong* counters)
         if (counters != null)
         {
             Interlocked.Increment(ref counters[IndexOf(node)]);
+        }
+    }
+
+    /// <summary>For the server: mode, owner or group of the node change, beside what <see cref="ChangeNode"/> says.</summary>
+    public void ChangeAccess(ulong node)
+    {
+        if (counters != null)
+        {
+            Interlocked.Increment(ref counters[IndexOf(node, AccessHash)]);
         }
     }
 

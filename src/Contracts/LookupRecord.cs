@@ -18,5 +18,8 @@ public struct LookupRecord
     /// <summary>State of the node when its status was taken (<see cref="ChangeCounters.OfNode"/>).</summary>
     public ulong NodeState;
 
+    /// <summary>State of its permissions then (<see cref="ChangeCounters.OfAccess"/>).</summary>
+    public ulong AccessState;
+
     public FileStatus Status;
 }

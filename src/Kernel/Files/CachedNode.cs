@@ -14,6 +14,9 @@ internal struct CachedNode
     /// <summary>The node's state that goes with the status.</summary>
     public ulong State;
 
+    /// <summary>The state that goes with kind, mode, owner and group alone.</summary>
+    public ulong AccessState;
+
     /// <summary>As the server said it: without what the kernel knows of the contents.</summary>
     public FileStatus Status;
 }

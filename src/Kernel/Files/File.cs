@@ -49,7 +49,7 @@ public sealed unsafe partial class File : NodeDescription
             return null;
         }
 
-        if (!file.Begin(kind, flags, node, number, path))
+        if (!file.Begin(kind, flags, node, number, path, data.Memory?.Origin))
         {
             Slab<File>.Free(file);
             return null;
@@ -68,7 +68,11 @@ public sealed unsafe partial class File : NodeDescription
         {
             if (data.Memory is { } memory)
             {
-                memory.SetOrigin(file.Identity, path);
+                if (file.Origin is { } origin)
+                {
+                    memory.SetOrigin(origin);
+                }
+
                 FileMemories.Add(memory, file.Identity);
             }
 
@@ -200,6 +204,7 @@ public sealed unsafe partial class File : NodeDescription
         if (count > 0)
         {
             _position += (ulong)count;
+            memory.NoteModified();
         }
 
         _positionMutex.Release();

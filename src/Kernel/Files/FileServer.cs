@@ -44,7 +44,8 @@ public static unsafe class FileServer
             Remember(message.Run, operation, ref message);
         }
 
-        if (error == 0 && operation is FileOperation.Unlink or FileOperation.Rename && message.Run != 0 && message.Words[1] != 0)
+        if (error == 0 && operation is FileOperation.Unlink or FileOperation.Rename
+            && message.Run != 0 && message.Words[0] == 0 && message.Words[1] != 0)
         {
             SharedOpenings.Drop(new NodeIdentity(message.Run, message.Words[1]));
         }
@@ -97,7 +98,7 @@ public static unsafe class FileServer
                 break;
             }
 
-            NameCache.StoreNode(run, record->Status, record->NodeState);
+            NameCache.StoreNode(run, record->Status, record->NodeState, record->AccessState);
             directory = node;
         }
 

@@ -68,7 +68,7 @@ internal static unsafe class NameCache
         return false;
     }
 
-    /// <summary>As above, of a directory only what a walk through it asks for.</summary>
+    /// <summary>As above, of a directory only what a walk through it asks for, which stays when names in it come and go.</summary>
     public static bool TryGetDirectory(
         ulong run, ulong node, ChangeCounters counters, out bool isDirectory, out uint mode, out uint user, out uint group)
     {
@@ -82,9 +82,9 @@ internal static unsafe class NameCache
                 mode = entry->Status.Mode;
                 user = entry->Status.UserId;
                 group = entry->Status.GroupId;
-                ulong state = entry->State;
+                ulong state = entry->AccessState;
                 Interlocked.MemoryBarrier();
-                return entry->Sequence == sequence && counters.OfNode(node) == state;
+                return entry->Sequence == sequence && counters.OfAccess(node) == state;
             }
         }
 
@@ -118,7 +118,7 @@ internal static unsafe class NameCache
     }
 
     /// <summary>Remembers what a server said of a node.</summary>
-    public static void StoreNode(ulong run, in FileStatus status, ulong state)
+    public static void StoreNode(ulong run, in FileStatus status, ulong state, ulong accessState)
     {
         CachedNode* set = FindSet(run, status.Node);
         if (set == null || state == ChangeCounters.Unknown || status.Node == 0)
@@ -140,6 +140,7 @@ internal static unsafe class NameCache
         {
             place->Run = run;
             place->State = state;
+            place->AccessState = accessState;
             place->Status = status;
             Volatile.Write(ref place->Sequence, sequence);
         }

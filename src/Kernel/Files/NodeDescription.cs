@@ -18,8 +18,7 @@ public abstract unsafe class NodeDescription : OpenDescription
 {
     private Capability? _node;
     private ulong _run;
-    private byte* _path;
-    private int _pathLength;
+    private FileOrigin? _origin;
 
     public FileKind Kind { get; private set; }
 
@@ -39,7 +38,7 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// The full form of the path at the time of opening; empty if it had none. Valid while the description is held; the file may have another
     /// name by now, or none.
     /// </summary>
-    public ReadOnlySpan<byte> Path => new(_path, _pathLength);
+    public ReadOnlySpan<byte> Path => _origin is { } origin ? origin.Path : default;
 
     /// <summary>The directory that had it when it was opened, once that was asked for; none if it cannot be told.</summary>
     private NodeIdentity _parent;
@@ -57,27 +56,42 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// <summary>Of a place: with which rights the path led to it, and what is opened through it may have. None of anything else.</summary>
     public Rights PlaceRights { get; set; }
 
-    /// <summary>For the derived class's maker, once, on success: from then on the capability belongs to this. False without memory.</summary>
-    protected bool Begin(FileKind kind, OpenFlags flags, Capability node, ulong number, ReadOnlySpan<byte> path)
+    /// <summary>What file this is, with its path. Valid while the description is held; null if it had no path.</summary>
+    internal FileOrigin? Origin => _origin;
+
+    /// <summary>
+    /// For the derived class's maker, once, on success: from then on the capability belongs to this. False without memory. If it is known what file it
+    /// is, and opened by the same path, that is used.
+    /// </summary>
+    protected bool Begin(
+        FileKind kind, OpenFlags flags, Capability node, ulong number, ReadOnlySpan<byte> path, FileOrigin? known = null)
     {
-        byte* copy = path.Length == 0 ? null : (byte*)KernelHeap.Allocate((nuint)path.Length);
-        if (copy == null && path.Length != 0)
+        NodeIdentity identity = new(number == 0 ? 0 : FileServer.ServerOf(node), number);
+        FileOrigin? origin = null;
+        if (known is not null && known.Identity == identity && known.Path.SequenceEqual(path))
         {
-            return false;
+            known.Acquire();
+            origin = known;
+        }
+        else if (path.Length != 0)
+        {
+            origin = FileOrigin.Create(identity, path);
+            if (origin is null)
+            {
+                return false;
+            }
         }
 
         Initialize();
-        path.CopyTo(new Span<byte>(copy, path.Length));
-        _path = copy;
-        _pathLength = path.Length;
+        _origin = origin;
         _node = node;
         Kind = kind;
+        Identity = identity;
         HasLocks = false;
         Run = 0;
         _parent = default;
         _isParentKnown = false;
         IsOpenNoted = false;
-        Identity = new NodeIdentity(number == 0 ? 0 : FileServer.ServerOf(node), number);
         StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask | OpenFlags.PathOnly | OpenFlags.Sync | OpenFlags.DataSync);
         return true;
     }
@@ -123,9 +137,8 @@ public abstract unsafe class NodeDescription : OpenDescription
 
         Capability node = _node!;
         _node = null;
-        KernelHeap.Free(_path);
-        _path = null;
-        _pathLength = 0;
+        _origin?.Release();
+        _origin = null;
         return node;
     }
 

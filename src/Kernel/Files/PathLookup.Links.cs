@@ -192,7 +192,7 @@ public unsafe ref partial struct PathLookup
             new ReadOnlySpan<byte>(old + Size, _length).CopyTo(Full);
         }
 
-        KernelHeap.Free(old);
+        PathBuffers.Free(old);
         _restStart = root;
         _restLength = length - root;
         _known = _length;

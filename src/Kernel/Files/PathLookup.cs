@@ -112,7 +112,7 @@ public unsafe ref partial struct PathLookup
         Directory = null;
         _start?.Release();
         _start = null;
-        KernelHeap.Free(_buffer);
+        PathBuffers.Free(_buffer);
         _buffer = null;
     }
 
@@ -120,7 +120,7 @@ public unsafe ref partial struct PathLookup
 
     private bool Allocate()
     {
-        _buffer = (byte*)KernelHeap.Allocate(2 * Size);
+        _buffer = PathBuffers.Allocate();
         return _buffer != null;
     }
 

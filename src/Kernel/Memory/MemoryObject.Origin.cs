@@ -1,6 +1,4 @@
-using System;
 using System.Threading;
-using ViperOS.Kernel.Files;
 
 namespace ViperOS.Kernel.Memory;
 
@@ -12,16 +10,16 @@ public sealed unsafe partial class MemoryObject
     /// <summary>The file that it comes from. Set at most once, so valid while the object is held.</summary>
     public FileOrigin? Origin => Volatile.Read(ref _origin);
 
-    /// <summary>It is the contents of the file. Without memory it stays unsaid.</summary>
-    public void SetOrigin(NodeIdentity identity, ReadOnlySpan<byte> path)
+    /// <summary>It is the contents of the file that the caller holds.</summary>
+    public void SetOrigin(FileOrigin origin)
     {
-        if (Origin is not null || path.Length == 0)
+        if (Origin is not null)
         {
             return;
         }
 
-        FileOrigin? origin = FileOrigin.Create(identity, path);
-        if (origin is not null && Interlocked.CompareExchange(ref _origin, origin, null) is not null)
+        origin.Acquire();
+        if (Interlocked.CompareExchange(ref _origin, origin, null) is not null)
         {
             origin.Release();
         }

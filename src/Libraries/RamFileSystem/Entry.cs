@@ -1,3 +1,5 @@
+using ViperOS.Contracts;
+
 namespace ViperOS.RamFileSystem;
 
 /// <summary>
@@ -7,6 +9,11 @@ public sealed class Entry
 {
     internal byte[] NameBytes = [];
     internal int NameLength;
+
+    /// <summary>Of the name, as <see cref="ChangeCounters"/> has it.</summary>
+    internal uint NameHash;
+
+    /// <summary>Of directory and name, in the index.</summary>
     internal uint Hash;
     internal Entry? NextInBucket;
     internal Entry? Previous;
@@ -32,6 +39,7 @@ public sealed class Entry
             NameBytes = new byte[(name.Length + 15) & ~15];
         }
 
+        NameHash = ChangeCounters.HashName(name);
         name.CopyTo(NameBytes);
         NameLength = name.Length;
     }

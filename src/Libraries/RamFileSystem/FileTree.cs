@@ -244,9 +244,9 @@ public sealed partial class FileTree
             entry = new Entry();
         }
 
-        Changes.ChangeName(directory.Id, ChangeCounters.HashName(name));
-        Changes.ChangeNode(node.Id);
         entry.SetName(name);
+        Changes.ChangeName(directory.Id, entry.NameHash);
+        Changes.ChangeNode(node.Id);
         entry.Directory = directory;
         entry.Node = node;
         entry.Order = _nextOrder++;
@@ -263,7 +263,7 @@ public sealed partial class FileTree
     private void RemoveName(Entry entry)
     {
         Node node = entry.Node;
-        Changes.ChangeName(entry.Directory.Id, ChangeCounters.HashName(entry.Name));
+        Changes.ChangeName(entry.Directory.Id, entry.NameHash);
         Changes.ChangeNode(node.Id);
         _names.Remove(entry);
         entry.Directory.RemoveChild(entry);

@@ -1,3 +1,5 @@
+using ViperOS.Contracts;
+
 namespace ViperOS.RamFileSystem;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class NameIndex
 
     public Entry? Find(Node directory, ReadOnlySpan<byte> name)
     {
-        uint hash = HashOf(directory, name);
+        uint hash = HashOf(directory, ChangeCounters.HashName(name));
         Entry? entry = _buckets[hash & (uint)(_buckets.Length - 1)];
         while (entry is not null && (entry.Hash != hash || entry.Directory != directory || !entry.Name.SequenceEqual(name)))
         {
@@ -21,7 +23,7 @@ internal sealed class NameIndex
         return entry;
     }
 
-    /// <summary>The entry has its directory and its name.</summary>
+    /// <summary>The entry has its directory, its name and the name's hash.</summary>
     public void Add(Entry entry)
     {
         if (_count == _buckets.Length)
@@ -29,7 +31,7 @@ internal sealed class NameIndex
             Grow();
         }
 
-        entry.Hash = HashOf(entry.Directory, entry.Name);
+        entry.Hash = HashOf(entry.Directory, entry.NameHash);
         Insert(_buckets, entry);
         _count++;
     }
@@ -47,15 +49,10 @@ internal sealed class NameIndex
         _count--;
     }
 
-    private static uint HashOf(Node directory, ReadOnlySpan<byte> name)
+    /// <summary>Begun with the directory, so that equal names in many directories spread.</summary>
+    private static uint HashOf(Node directory, uint nameHash)
     {
-        // FNV-1a, begun with the directory so that equal names in many directories spread.
-        uint hash = 2166136261 ^ ((uint)directory.Slot * 0x9E3779B1);
-        foreach (byte b in name)
-        {
-            hash = (hash ^ b) * 16777619;
-        }
-
+        uint hash = nameHash ^ ((uint)directory.Slot * 0x9E3779B1);
         return hash ^ (hash >> 15);
     }
 

@@ -15,10 +15,15 @@ internal static class PathComponents
                 path = path[1..];
             }
 
-            int end = path.IndexOf((byte)'/');
-            name = end < 0 ? path : path[..end];
-            path = end < 0 ? default : path[end..];
-            mustBeDirectory = end >= 0;
+            int end = 0;
+            while (end < path.Length && path[end] != '/')
+            {
+                end++;
+            }
+
+            name = path[..end];
+            path = path[end..];
+            mustBeDirectory = !path.IsEmpty;
             if (name.Length != 1 || name[0] != '.')
             {
                 return !name.IsEmpty;
@@ -35,7 +40,20 @@ internal static class PathComponents
 
         // ".." has been resolved by the kernel; one that comes here would walk above the directory.
         bool isDots = name.Length is 1 or 2 && name[0] == '.' && name[^1] == '.';
-        return name.IsEmpty || isDots || name.IndexOfAny((byte)0, (byte)'/', (byte)':') >= 0
-            ? ErrorNumber.EINVAL : ErrorNumber.None;
+        if (name.IsEmpty || isDots)
+        {
+            return ErrorNumber.EINVAL;
+        }
+
+        // Names are short: a plain loop is done before a search by vectors has begun.
+        foreach (byte value in name)
+        {
+            if (value is 0 or (byte)'/' or (byte)':')
+            {
+                return ErrorNumber.EINVAL;
+            }
+        }
+
+        return ErrorNumber.None;
     }
 }

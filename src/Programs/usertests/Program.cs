@@ -15,7 +15,7 @@ internal static class Program
         UserTest[] tests =
         [
             new HandleTest(), new EventTest(), new TimerTest(), new ChannelTest(), new MemoryTest(), new PipeTest(), new SocketTest(), new FileTest(),
-            new NamespaceTest(), new ThreadTest(), new SchedulingTest(), new BalanceTest(), new FutexTest(), new JobTest(),
+            new NamesTest(), new NamespaceTest(), new ThreadTest(), new SchedulingTest(), new BalanceTest(), new FutexTest(), new JobTest(),
             new FaultTest(), new SignalTest(), new SuspensionTest(), new ForkTest(), new LimitTest(), new IpcTest(), new JobControlTest(),
             new ProcessFilesTest(), new FifoTest(), new PseudoTerminalTest(), new WatchTest(), new GreedTest(), new StackCookieTest(),
             new KilledInCallTest(), new RevokeRaceTest(), new DiskTest(),

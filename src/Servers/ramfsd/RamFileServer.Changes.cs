@@ -219,6 +219,11 @@ internal sealed partial class RamFileServer
     {
         long now = Clock.RealTime;
         Changes.ChangeNode(node.Id);
+        if ((mask & (NodeAttributeMask.Mode | NodeAttributeMask.Owner | NodeAttributeMask.Group)) != 0)
+        {
+            Changes.ChangeAccess(node.Id);
+        }
+
         if ((mask & (NodeAttributeMask.Owner | NodeAttributeMask.Group)) != 0)
         {
             node.UserId = (mask & NodeAttributeMask.Owner) != 0 ? attributes.UserId : node.UserId;

@@ -236,7 +236,7 @@ internal sealed partial class RamFileServer : FileServer
         while (node is not null)
         {
             Describe(node, out FileStatus status);
-            if (!report.TryAdd(nameState, Changes.OfNode(node.Id), status)
+            if (!report.TryAdd(nameState, Changes.OfNode(node.Id), Changes.OfAccess(node.Id), status)
                 || !_tree.TryStep(node, ref path, out ReadOnlySpan<byte> name, out Node? next))
             {
                 return;

@@ -13,6 +13,7 @@ public sealed class KernelTests(UserTestRun run) : IClassFixture<UserTestRun>
     [InlineData("memory")]
     [InlineData("pipes")]
     [InlineData("files")]
+    [InlineData("names")]
     [InlineData("namespaces")]
     [InlineData("threads")]
     [InlineData("scheduling")]

@@ -104,6 +104,31 @@ public sealed unsafe class FileServerTests : IDisposable
     }
 
     [Fact]
+    public void The_way_is_reported_to_who_asks_for_it()
+    {
+        Assert.Equal(sizeof(FileStatus), Ask(_root, FileOperation.Stat, 0, 0, "x"u8).Data.Length);
+        Answer answer = Ask(_root, FileOperation.Stat, 0, 0, "x"u8, 1);
+        Assert.Equal(sizeof(FileStatus) + (2 * sizeof(LookupRecord)), answer.Data.Length);
+        LookupRecord first = MemoryMarshal.Read<LookupRecord>(answer.Data.AsSpan(sizeof(FileStatus)));
+        LookupRecord second = MemoryMarshal.Read<LookupRecord>(answer.Data.AsSpan(sizeof(FileStatus) + sizeof(LookupRecord)));
+        Assert.Equal((1ul, 2ul, 3ul, FileKind.Directory), (first.NameState, first.NodeState, first.AccessState, first.Status.Kind));
+        Assert.Equal((7ul, ChangeCounters.Unknown, (FileKind)0), (second.NameState, second.NodeState, second.Status.Kind));
+
+        Answer missing = Ask(_root, FileOperation.Open, 0, 0, "none"u8, 1);
+        Assert.Equal((-(long)ErrorNumber.ENOENT, 2 * sizeof(LookupRecord)), (missing.Status, missing.Data.Length));
+        Answer deep = Ask(_root, FileOperation.Open, 0, 0, "deep"u8, 1);
+        Assert.Equal(LookupRecord.Maximum * sizeof(LookupRecord), deep.Data.Length);
+    }
+
+    [Fact]
+    public void Who_removes_the_last_name_hears_whose_it_was()
+    {
+        Assert.Equal(77ul, Ask(_root, FileOperation.Unlink, 0, 0, "last"u8).Words[1]);
+        Assert.Equal(0ul, Ask(_root, FileOperation.Unlink, 1, 0, "other"u8).Words[1]);
+        Assert.Equal(-(long)ErrorNumber.EINVAL, Ask(_root, FileOperation.Unlink, 2, 0, "last"u8).Status);
+    }
+
+    [Fact]
     public void Names_of_a_rename_are_taken_apart()
     {
         ulong token = _loop.Register(_server, SmallFileServer.Root);

@@ -68,6 +68,29 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
         return ErrorNumber.None;
     }
 
+    protected override ErrorNumber Unlink(ulong node, ReadOnlySpan<byte> path, bool isDirectory, in FileCaller caller)
+    {
+        if (path.SequenceEqual("last"u8))
+        {
+            ReportUnnamed(77);
+        }
+
+        return ErrorNumber.None;
+    }
+
+    protected override void ReportWay(ulong node, ReadOnlySpan<byte> path, ref WayReport report)
+    {
+        Assert.True(report.TryAdd(1, 2, 3, new FileStatus { Node = node, Kind = FileKind.Directory }));
+        if (path.SequenceEqual("deep"u8))
+        {
+            while (report.TryAdd(4, 5, 6, new FileStatus { Node = node, Kind = FileKind.Directory }))
+            {
+            }
+        }
+
+        report.TryAddAbsent(7);
+    }
+
     protected override ErrorNumber Rename(
         ulong fromNode, ReadOnlySpan<byte> from, ulong toNode, ReadOnlySpan<byte> to, RenameFlags flags, in FileCaller caller)
     {

@@ -12,7 +12,7 @@ public ref struct WayReport(Span<byte> buffer)
     public int Length { get; private set; }
 
     /// <summary>False if there is no room for more: the report then stays shorter than the way.</summary>
-    public unsafe bool TryAdd(ulong nameState, ulong nodeState, in FileStatus status)
+    public unsafe bool TryAdd(ulong nameState, ulong nodeState, ulong accessState, in FileStatus status)
     {
         if (Length > _buffer.Length - sizeof(LookupRecord) || Length >= LookupRecord.Maximum * sizeof(LookupRecord))
         {
@@ -22,11 +22,12 @@ public ref struct WayReport(Span<byte> buffer)
         ref LookupRecord record = ref MemoryMarshal.AsRef<LookupRecord>(_buffer.Slice(Length, sizeof(LookupRecord)));
         record.NameState = nameState;
         record.NodeState = nodeState;
+        record.AccessState = accessState;
         record.Status = status;
         Length += sizeof(LookupRecord);
         return true;
     }
 
     /// <summary>The name leads nowhere.</summary>
-    public bool TryAddAbsent(ulong nameState) => TryAdd(nameState, ChangeCounters.Unknown, default);
+    public bool TryAddAbsent(ulong nameState) => TryAdd(nameState, ChangeCounters.Unknown, ChangeCounters.Unknown, default);
 }

@@ -33,12 +33,26 @@ public sealed unsafe class NameCacheTests
     {
         FileStatus status = new() { Node = 5, Kind = FileKind.Regular, Size = 77 };
         Assert.False(NameCache.TryGetNode(Server, 5, _counters, out _, out _));
-        NameCache.StoreNode(Server, status, _counters.OfNode(5));
+        NameCache.StoreNode(Server, status, _counters.OfNode(5), _counters.OfAccess(5));
         Assert.True(NameCache.TryGetNode(Server, 5, _counters, out FileStatus found, out ulong state));
         Assert.Equal((77ul, _counters.OfNode(5)), (found.Size, state));
         Assert.False(NameCache.TryGetNode(Server + 1, 5, _counters, out _, out _));
         _counters.ChangeNode(5);
         Assert.False(NameCache.TryGetNode(Server, 5, _counters, out _, out _));
+    }
+
+    [Fact]
+    public void Who_may_walk_through_a_directory_stays_known_while_names_come_and_go()
+    {
+        FileStatus status = new() { Node = 5, Kind = FileKind.Directory, Mode = 0x1C0, UserId = 3, GroupId = 4 };
+        NameCache.StoreNode(Server, status, _counters.OfNode(5), _counters.OfAccess(5));
+        _counters.ChangeNode(5);
+        _counters.ChangeName(5, ChangeCounters.HashName("new"u8));
+        Assert.False(NameCache.TryGetNode(Server, 5, _counters, out _, out _));
+        Assert.True(NameCache.TryGetDirectory(Server, 5, _counters, out bool isDirectory, out uint mode, out uint user, out uint group));
+        Assert.Equal((true, 0x1C0u, 3u, 4u), (isDirectory, mode, user, group));
+        _counters.ChangeAccess(5);
+        Assert.False(NameCache.TryGetDirectory(Server, 5, _counters, out _, out _, out _, out _));
     }
 
     [Fact]
@@ -56,7 +70,7 @@ public sealed unsafe class NameCacheTests
     [Fact]
     public void What_must_not_be_remembered_is_not()
     {
-        NameCache.StoreNode(Server, new FileStatus { Node = 9 }, ChangeCounters.Unknown);
+        NameCache.StoreNode(Server, new FileStatus { Node = 9 }, ChangeCounters.Unknown, ChangeCounters.Unknown);
         Assert.False(NameCache.TryGetNode(Server, 9, _counters, out _, out _));
         byte[] name = Encoding.UTF8.GetBytes(new string('n', CachedName.MaximumText + 1));
         NameCache.StoreName(Server, 9, name, 10, _counters.OfName(9, ChangeCounters.HashName(name)));
@@ -103,7 +117,8 @@ public sealed unsafe class NameCacheTests
                         }
                         else
                         {
-                            NameCache.StoreNode(server, new FileStatus { Node = (ulong)node, Size = sizes[node] }, _counters.OfNode((ulong)node));
+                            NameCache.StoreNode(
+                                server, new FileStatus { Node = (ulong)node, Size = sizes[node] }, _counters.OfNode((ulong)node), ChangeCounters.Unknown);
                         }
 
                         break;
@@ -143,7 +158,7 @@ public sealed unsafe class NameCacheTests
                     if (number < 2)
                     {
                         FileStatus status = new() { Node = 3, Size = turn, SettledAccess = (long)turn, Allocated = turn, AccessTime = (long)turn };
-                        NameCache.StoreNode(Server, status, _counters.OfNode(3));
+                        NameCache.StoreNode(Server, status, _counters.OfNode(3), _counters.OfAccess(3));
                     }
                     else if (NameCache.TryGetNode(Server, 3, _counters, out FileStatus seen, out _))
                     {
