@@ -18,7 +18,7 @@ internal sealed class NamesTest() : UserTest("names")
 
     public override void Run(string[] arguments)
     {
-        int rounds = Number(arguments, 0, 200);
+        int rounds = Number(arguments, 0, 30);
         DirectoryHandle here = DirectoryHandle.Current;
         Check(here.MakeDirectory("RAM:namestest"u8), "making a directory");
         s_step = 0;
