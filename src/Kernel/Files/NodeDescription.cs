@@ -89,6 +89,7 @@ public abstract unsafe class NodeDescription : OpenDescription
         Identity = identity;
         HasLocks = false;
         Run = 0;
+        PlaceRights = Rights.None;
         _parent = default;
         _isParentKnown = false;
         IsOpenNoted = false;
