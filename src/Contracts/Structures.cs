@@ -158,6 +158,9 @@ public unsafe struct SpawnArguments
 
     /// <summary>For <see cref="SpawnFlags.TakesTerminal"/>: the terminal's file, readable.</summary>
     public int Terminal;
+
+    /// <summary>Signals that the program ignores until it says otherwise: signal n is bit n - 1. All others do what they do by default.</summary>
+    public ulong IgnoredSignals;
 }
 
 [Flags]
@@ -173,9 +176,6 @@ public enum SpawnFlags : uint
 
     /// <summary>The program's group has the terminal before the program runs, as by tcsetpgrp(3).</summary>
     TakesTerminal = 4,
-
-    /// <summary>Signals that the caller ignores the program ignores too, until it says otherwise.</summary>
-    KeepsIgnoredSignals = 8,
 }
 
 [StructLayout(LayoutKind.Sequential)]

@@ -247,7 +247,7 @@ public sealed unsafe partial class Process
     }
 
     /// <summary>For a new process, which nobody knows. ENOMEM.</summary>
-    internal int CopySignalActions(Process source, bool clears)
+    private int CopySignalActions(Process source, bool clears)
     {
         SignalAction* table = source._signalActions is null ? null : AllocateSignalActions();
         if (table is null)

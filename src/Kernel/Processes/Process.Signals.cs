@@ -60,6 +60,21 @@ public sealed unsafe partial class Process
         return 0;
     }
 
+    /// <summary>Ignores all signals of the set but those that cannot be. ENOMEM.</summary>
+    public int IgnoreSignals(ulong signals)
+    {
+        SignalAction action = default;
+        action.Handler = SignalAction.Ignore;
+        signals &= ~SignalSet.Unblockable;
+        int error = 0;
+        for (int signal = 1; signals != 0 && error == 0; signal++, signals >>= 1)
+        {
+            error = (signals & 1) != 0 ? SetSignalAction(signal, action) : 0;
+        }
+
+        return error;
+    }
+
     /// <summary>
     /// Sends a signal to the process, or to one of its threads. 0 also if it is ignored or the process is ending; EAGAIN if too many of real
     /// time wait already. Any context, but not with the lock of the family held.

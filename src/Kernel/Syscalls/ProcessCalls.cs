@@ -34,7 +34,7 @@ internal static unsafe class ProcessCalls
         }
 
         const SpawnFlags Groups = SpawnFlags.NewGroup | SpawnFlags.JoinsGroup;
-        if ((arguments.Flags & ~(Groups | SpawnFlags.TakesTerminal | SpawnFlags.KeepsIgnoredSignals)) != 0 || (arguments.Flags & Groups) == Groups)
+        if ((arguments.Flags & ~(Groups | SpawnFlags.TakesTerminal)) != 0 || (arguments.Flags & Groups) == Groups)
         {
             return Error.EINVAL;
         }
@@ -242,10 +242,7 @@ internal static unsafe class ProcessCalls
         }
 
         error = Place(process!, arguments);
-        if (error >= 0 && (arguments.Flags & SpawnFlags.KeepsIgnoredSignals) != 0)
-        {
-            error = process!.CopySignalActions(Process.Current, clears: true);
-        }
+        error = error >= 0 ? process!.IgnoreSignals(arguments.IgnoredSignals) : error;
 
         long handle = error < 0 ? error : request.Source!.Insert(process!, Rights.All & ~(Rights.Execute | Rights.Map));
         if (handle < 0)

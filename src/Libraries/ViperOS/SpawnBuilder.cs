@@ -62,6 +62,9 @@ public unsafe ref struct SpawnBuilder
     /// <summary>A terminal's file, for <see cref="SpawnFlags.TakesTerminal"/>.</summary>
     public Handle Terminal { get; set; }
 
+    /// <summary>Signals that the program ignores until it says otherwise: signal n is bit n - 1.</summary>
+    public ulong IgnoredSignals { get; set; }
+
     /// <summary>
     /// Shown in lists of processes; at most <see cref="ProcessInformation.MaximumName"/> minus one bytes are kept. Must live
     /// until Start.
@@ -192,6 +195,7 @@ public unsafe ref struct SpawnBuilder
                 Flags = Flags,
                 Group = (uint)Group,
                 Terminal = Terminal.Value,
+                IgnoredSignals = IgnoredSignals,
                 Name = name,
                 NameLength = (ulong)_name.Length,
                 Arguments = buffer,

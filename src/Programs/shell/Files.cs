@@ -88,14 +88,33 @@ internal sealed class Files(Interpreter shell)
         return error;
     }
 
+    /// <summary>What the symbolic link holds; "" if it is none.</summary>
+    public unsafe string ReadLink(string path)
+    {
+        const int MaximumTarget = 4096;
+        byte[] target = new byte[MaximumTarget];
+        fixed (byte* bytes = target)
+        fixed (byte* name = Of(path + "\0"))
+        {
+            long length = SystemCall.Invoke(SystemCallNumber.ReadLinkAt, PseudoHandle.CurrentDirectory, (long)name, (long)bytes, MaximumTarget);
+            return length <= 0 ? "" : Utf8Text.ToString(target.AsSpan(0, (int)length));
+        }
+    }
+
+    private ErrorNumber Ask(string path, bool showsLinks, out FileStatus status) =>
+        showsLinks ? GetLinkStatus(path, out status) : GetStatus(path, out status);
+
     /// <summary>Of a symbolic link itself.</summary>
     public ErrorNumber GetLinkStatus(string path, out FileStatus status)
     {
         return DirectoryHandle.Current.GetLinkStatus(Of(path), out status);
     }
 
-    /// <summary>The entries of a directory whose names match the pattern (null: all), sorted, each with its status.</summary>
-    public ErrorNumber List(string path, string? pattern, List<FileEntry> entries)
+    /// <summary>
+    /// The entries of a directory whose names match the pattern (null: all), sorted, each with its status: of a symbolic link, that of what it
+    /// leads to, or its own if that is asked for.
+    /// </summary>
+    public ErrorNumber List(string path, string? pattern, List<FileEntry> entries, bool showsLinks = false)
     {
         entries.Clear();
         List<string> names = [];
@@ -105,7 +124,7 @@ internal sealed class Files(Interpreter shell)
             // One that is gone by now is left out; a link that leads nowhere is shown itself.
             string entry = PathNames.Join(path, names[i]);
             if ((pattern is null || Pattern.Matches(pattern, names[i]))
-                && (GetStatus(entry, out FileStatus status) == ErrorNumber.None
+                && (Ask(entry, showsLinks, out FileStatus status) == ErrorNumber.None
                     || GetLinkStatus(entry, out status) == ErrorNumber.None))
             {
                 entries.Add(new FileEntry(names[i], status));

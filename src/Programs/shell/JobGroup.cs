@@ -10,7 +10,7 @@ namespace ViperOS.Programs.Shell;
 /// The programs of a pipeline: the kernel's job around them, made when the first of them starts, and with job control a process group of POSIX,
 /// to which the terminal's keys go. Copies of the shell belong to the shell's own job, and to the process group. Used by the shell's thread.
 /// </summary>
-internal sealed class JobGroup(Job parent, bool isControlled) : ProgramGroup
+internal sealed class JobGroup(Job parent, ViperSignals signals, bool isControlled) : ProgramGroup
 {
     // CLONE_PIDFD and SIGCHLD.
     private const long ForkFlags = 0x1000 | 17;
@@ -43,10 +43,11 @@ internal sealed class JobGroup(Job parent, bool isControlled) : ProgramGroup
     /// <summary>Starts a program in the process group.</summary>
     public ErrorNumber Start(ref SpawnBuilder spawn, out Process process)
     {
-        SpawnFlags terminal = SpawnFlags.KeepsIgnoredSignals | (_hasTerminal ? SpawnFlags.TakesTerminal : SpawnFlags.None);
+        SpawnFlags terminal = _hasTerminal ? SpawnFlags.TakesTerminal : SpawnFlags.None;
         spawn.Terminal = TerminalControl.File;
         spawn.Group = _group;
-        spawn.Flags = !isControlled ? SpawnFlags.KeepsIgnoredSignals : (_group == 0 ? SpawnFlags.NewGroup : SpawnFlags.JoinsGroup) | terminal;
+        spawn.IgnoredSignals = signals.Ignored;
+        spawn.Flags = !isControlled ? SpawnFlags.None : (_group == 0 ? SpawnFlags.NewGroup : SpawnFlags.JoinsGroup) | terminal;
         ErrorNumber error = spawn.Start(out process);
         if (error == ErrorNumber.EPERM && _group != 0)
         {
@@ -99,7 +100,7 @@ internal sealed class JobGroup(Job parent, bool isControlled) : ProgramGroup
 
     public override ProgramGroup Detach()
     {
-        JobGroup group = new(parent, isControlled) { _job = _job, _group = _group, _hasTerminal = _hasTerminal };
+        JobGroup group = new(parent, signals, isControlled) { _job = _job, _group = _group, _hasTerminal = _hasTerminal };
         _job = Job.None;
         _group = 0;
         _hasTerminal = false;

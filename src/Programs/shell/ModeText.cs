@@ -11,8 +11,11 @@ internal static class ModeText
         output.Add(status.Kind switch
         {
             FileKind.Directory => 'd',
-            FileKind.Terminal => 'c',
-            FileKind.Stream => 'p',
+            FileKind.Terminal or FileKind.CharacterDevice => 'c',
+            FileKind.BlockDevice => 'b',
+            FileKind.Stream or FileKind.Fifo => 'p',
+            FileKind.SymbolicLink => 'l',
+            FileKind.Socket => 's',
             _ => '-',
         });
         for (int bit = 8; bit >= 0; bit--)
@@ -23,7 +26,18 @@ internal static class ModeText
                 1 => 'w',
                 _ => 'x',
             };
-            output.Add((status.Mode & (1u << bit)) != 0 ? letter : '-');
+            bool isSet = (status.Mode & (1u << bit)) != 0;
+
+            // Set-user-ID, set-group-ID and the sticky bit show in place of the x of user, group and others.
+            if (letter == 'x' && (status.Mode & (0x200u << (bit / 3))) != 0)
+            {
+                char special = bit == 0 ? 't' : 's';
+                output.Add(isSet ? special : char.ToUpperInvariant(special));
+            }
+            else
+            {
+                output.Add(isSet ? letter : '-');
+            }
         }
     }
 }

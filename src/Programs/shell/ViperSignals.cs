@@ -17,6 +17,8 @@ internal sealed unsafe class ViperSignals : Interruption
     /// <summary>SA_NOCLDWAIT: copies of the shell are waited for by their handles.</summary>
     private const ulong NoChildWait = 2;
     private const int ChildSignal = 17;
+    private const int BrokenPipe = 13;
+    private const int LastStandard = 31;
 
     /// <summary>Signals that are taken although no trap is set on them.</summary>
     private ulong _own = 1ul << SignalNames.Interrupt;
@@ -27,11 +29,22 @@ internal sealed unsafe class ViperSignals : Interruption
 
     public ViperSignals()
     {
+        // What was ignored from the start stays so, but for what the runtime ignores for its own sake.
+        for (int signal = 1; signal <= LastStandard; signal++)
+        {
+            Action action;
+            SystemCall.Invoke(SystemCallNumber.SignalAction, signal, 0, (long)&action, sizeof(ulong));
+            _ignored |= signal != BrokenPipe && action.Handler == IgnoreHandler ? 1ul << signal : 0;
+        }
+
         SetReaction(ChildSignal, SignalReaction.Default);
     }
 
     /// <summary>Readable when a signal waits; none if no signal is taken.</summary>
     public Handle File { get; private set; } = Handle.None;
+
+    /// <summary>What programs are to ignore, as the kernel has it: signal n is bit n - 1.</summary>
+    public ulong Ignored => _ignored >> 1;
 
     private ulong Taken => _own | _trapped;
 

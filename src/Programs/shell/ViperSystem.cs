@@ -105,7 +105,7 @@ internal sealed class ViperSystem(Job job, ViperSignals signals) : ShellSystem
 
     public override ProgramGroup CreateGroup(bool isControlled)
     {
-        return new JobGroup(job, isControlled);
+        return new JobGroup(job, signals, isControlled);
     }
 
     public override ErrorNumber Fork(ProgramGroup group, out RunningProgram? copy)

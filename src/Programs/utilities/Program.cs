@@ -12,8 +12,8 @@ internal static class Program
 
     private static readonly string[] Names =
     [
-        "basename", "cmp", "cut", "diff", "dirname", "edit", "env", "find", "grep", "head", "less", "sed", "seq", "sort", "tail", "tee",
-        "tr", "uniq", "wc", "xargs",
+        "basename", "chmod", "cmp", "cut", "diff", "dirname", "du", "edit", "env", "find", "grep", "head", "less", "ln", "readlink", "sed", "seq",
+        "sort", "tail", "tee", "touch", "tr", "uniq", "wc", "xargs",
     ];
 
     public static int Main(string[] args)
@@ -82,21 +82,26 @@ internal static class Program
         return name switch
         {
             "basename" => new BaseName(),
+            "chmod" => new Chmod(),
             "cmp" => new Cmp(),
             "cut" => new Cut(),
             "diff" => new Diff(),
             "dirname" => new DirName(),
+            "du" => new Du(),
             "edit" => new Edit(),
             "env" => new Env(),
             "find" => new Find(),
             "grep" => new Grep(),
             "head" => new Head(),
             "less" or "more" => new Less(),
+            "ln" => new Ln(),
+            "readlink" => new ReadLink(),
             "sed" => new Sed(),
             "seq" => new Seq(),
             "sort" => new Sort(),
             "tail" => new Tail(),
             "tee" => new Tee(),
+            "touch" => new Touch(),
             "tr" => new Tr(),
             "uniq" => new Uniq(),
             "wc" => new Wc(),

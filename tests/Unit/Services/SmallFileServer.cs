@@ -70,11 +70,12 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
 
     protected override ErrorNumber Unlink(ulong node, ReadOnlySpan<byte> path, bool isDirectory, in FileCaller caller)
     {
-        if (path.SequenceEqual("last"u8))
+        if (!path.SequenceEqual("last"u8))
         {
-            ReportUnnamed(77);
+            return ErrorNumber.EROFS;
         }
 
+        ReportUnnamed(77);
         return ErrorNumber.None;
     }
 

@@ -46,7 +46,8 @@ internal sealed class DeleteCommand : Command
 
     private static int Remove(CommandContext context, string path, int depth)
     {
-        ErrorNumber error = context.Files.GetStatus(path, out FileStatus status);
+        // A link goes itself, and what it leads to stays.
+        ErrorNumber error = context.Files.GetLinkStatus(path, out FileStatus status);
         bool isDirectory = error == ErrorNumber.None && status.Kind == FileKind.Directory;
         int code = ReturnCode.Ok;
         if (isDirectory && context.Has("ALL") && depth < MaximumDepth)

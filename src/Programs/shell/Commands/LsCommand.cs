@@ -37,7 +37,8 @@ internal sealed class LsCommand : Command
 
         foreach (string path in paths)
         {
-            ErrorNumber error = context.Files.GetStatus(path, out FileStatus status);
+            FileStatus status = default;
+            ErrorNumber error = context.Has("LONG") ? ErrorNumber.ENOENT : context.Files.GetStatus(path, out status);
             error = error == ErrorNumber.None ? error : context.Files.GetLinkStatus(path, out status);
             if (error != ErrorNumber.None)
             {
@@ -45,7 +46,7 @@ internal sealed class LsCommand : Command
             }
             else if (status.Kind != FileKind.Directory)
             {
-                Add(context, new FileEntry(path, status));
+                Add(context, new FileEntry(path, status), path);
             }
             else
             {
@@ -59,7 +60,7 @@ internal sealed class LsCommand : Command
     private static int List(CommandContext context, string path, bool hasTitle, int depth)
     {
         List<FileEntry> entries = [];
-        ErrorNumber error = context.Files.List(path, null, entries);
+        ErrorNumber error = context.Files.List(path, null, entries, showsLinks: context.Has("LONG") || context.Has("RECURSIVE"));
         if (error != ErrorNumber.None)
         {
             return context.Fail(path, error);
@@ -79,7 +80,7 @@ internal sealed class LsCommand : Command
 
             if (entry.Name[0] != '.' || context.Has("ALL"))
             {
-                Add(context, entry);
+                Add(context, entry, PathNames.Join(path, entry.Name));
             }
         }
 
@@ -96,7 +97,7 @@ internal sealed class LsCommand : Command
         return code;
     }
 
-    private static void Add(CommandContext context, FileEntry entry)
+    private static void Add(CommandContext context, FileEntry entry, string path)
     {
         TextOutput output = context.Out;
         if (context.Has("LONG"))
@@ -107,6 +108,12 @@ internal sealed class LsCommand : Command
             output.Add(' ');
         }
 
-        output.Line(entry.Name);
+        output.Add(entry.Name);
+        if (context.Has("LONG") && entry.Status.Kind == FileKind.SymbolicLink)
+        {
+            output.Add(" -> ").Add(context.Files.ReadLink(path));
+        }
+
+        output.End();
     }
 }
