@@ -21,6 +21,7 @@ public sealed class DiskCommandTests : IDisposable
         AssertDone("", "fs", "cp", Image, "-r", tree, ":/");
         AssertDone("tree\n", "fs", "ls", Image);
         AssertDone("some text\n", "fs", "cat", Image, "/tree/text");
+        AssertDone("some text\n", "fs", "cat", Image, ":/tree/text");
         AssertDone("", "fs", "mv", Image, "/tree/text", "/tree/inner/moved");
         AssertDone("", "fs", "cp", Image, "-r", ":/tree", Path.Combine(_folder, "back"));
         Assert.Equal(File.ReadAllBytes(Path.Combine(tree, "inner", "bytes")), File.ReadAllBytes(Path.Combine(_folder, "back", "inner", "bytes")));

@@ -128,9 +128,10 @@ public sealed class DiskVolume : IDisposable
         DiskErrors.Throw(error, "the changes could not be written");
     }
 
+    /// <summary>A colon before a path, as cp needs it, may stand everywhere.</summary>
     private static string[] Parts(string path)
     {
-        string[] parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = (path.StartsWith(":/", StringComparison.Ordinal) ? path[1..] : path).Split('/', StringSplitOptions.RemoveEmptyEntries);
         return [.. parts.Where(part => part != ".").Select(part => part != ".." ? part : throw new ViperException($"{path}: paths in an image have no .."))];
     }
 }
