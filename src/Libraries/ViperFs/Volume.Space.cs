@@ -87,22 +87,8 @@ public sealed partial class Volume
     }
 
     /// <summary>Frees what has no name and no user any more. EBUSY if it has a name, ENOENT, EROFS, EIO.</summary>
-    public ErrorNumber Reclaim(ulong number)
-    {
-        bool isDone = false;
-        ErrorNumber error = ErrorNumber.None;
-        while (error == ErrorNumber.None && !isDone)
-        {
-            error = _journal.Begin();
-            if (error == ErrorNumber.None)
-            {
-                _allocator.MayUsePool = true;
-                error = _journal.End(TryReclaim(number, out isDone));
-            }
-        }
-
-        return error;
-    }
+    public ErrorNumber Reclaim(ulong number) =>
+        FreeInSteps(number, static (Volume volume, ulong file, out bool isDone) => volume.TryReclaim(file, out isDone));
 
     /// <summary>The next file without a name behind one, 0 to begin. ENOENT at the end, EIO.</summary>
     public ErrorNumber NextOrphan(ulong after, out ulong number)
@@ -140,7 +126,11 @@ public sealed partial class Volume
         return error == ErrorNumber.None && !isDone ? _inodes.AddOrphan(inode) : error;
     }
 
-    private ErrorNumber FinishTruncate(ulong number)
+    private ErrorNumber FinishTruncate(ulong number) =>
+        FreeInSteps(number, static (Volume volume, ulong file, out bool isDone) => volume.ContinueTruncate(file, out isDone));
+
+    /// <summary>What frees many blocks does so in operations of their own, so that none outgrows the journal.</summary>
+    private ErrorNumber FreeInSteps(ulong number, FreeingStep step)
     {
         bool isDone = false;
         ErrorNumber error = ErrorNumber.None;
@@ -150,7 +140,7 @@ public sealed partial class Volume
             if (error == ErrorNumber.None)
             {
                 _allocator.MayUsePool = true;
-                error = _journal.End(ContinueTruncate(number, out isDone));
+                error = _journal.End(step(this, number, out isDone));
             }
         }
 
@@ -341,4 +331,6 @@ public sealed partial class Volume
             }
         }
     }
+
+    private delegate ErrorNumber FreeingStep(Volume volume, ulong number, out bool isDone);
 }
