@@ -45,7 +45,7 @@ public static class FsckCommand
         string state = report.IsClean ? "clean"
             : report.IsRepaired ? "repaired"
             : repairs ? $"{report.Remaining.Count} problems are left"
-            : $"{report.Problems.Count} problems; --repair puts them right";
+            : $"{report.Problems.Count} problem{(report.Problems.Count == 1 ? "" : "s")}; --repair puts them right";
         Console.Out.WriteLine(
             $"{path}: {state}; {report.Files} files, {report.Directories} directories, {report.UsedBlocks} of {report.Blocks} blocks");
         return report.ExitCode;
