@@ -22,4 +22,5 @@ public enum KernelObjectType : byte
     Log,
     Socket,
     DmaDomain,
+    Pager,
 }

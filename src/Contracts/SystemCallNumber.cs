@@ -412,4 +412,47 @@ public enum SystemCallNumber : uint
 
     /// <summary>(resource, PowerAction) → does not return.</summary>
     Power = 0x1091,
+
+    // ---- ViperOS: pagers ----
+    /// <summary>(resource) → pager.</summary>
+    PagerCreate = 0x10A0,
+
+    /// <summary>(pager, PagerStatus*) → 0.</summary>
+    PagerAttach = 0x10A1,
+
+    /// <summary>(pager, PageRequest*, count) → number.</summary>
+    PagerTake = 0x10A2,
+
+    /// <summary>(pager, key, size, MemoryInformation*) → memory.</summary>
+    PagerOpen = 0x10A3,
+
+    /// <summary>(pager, key, MemoryInformation*) → 0.</summary>
+    PagerInformation = 0x10A4,
+
+    /// <summary>(pager, key) → 0.</summary>
+    PagerForget = 0x10A5,
+
+    /// <summary>(memory, first, count, source or -1, sourceFirst, flags) → 0.</summary>
+    PagerSupply = 0x10A6,
+
+    /// <summary>(memory, first, count, error) → 0.</summary>
+    PagerFail = 0x10A7,
+
+    /// <summary>(pager, pages, error) → 0.</summary>
+    PagerGrant = 0x10A8,
+
+    /// <summary>(pager, before, ulong* keys, count) → number.</summary>
+    PagerDirty = 0x10A9,
+
+    /// <summary>(memory, first, count, target, targetFirst, DirtyRun*) → pages.</summary>
+    PagerLend = 0x10AA,
+
+    /// <summary>(memory, first, count, target, targetFirst, error) → 0.</summary>
+    PagerReturn = 0x10AB,
+
+    /// <summary>(memory, first, count) → 0.</summary>
+    PagerDrop = 0x10AC,
+
+    /// <summary>(pager, id, error) → 0.</summary>
+    PagerComplete = 0x10AD,
 }

@@ -68,6 +68,7 @@ internal sealed class CapsCommand : Command
             KernelObjectType.Log => "Log",
             KernelObjectType.Socket => "Socket",
             KernelObjectType.DmaDomain => "DmaDomain",
+            KernelObjectType.Pager => "Pager",
             _ => "?",
         };
     }
