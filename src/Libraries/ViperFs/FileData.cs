@@ -1,5 +1,5 @@
 using ViperOS.Contracts;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs;
@@ -10,7 +10,7 @@ namespace ViperOS.ViperFs;
 /// </summary>
 public sealed class FileData(Volume volume)
 {
-    private readonly MappedExtent[] _pieces = new MappedExtent[Volume.MaximumPieces];
+    private readonly MappedExtent[] _pieces = new MappedExtent[BlockFileSystem.MaximumPieces];
     private readonly byte[] _edge = new byte[Format.BlockSize];
 
     private BlockDevice Device => volume.Device;
@@ -130,24 +130,22 @@ public sealed class FileData(Volume volume)
             rest[..Math.Min(rest.Length, Format.BlockSize - inBlock)].CopyTo(_edge.AsSpan(inBlock));
         }
 
-        ulong used = 0;
         int made = 0;
         if (error == ErrorNumber.None)
         {
-            error = volume.PrepareWrite(inode, first, count, _pieces, out made);
+            error = volume.PrepareWrite(inode, first, count, ref reserved, _pieces, out made);
         }
 
         ReadOnlySpan<MappedExtent> pieces = _pieces.AsSpan(0, made);
         ulong covered = 0;
         foreach (ref readonly MappedExtent piece in pieces)
         {
-            used += piece.State == ExtentState.Prepared ? piece.Length : 0;
             ReadOnlySpan<byte> data = isPart ? _edge : rest.Slice((int)(covered * Format.BlockSize), (int)(piece.Length * Format.BlockSize));
             error = error == ErrorNumber.None ? Device.Write(piece.Physical, data) : error;
             covered += piece.Length;
         }
 
-        volume.Unreserve(reserved - Math.Min(used, reserved));
+        volume.Unreserve(reserved);
         if (error != ErrorNumber.None)
         {
             volume.CancelWrite(pieces);

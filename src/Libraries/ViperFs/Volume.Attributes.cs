@@ -9,7 +9,7 @@ namespace ViperOS.ViperFs;
 public sealed partial class Volume
 {
     /// <summary>ENOENT, EIO.</summary>
-    public ErrorNumber GetAttributes(ulong number, out FileStatus status)
+    public override ErrorNumber GetAttributes(ulong number, out FileStatus status)
     {
         status = default;
         _cache.Trim();
@@ -41,7 +41,7 @@ public sealed partial class Volume
     }
 
     /// <summary>Sets what the mask says; <paramref name="time"/> is the present. ENOENT, EROFS, EIO.</summary>
-    public ErrorNumber SetAttributes(ulong number, NodeAttributeMask mask, in NodeAttributes attributes, long time)
+    public override ErrorNumber SetAttributes(ulong number, NodeAttributeMask mask, in NodeAttributes attributes, long time)
     {
         ErrorNumber error = _journal.Begin();
         if (error != ErrorNumber.None)
@@ -78,7 +78,7 @@ public sealed partial class Volume
     }
 
     /// <summary>The target of a symbolic link. EINVAL if it is none, ERANGE, ENOENT, EIO.</summary>
-    public ErrorNumber ReadLink(ulong number, Span<byte> target, out int length)
+    public override ErrorNumber ReadLink(ulong number, Span<byte> target, out int length)
     {
         length = 0;
         _cache.Trim();
@@ -112,7 +112,7 @@ public sealed partial class Volume
         return ErrorNumber.None;
     }
 
-    public FileSystemStatus GetStatus()
+    public override FileSystemStatus GetStatus()
     {
         ulong freeInodes = 0;
         for (uint group = 0; group < _geometry.Groups; group++)
@@ -135,7 +135,7 @@ public sealed partial class Volume
     }
 
     /// <summary>UTF-8. Returns the length.</summary>
-    public int GetLabel(Span<byte> label)
+    public override int GetLabel(Span<byte> label)
     {
         ReadOnlySpan<byte> text = _superblock.Label;
         int length = text.IndexOf((byte)0);

@@ -11,15 +11,12 @@ namespace ViperOS.ViperFs;
 /// </summary>
 public sealed partial class Volume
 {
-    /// <summary>As many pieces a write can have.</summary>
-    public const int MaximumPieces = 8;
-
     /// <summary>
     /// The extents that cover a range of a file's blocks, as many as fit; behind the last one of the file a hole covers the rest. Bytes of a
     /// block behind the file's size are undefined: who fills a page clears them, and who makes a file longer writes the block of the old end
     /// with zeros there first. EISDIR and EINVAL for other than files, ENOENT, EIO.
     /// </summary>
-    public ErrorNumber Map(ulong number, ulong first, ulong count, Span<MappedExtent> extents, out int found)
+    public override ErrorNumber Map(ulong number, ulong first, ulong count, Span<MappedExtent> extents, out int found)
     {
         found = 0;
         _cache.Trim();
@@ -42,34 +39,38 @@ public sealed partial class Volume
     /// <summary>
     /// Sets aside blocks for pages that get dirty where the file has a hole; <see cref="PrepareWrite"/> uses them up. ENOSPC, EROFS.
     /// </summary>
-    public ErrorNumber Reserve(ulong blocks)
+    public override ErrorNumber Reserve(ulong blocks)
     {
         ErrorNumber error = IsReadOnly ? ErrorNumber.EROFS : _allocator.Reserve(blocks);
         return CanRetry(error) ? _allocator.Reserve(blocks) : error;
     }
 
     /// <summary>For pages that will not be written after all.</summary>
-    public void Unreserve(ulong blocks) => _allocator.Unreserve(blocks);
+    public override void Unreserve(ulong blocks) => _allocator.Unreserve(blocks);
 
     /// <summary>
     /// Says where to write blocks of a file, in at most <see cref="MaximumPieces"/> pieces; they may cover less than asked for. Holes get
     /// blocks that were reserved, which belong to nobody until <see cref="CompleteWrite"/> or <see cref="CancelWrite"/>. ENOSPC, EFBIG, EISDIR,
     /// EINVAL, ENOENT, EROFS, EIO.
     /// </summary>
-    public ErrorNumber PrepareWrite(ulong number, ulong first, ulong count, Span<MappedExtent> pieces, out int made)
+    public override ErrorNumber PrepareWrite(
+        ulong number, ulong first, ulong count, ref ulong reserved, Span<MappedExtent> pieces, out int made)
     {
         ErrorNumber error;
+        ulong left;
         do
         {
             made = 0;
+            left = reserved;
             error = first >= Format.MaximumFileBlocks || count > Format.MaximumFileBlocks - first ? ErrorNumber.EFBIG : _journal.Begin();
             if (error == ErrorNumber.None)
             {
                 _allocator.MayUsePool = true;
-                error = _journal.End(TryPrepare(number, first, count, pieces[..Math.Min(pieces.Length, MaximumPieces)], out made));
+                error = _journal.End(TryPrepare(number, first, count, ref left, pieces[..Math.Min(pieces.Length, MaximumPieces)], out made));
             }
         }
         while (CanRetry(error));
+        reserved = error == ErrorNumber.None ? left : reserved;
         return error;
     }
 
@@ -77,7 +78,7 @@ public sealed partial class Volume
     /// The data of these pieces is on its way to the medium and will be there at the next flush: now they belong to the file, which is at least
     /// <paramref name="size"/> bytes long. On an error they are as after <see cref="CancelWrite"/>. ENOSPC, ENOENT, EROFS, EIO.
     /// </summary>
-    public ErrorNumber CompleteWrite(ulong number, ReadOnlySpan<MappedExtent> pieces, ulong size, long time)
+    public override ErrorNumber CompleteWrite(ulong number, ReadOnlySpan<MappedExtent> pieces, ulong size, long time)
     {
         _journal.HasUnflushedData = true;
         ErrorNumber error = pieces.Length > MaximumPieces ? ErrorNumber.EINVAL : _journal.Begin();
@@ -98,7 +99,7 @@ public sealed partial class Volume
     /// <summary>
     /// Gives back the blocks that <see cref="PrepareWrite"/> has chosen. The reservation that it used up is not there any more.
     /// </summary>
-    public void CancelWrite(ReadOnlySpan<MappedExtent> pieces)
+    public override void CancelWrite(ReadOnlySpan<MappedExtent> pieces)
     {
         foreach (ref readonly MappedExtent piece in pieces)
         {
@@ -127,7 +128,7 @@ public sealed partial class Volume
         };
     }
 
-    private ErrorNumber TryPrepare(ulong number, ulong first, ulong count, Span<MappedExtent> pieces, out int made)
+    private ErrorNumber TryPrepare(ulong number, ulong first, ulong count, ref ulong reserved, Span<MappedExtent> pieces, out int made)
     {
         made = 0;
         ErrorNumber error = GetFile(number, out Inode inode);
@@ -143,10 +144,15 @@ public sealed partial class Volume
             MappedExtent piece = Clip(extent, first, count);
             if (piece.State == ExtentState.Hole)
             {
+                // What nobody has reserved must not come out of what others have.
                 goal = goal == 0 ? _extents.GoalFor(inode, first) : goal;
-                error = _allocator.Take(goal, (uint)Math.Min(piece.Length, Format.GroupBlocks), out BlockRange range);
+                uint wanted = (uint)Math.Min(Math.Min(piece.Length, reserved + _allocator.AvailableBlocks), Format.GroupBlocks);
+                BlockRange range = default;
+                error = wanted == 0 ? ErrorNumber.ENOSPC : _allocator.Take(goal, wanted, out range);
                 piece = new MappedExtent(first, range.Start, range.Length, ExtentState.Prepared);
-                _allocator.Unreserve(range.Length);
+                ulong used = Math.Min(range.Length, reserved);
+                _allocator.Unreserve(used);
+                reserved -= used;
             }
 
             pieces[made++] = piece;

@@ -10,7 +10,7 @@ namespace ViperOS.ViperFs;
 public sealed partial class Volume
 {
     /// <summary>What a name in a directory stands for. ENOENT, ENOTDIR, EIO.</summary>
-    public ErrorNumber Lookup(ulong directory, ReadOnlySpan<byte> name, out ulong inode, out FileKind kind)
+    public override ErrorNumber Lookup(ulong directory, ReadOnlySpan<byte> name, out ulong inode, out FileKind kind)
     {
         inode = 0;
         kind = 0;
@@ -23,7 +23,7 @@ public sealed partial class Volume
     /// The first entry behind a cookie, 0 to begin; its name goes into the buffer of at least 255 bytes. "." and ".." are no entries: cookies
     /// below 256 are free for them. ENOENT at the end, ENOTDIR, EIO.
     /// </summary>
-    public ErrorNumber NextEntry(ulong directory, ulong cookie, Span<byte> name, out DirectoryEntry entry)
+    public override ErrorNumber NextEntry(ulong directory, ulong cookie, Span<byte> name, out DirectoryEntry entry)
     {
         entry = default;
         _cache.Trim();
@@ -34,7 +34,7 @@ public sealed partial class Volume
     /// <summary>
     /// Makes a file, directory, device, FIFO or socket. EEXIST, ENOENT for a removed directory, EMLINK, ENAMETOOLONG, ENOSPC, EROFS, EIO.
     /// </summary>
-    public ErrorNumber Create(ulong directory, ReadOnlySpan<byte> name, in NewInode settings, out ulong inode)
+    public override ErrorNumber Create(ulong directory, ReadOnlySpan<byte> name, in NewInode settings, out ulong inode)
     {
         ErrorNumber error;
         do
@@ -51,7 +51,7 @@ public sealed partial class Volume
     }
 
     /// <summary>As <see cref="Create"/>; EINVAL for an empty target, ENAMETOOLONG for one above 4,095 bytes.</summary>
-    public ErrorNumber CreateLink(ulong directory, ReadOnlySpan<byte> name, ReadOnlySpan<byte> target, in NewInode settings, out ulong inode)
+    public override ErrorNumber CreateLink(ulong directory, ReadOnlySpan<byte> name, ReadOnlySpan<byte> target, in NewInode settings, out ulong inode)
     {
         ErrorNumber error;
         do
@@ -70,7 +70,7 @@ public sealed partial class Volume
     }
 
     /// <summary>A file without a name, for <see cref="Link"/> or <see cref="Reclaim"/>. ENOSPC, EROFS, EIO.</summary>
-    public ErrorNumber CreateUnnamed(ulong directory, in NewInode settings, out ulong inode)
+    public override ErrorNumber CreateUnnamed(ulong directory, in NewInode settings, out ulong inode)
     {
         inode = 0;
         ErrorNumber error = _journal.Begin();
@@ -92,7 +92,7 @@ public sealed partial class Volume
     }
 
     /// <summary>One more name. EEXIST, EPERM for a directory, EMLINK, and as <see cref="Create"/>.</summary>
-    public ErrorNumber Link(ulong inode, ulong directory, ReadOnlySpan<byte> name, long time)
+    public override ErrorNumber Link(ulong inode, ulong directory, ReadOnlySpan<byte> name, long time)
     {
         ErrorNumber error;
         do
@@ -111,7 +111,7 @@ public sealed partial class Volume
     /// Takes a name away. <paramref name="isDirectory"/> says what it must be. What has no name any more stays until <see cref="Reclaim"/>.
     /// ENOENT, ENOTDIR, EISDIR, ENOTEMPTY, EROFS, EIO.
     /// </summary>
-    public ErrorNumber Unlink(ulong directory, ReadOnlySpan<byte> name, bool isDirectory, long time, out RemovedInode removed)
+    public override ErrorNumber Unlink(ulong directory, ReadOnlySpan<byte> name, bool isDirectory, long time, out RemovedInode removed)
     {
         removed = default;
         ErrorNumber error = _journal.Begin();

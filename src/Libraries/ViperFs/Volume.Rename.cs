@@ -12,7 +12,7 @@ public sealed partial class Volume
     /// happens, as POSIX has it. ENOENT, EEXIST, ENOTDIR, EISDIR, ENOTEMPTY, EINVAL for a directory into itself, EMLINK, ENAMETOOLONG,
     /// ENOSPC, EROFS, EIO.
     /// </summary>
-    public ErrorNumber Rename(
+    public override ErrorNumber Rename(
         ulong oldDirectory,
         ReadOnlySpan<byte> oldName,
         ulong newDirectory,

@@ -15,7 +15,7 @@ public sealed partial class Volume
     private const int StepBlocks = Journaling.Journal.Credits / 2;
 
     /// <summary>Sets the size; what is added reads as zeros (see <see cref="Map"/>). EFBIG, EISDIR, EINVAL, ENOENT, EROFS, EIO.</summary>
-    public ErrorNumber Truncate(ulong number, ulong size, long time)
+    public override ErrorNumber Truncate(ulong number, ulong size, long time)
     {
         ErrorNumber error = size > Format.MaximumFileBlocks * Format.BlockSize ? ErrorNumber.EFBIG : _journal.Begin();
         if (error != ErrorNumber.None)
@@ -32,7 +32,7 @@ public sealed partial class Volume
     /// Sees to it that a range of blocks has room on the medium; what had none reads as zeros. The size grows to <paramref name="size"/> if it is
     /// less, 0 to keep it. ENOSPC, before anything changes unless only the tree's own growth finds no room; EFBIG, EISDIR, EINVAL, ENOENT, EROFS, EIO.
     /// </summary>
-    public ErrorNumber Allocate(ulong number, ulong first, ulong count, ulong size, long time)
+    public override ErrorNumber Allocate(ulong number, ulong first, ulong count, ulong size, long time)
     {
         if (first >= Format.MaximumFileBlocks || count > Format.MaximumFileBlocks - first || size > Format.MaximumFileBlocks * Format.BlockSize)
         {
@@ -67,7 +67,7 @@ public sealed partial class Volume
     }
 
     /// <summary>Makes a hole of whole blocks. EISDIR, EINVAL, ENOENT, ENOSPC, EROFS, EIO.</summary>
-    public ErrorNumber Deallocate(ulong number, ulong first, ulong count, long time)
+    public override ErrorNumber Deallocate(ulong number, ulong first, ulong count, long time)
     {
         ErrorNumber error = first >= Format.MaximumFileBlocks || count == 0 ? ErrorNumber.EINVAL : ErrorNumber.None;
         ulong end = first + Math.Min(count, Format.MaximumFileBlocks - Math.Min(first, Format.MaximumFileBlocks));
@@ -87,11 +87,11 @@ public sealed partial class Volume
     }
 
     /// <summary>Frees what has no name and no user any more. EBUSY if it has a name, ENOENT, EROFS, EIO.</summary>
-    public ErrorNumber Reclaim(ulong number) =>
+    public override ErrorNumber Reclaim(ulong number) =>
         FreeInSteps(number, static (Volume volume, ulong file, out bool isDone) => volume.TryReclaim(file, out isDone));
 
     /// <summary>The next file without a name behind one, 0 to begin. ENOENT at the end, EIO.</summary>
-    public ErrorNumber NextOrphan(ulong after, out ulong number)
+    public override ErrorNumber NextOrphan(ulong after, out ulong number)
     {
         number = 0;
         _cache.Trim();

@@ -1,7 +1,7 @@
 using ViperOS.Contracts;
 using ViperOS.ViperFs.Allocation;
 using ViperOS.ViperFs.Caching;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Journaling;
 using ViperOS.ViperFs.Layout;
 using ViperOS.ViperFs.Trees;
@@ -15,7 +15,7 @@ namespace ViperOS.ViperFs;
 /// One thread at a time: whoever shares a volume has a lock around it. Who may do what is decided above.
 /// </para>
 /// </summary>
-public sealed partial class Volume : IDisposable
+public sealed partial class Volume : BlockFileSystem
 {
     private readonly BlockDevice _device;
     private readonly VolumeGeometry _geometry;
@@ -47,7 +47,14 @@ public sealed partial class Volume : IDisposable
     public static ulong RootInode => Format.RootInode;
 
     /// <summary>Cannot be changed: so mounted, or since the medium failed or damage was found at mount.</summary>
-    public bool IsReadOnly => _journal.IsReadOnly;
+    public override bool IsReadOnly => _journal.IsReadOnly;
+
+    public override ulong Root => Format.RootInode;
+
+    public override string Name => "ViperFS";
+
+    /// <summary>A transaction is running, or data was written since the last flush.</summary>
+    public override bool HasChanges => !_journal.IsEmpty || _journal.HasUnflushedData;
 
     /// <summary>Transactions that mount has replayed.</summary>
     public int ReplayedTransactions { get; private set; }
@@ -109,13 +116,13 @@ public sealed partial class Volume : IDisposable
     }
 
     /// <summary>Everything so far is on the medium when this returns. EIO.</summary>
-    public ErrorNumber Sync() => IsReadOnly ? ErrorNumber.None : _journal.Commit();
+    public override ErrorNumber Sync() => IsReadOnly ? ErrorNumber.None : _journal.Commit();
 
     /// <summary>
     /// What belongs to a file is on the medium when this returns: its data and, if that has changed, all metadata, for transactions are
     /// durable in order. EIO.
     /// </summary>
-    public ErrorNumber SyncFile(ulong number)
+    public override ErrorNumber SyncFile(ulong number)
     {
         _cache.Trim();
         ErrorNumber error = _inodes.Get(number, out Inode inode);
@@ -131,7 +138,7 @@ public sealed partial class Volume : IDisposable
     public ErrorNumber Checkpoint() => IsReadOnly ? ErrorNumber.None : _journal.Checkpoint();
 
     /// <summary>Ends the use of the volume: the next mount has nothing to replay. EIO.</summary>
-    public ErrorNumber Unmount()
+    public override ErrorNumber Unmount()
     {
         ErrorNumber error = Checkpoint();
         Dispose();
@@ -139,7 +146,7 @@ public sealed partial class Volume : IDisposable
     }
 
     /// <summary>Lets go of the memory, without writing anything.</summary>
-    public void Dispose()
+    protected override void Dispose(bool isDisposing)
     {
         _journal.Dispose();
         _cache.Dispose();

@@ -1,6 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.ViperFs;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Formatting;
 
 namespace ViperOS.Tests.ViperFs;

@@ -1,6 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.ViperFs.Caching;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Journaling;
 using ViperOS.ViperFs.Layout;
 

@@ -1,5 +1,5 @@
 using ViperOS.Contracts;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Journaling;
 using ViperOS.ViperFs.Layout;
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ViperOS.Contracts;
 using ViperOS.ViperFs.Allocation;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 using ViperOS.ViperFs.Trees;
 

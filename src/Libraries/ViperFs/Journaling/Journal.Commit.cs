@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using ViperOS.Contracts;
 using ViperOS.ViperFs.Caching;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 
 namespace ViperOS.ViperFs.Journaling;
 

@@ -1,7 +1,7 @@
 using ViperOS.Contracts;
 using ViperOS.ViperFs.Allocation;
 using ViperOS.ViperFs.Caching;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 
 namespace ViperOS.ViperFs.Journaling;
 

@@ -1,5 +1,5 @@
 using ViperOS.ViperFs.Caching;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Journaling;

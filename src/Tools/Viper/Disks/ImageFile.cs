@@ -1,7 +1,7 @@
 using Microsoft.Win32.SafeHandles;
 using ViperOS.Contracts;
 using ViperOS.Tools.Viper.Host;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tools.Viper.Disks;

@@ -1,7 +1,7 @@
 using ViperOS.Contracts;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Checking;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 
 namespace ViperOS.Tests.ViperFs.Model;
 

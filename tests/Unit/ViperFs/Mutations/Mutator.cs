@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tests.ViperFs.Mutations;

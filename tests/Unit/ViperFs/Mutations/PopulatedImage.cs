@@ -1,7 +1,7 @@
 using System.Text;
 using ViperOS.Contracts;
 using ViperOS.ViperFs;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tests.ViperFs.Mutations;

@@ -4,7 +4,7 @@ using ViperOS.Tests.ViperFs.Mutations;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Allocation;
 using ViperOS.ViperFs.Checking;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tests.ViperFs.Volumes;

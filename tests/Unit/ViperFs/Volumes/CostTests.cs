@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using ViperOS.Contracts;
 using ViperOS.ViperFs;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tests.ViperFs.Volumes;
@@ -67,8 +67,9 @@ public sealed class CostTests(ITestOutputHelper output)
 
     private static ErrorNumber Write(Volume volume, ulong inode, MappedExtent[] pieces)
     {
-        ErrorNumber error = volume.Reserve(1);
-        error = error == ErrorNumber.None ? volume.PrepareWrite(inode, 0, 1, pieces, out _) : error;
+        ulong reserved = 1;
+        ErrorNumber error = volume.Reserve(reserved);
+        error = error == ErrorNumber.None ? volume.PrepareWrite(inode, 0, 1, ref reserved, pieces, out _) : error;
         return error == ErrorNumber.None ? volume.CompleteWrite(inode, pieces, 100, 2) : error;
     }
 }

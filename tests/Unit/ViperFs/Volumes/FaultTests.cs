@@ -2,7 +2,7 @@ using System.Text;
 using ViperOS.Contracts;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Checking;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 
 namespace ViperOS.Tests.ViperFs.Volumes;
 

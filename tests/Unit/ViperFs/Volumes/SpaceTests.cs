@@ -2,7 +2,7 @@ using System.Text;
 using ViperOS.Contracts;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Checking;
-using ViperOS.ViperFs.Devices;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Formatting;
 using ViperOS.ViperFs.Layout;
 
@@ -84,8 +84,9 @@ public sealed class SpaceTests
         MappedExtent[] pieces = new MappedExtent[1];
         for (ulong page = 0; page < Count; page++)
         {
-            Assert.Equal(ErrorNumber.None, volume.PrepareWrite(pages, page * 2, 1, pieces, out int made));
-            Assert.Equal(1, made);
+            ulong reserved = 1;
+            Assert.Equal(ErrorNumber.None, volume.PrepareWrite(pages, page * 2, 1, ref reserved, pieces, out int made));
+            Assert.Equal((1, 0UL), (made, reserved));
             Assert.Equal(ErrorNumber.None, volume.CompleteWrite(pages, pieces, (page + 1) * 2 * Format.BlockSize, 1));
         }
 
@@ -101,8 +102,11 @@ public sealed class SpaceTests
         Assert.Equal(ErrorNumber.None, volume.Create(Volume.RootInode, "file"u8, s_file, out ulong file));
         ulong available = volume.GetStatus().AvailableBlocks;
         MappedExtent[] pieces = new MappedExtent[4];
-        Assert.Equal(ErrorNumber.None, volume.Reserve(10));
-        Assert.Equal(ErrorNumber.None, volume.PrepareWrite(file, 5, 10, pieces, out int made));
+        ulong reserved = 12;
+        Assert.Equal(ErrorNumber.None, volume.Reserve(reserved));
+        Assert.Equal(ErrorNumber.None, volume.PrepareWrite(file, 5, 10, ref reserved, pieces, out int made));
+        Assert.Equal(2UL, reserved);
+        volume.Unreserve(reserved);
         Assert.Equal(available - 10, volume.GetStatus().AvailableBlocks);
         volume.CancelWrite(pieces.AsSpan(0, made));
         Assert.Equal(available, volume.GetStatus().AvailableBlocks);

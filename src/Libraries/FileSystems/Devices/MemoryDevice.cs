@@ -1,7 +1,6 @@
 using ViperOS.Contracts;
-using ViperOS.ViperFs.Layout;
 
-namespace ViperOS.ViperFs.Devices;
+namespace ViperOS.FileSystems.Devices;
 
 /// <summary>
 /// A device in memory: blocks that were never written read as zeros and take no room. A copy shares the blocks until they are written.
@@ -46,7 +45,7 @@ public sealed class MemoryDevice : BlockDevice
 
             for (int i = 0; i < transfer.Count; i++)
             {
-                Span<byte> into = transfer.Bytes.Slice(i * Format.BlockSize, Format.BlockSize);
+                Span<byte> into = transfer.Bytes.Slice(i * BlockSize, BlockSize);
                 if (_blocks[transfer.Block + (ulong)i] is { } block)
                 {
                     block.CopyTo(into);
@@ -76,10 +75,10 @@ public sealed class MemoryDevice : BlockDevice
                 if (!_isOwn[number])
                 {
                     _isOwn[number] = true;
-                    _blocks[number] = new byte[Format.BlockSize];
+                    _blocks[number] = new byte[BlockSize];
                 }
 
-                transfer.Bytes.Slice(i * Format.BlockSize, Format.BlockSize).CopyTo(_blocks[number]);
+                transfer.Bytes.Slice(i * BlockSize, BlockSize).CopyTo(_blocks[number]);
             }
 
             WrittenBlocks += (ulong)transfer.Count;

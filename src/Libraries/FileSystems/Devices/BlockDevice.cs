@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
 using ViperOS.Contracts;
-using ViperOS.ViperFs.Layout;
 
-namespace ViperOS.ViperFs.Devices;
+namespace ViperOS.FileSystems.Devices;
 
 /// <summary>
 /// What a volume lies on, in blocks of 4,096 bytes. A whole list goes down in one call, so that a driver can merge its pieces and have them
@@ -11,6 +10,9 @@ namespace ViperOS.ViperFs.Devices;
 /// </summary>
 public abstract unsafe class BlockDevice
 {
+    /// <summary>In bytes.</summary>
+    public const int BlockSize = 4096;
+
     /// <summary>Size in blocks.</summary>
     public abstract ulong BlockCount { get; }
 
@@ -30,7 +32,7 @@ public abstract unsafe class BlockDevice
 
     /// <summary>Memory that the device can read and write directly, aligned to a block.</summary>
     public virtual byte* AllocateMemory(int blocks) =>
-        (byte*)NativeMemory.AlignedAlloc((nuint)blocks * Format.BlockSize, Format.BlockSize);
+        (byte*)NativeMemory.AlignedAlloc((nuint)blocks * BlockSize, BlockSize);
 
     /// <summary>Gives back what <see cref="AllocateMemory"/> gave.</summary>
     public virtual void FreeMemory(byte* memory, int blocks) => NativeMemory.AlignedFree(memory);
@@ -39,7 +41,7 @@ public abstract unsafe class BlockDevice
     {
         fixed (byte* memory = into)
         {
-            BlockTransfer transfer = new(block, into.Length / Format.BlockSize, memory);
+            BlockTransfer transfer = new(block, into.Length / BlockSize, memory);
             return Read(new ReadOnlySpan<BlockTransfer>(in transfer));
         }
     }
@@ -48,7 +50,7 @@ public abstract unsafe class BlockDevice
     {
         fixed (byte* memory = from)
         {
-            BlockTransfer transfer = new(block, from.Length / Format.BlockSize, memory);
+            BlockTransfer transfer = new(block, from.Length / BlockSize, memory);
             return Write(new ReadOnlySpan<BlockTransfer>(in transfer));
         }
     }

@@ -1,4 +1,4 @@
-namespace ViperOS.ViperFs;
+namespace ViperOS.FileSystems;
 
 /// <summary>What a rename does with a name that is there already.</summary>
 public enum RenameMode

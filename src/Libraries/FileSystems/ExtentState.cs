@@ -1,4 +1,4 @@
-namespace ViperOS.ViperFs;
+namespace ViperOS.FileSystems;
 
 /// <summary>What is behind blocks of a file.</summary>
 public enum ExtentState : byte
@@ -13,8 +13,8 @@ public enum ExtentState : byte
     Written,
 
     /// <summary>
-    /// Blocks that <see cref="Volume.PrepareWrite"/> has chosen for a hole; they belong to the file after <see
-    /// cref="Volume.CompleteWrite"/>.
+    /// Blocks that <see cref="BlockFileSystem.PrepareWrite"/> has chosen for a hole; they belong to the file after <see
+    /// cref="BlockFileSystem.CompleteWrite"/>.
     /// </summary>
     Prepared,
 }

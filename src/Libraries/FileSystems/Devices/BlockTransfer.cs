@@ -1,4 +1,4 @@
-namespace ViperOS.ViperFs.Devices;
+namespace ViperOS.FileSystems.Devices;
 
 /// <summary>One piece of a scatter list: consecutive blocks of the device, and the memory they are read into or written from.</summary>
 public readonly unsafe struct BlockTransfer(ulong block, int count, byte* memory)
@@ -9,5 +9,5 @@ public readonly unsafe struct BlockTransfer(ulong block, int count, byte* memory
     public readonly int Count = count;
     public readonly byte* Memory = memory;
 
-    public Span<byte> Bytes => new(Memory, Count * Layout.Format.BlockSize);
+    public Span<byte> Bytes => new(Memory, Count * BlockDevice.BlockSize);
 }

@@ -1,7 +1,6 @@
 using ViperOS.Contracts;
-using ViperOS.ViperFs.Layout;
 
-namespace ViperOS.ViperFs.Devices;
+namespace ViperOS.FileSystems.Devices;
 
 /// <summary>A device whose writes stay in memory: for looking at a volume as it will be once its journal was replayed.</summary>
 public sealed class OverlayDevice(BlockDevice device) : BlockDevice
@@ -19,7 +18,7 @@ public sealed class OverlayDevice(BlockDevice device) : BlockDevice
             {
                 if (_written.TryGetValue(transfer.Block + (ulong)i, out byte[]? block))
                 {
-                    block.CopyTo(transfer.Bytes[(i * Format.BlockSize)..]);
+                    block.CopyTo(transfer.Bytes[(i * BlockSize)..]);
                 }
             }
         }
@@ -38,7 +37,7 @@ public sealed class OverlayDevice(BlockDevice device) : BlockDevice
 
             for (int i = 0; i < transfer.Count; i++)
             {
-                _written[transfer.Block + (ulong)i] = transfer.Bytes.Slice(i * Format.BlockSize, Format.BlockSize).ToArray();
+                _written[transfer.Block + (ulong)i] = transfer.Bytes.Slice(i * BlockSize, BlockSize).ToArray();
             }
         }
 

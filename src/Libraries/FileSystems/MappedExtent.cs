@@ -1,4 +1,4 @@
-namespace ViperOS.ViperFs;
+namespace ViperOS.FileSystems;
 
 /// <summary>Consecutive blocks of a file that are consecutive on the device, or a hole.</summary>
 /// <param name="Logical">The first one, in blocks from the begin of the file.</param>

@@ -1,6 +1,6 @@
 using ViperOS.Contracts;
 
-namespace ViperOS.ViperFs;
+namespace ViperOS.FileSystems;
 
 /// <summary>What an inode begins with. The time is in nanoseconds since 1970-01-01 UTC.</summary>
 /// <param name="Permissions">The twelve bits of POSIX.</param>
