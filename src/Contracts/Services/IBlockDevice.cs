@@ -1,6 +1,9 @@
 namespace ViperOS.Contracts.Services;
 
-/// <summary>Offered by blkd: a disk, or a part of one. Data does not travel here but through the ring of a queue.</summary>
+/// <summary>
+/// Offered by blkd: a disk (<c>blkd.0</c>), or a partition of one (<c>blkd.0p1</c>). Data does not travel here but through the ring of a queue. ENODEV
+/// from every method if the disk has no partition of that number.
+/// </summary>
 [Service]
 public interface IBlockDevice
 {
@@ -21,4 +24,10 @@ public interface IBlockDevice
         [Grants(Rights.Signal)] Event completed,
         [Grants(Connection.ClientRights)] out Connection queue,
         [Grants(Rights.Wait | Rights.Inspect)] out Connection life);
+
+    /// <summary>
+    /// The disk's partitions from index <paramref name="first"/> on, as many as fit; none behind the last, and none of a partition. Each is a
+    /// device of its own, which the supervisor's OpenService connects to by the disk's name, a "p", and the partition's number.
+    /// </summary>
+    ErrorNumber ListPartitions(uint first, Span<BlockPartition> partitions, out int count);
 }

@@ -21,7 +21,7 @@ public interface ISupervisor
 
     /// <summary>
     /// A connection to what a service offers, also while it is down: calls wait for its next run. ENOENT if there is none of that name,
-    /// EOPNOTSUPP if it offers nothing in this way.
+    /// EOPNOTSUPP if it offers nothing in this way. A disk's partitions have names too, <c>blkd.0p1</c>, whether the disk has them or not.
     /// </summary>
     ErrorNumber OpenService(ReadOnlySpan<byte> name, [Grants(Connection.ClientRights, KeepsOwn = true)] out Connection service);
 

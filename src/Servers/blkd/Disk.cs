@@ -1,12 +1,11 @@
 using ViperOS.Blocks;
 using ViperOS.Contracts;
-using ViperOS.Contracts.Services;
 using ViperOS.Services;
 
 namespace ViperOS.Servers.Blkd;
 
-/// <summary>The service: one disk, and the queues of its clients, served in turn.</summary>
-internal sealed class Disk(ServiceLoop loop, VirtioDisk device, Interrupt interrupt, Log log, Channel life) : BlockDeviceService
+/// <summary>One disk, and the queues of its clients, served in turn.</summary>
+internal sealed class Disk : ServiceObject
 {
     private const int MaximumQueues = 64;
 
@@ -15,17 +14,46 @@ internal sealed class Disk(ServiceLoop loop, VirtioDisk device, Interrupt interr
 
     private const int Fail = 20;
 
+    private readonly ServiceLoop _loop;
+    private readonly VirtioDisk _device;
+    private readonly Interrupt _interrupt;
+    private readonly Log _log;
+    private readonly Channel _life;
     private readonly List<Queue> _queues = [];
 
-    public ErrorNumber Start() => loop.Watch(interrupt.Handle, Signals.Signaled, this, 0, out _);
-
-    public override ErrorNumber GetGeometry(out BlockGeometry geometry)
+    public Disk(ServiceLoop loop, VirtioDisk device, Interrupt interrupt, Log log, Channel life)
     {
-        geometry = device.Geometry;
-        return ErrorNumber.None;
+        _loop = loop;
+        _device = device;
+        _interrupt = interrupt;
+        _log = log;
+        _life = life;
+        Partitions = new PartitionSet(this);
     }
 
-    public override ErrorNumber OpenQueue(MemoryObject ring, Event submitted, Event completed, out Connection queue, out Connection clientLife)
+    public PartitionSet Partitions { get; }
+
+    /// <summary>Finds the partitions, and is ready for clients when the loop runs.</summary>
+    public ErrorNumber Start()
+    {
+        ErrorNumber error = StartupReader.Create(_device, _interrupt, out StartupReader? reader);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        using (reader)
+        {
+            Partitions.Read(reader!, _device.Geometry, _log);
+        }
+
+        _loop.Root = new DiskPart(this, 0, _device.Geometry, isWhole: true);
+        _loop.Fallback = Partitions;
+        return _loop.Watch(_interrupt.Handle, Signals.Signaled, this, 0, out _);
+    }
+
+    public ErrorNumber OpenQueue(
+        DiskPart part, MemoryObject ring, Event submitted, Event completed, out Connection queue, out Connection clientLife)
     {
         queue = Connection.None;
         clientLife = Connection.None;
@@ -45,11 +73,11 @@ internal sealed class Disk(ServiceLoop loop, VirtioDisk device, Interrupt interr
             return error;
         }
 
-        Queue opened = new(this, mapping, entries, submitted, completed);
-        error = loop.Watch(submitted.Handle, Signals.Signaled, opened, 0, out ulong token);
+        Queue opened = new(this, part, mapping, entries, submitted, completed);
+        error = _loop.Watch(submitted.Handle, Signals.Signaled, opened, 0, out ulong token);
         opened.WatchToken = token;
-        error = error == ErrorNumber.None ? life.Connect(0, out clientLife) : error;
-        error = error == ErrorNumber.None ? loop.Connect(opened, 0, out queue) : error;
+        error = error == ErrorNumber.None ? _life.Connect(0, out clientLife) : error;
+        error = error == ErrorNumber.None ? _loop.Connect(opened, 0, out queue) : error;
         _queues.Add(opened);
         if (error != ErrorNumber.None)
         {
@@ -63,8 +91,8 @@ internal sealed class Disk(ServiceLoop loop, VirtioDisk device, Interrupt interr
 
     public override void OnNotification(ulong cookie, Signals signals)
     {
-        device.TakeInterrupt();
-        interrupt.Acknowledge();
+        _device.TakeInterrupt();
+        _interrupt.Acknowledge();
         Serve();
     }
 
@@ -77,31 +105,34 @@ internal sealed class Disk(ServiceLoop loop, VirtioDisk device, Interrupt interr
         bool hasMore = true;
         while (hasMore)
         {
-            device.TakeCompletions();
-            if (device.IsBroken)
+            _device.TakeCompletions();
+            if (_device.IsBroken)
             {
-                log.Error("blkd: the device does not keep to the rules; it is to be started anew"u8);
+                _log.Error("blkd: the device does not keep to the rules; it is to be started anew"u8);
                 Process.Exit(Fail);
             }
 
             hasMore = false;
             for (int i = _queues.Count - 1; i >= 0; i--)
             {
-                hasMore |= _queues[i].Take(device, Turn);
+                hasMore |= _queues[i].Take(_device, Turn);
             }
 
-            device.Push();
+            _device.Push();
             for (int i = _queues.Count - 1; i >= 0; i--)
             {
                 _queues[i].Tell();
-                hasMore |= _queues[i].Await(device);
+                hasMore |= _queues[i].Await(_device);
             }
         }
     }
 
+    /// <summary>Nobody is connected to it.</summary>
+    protected override void OnMessage(ref ServiceCall call) => call.Reply(ErrorNumber.EOPNOTSUPP);
+
     public void Forget(Queue queue)
     {
-        loop.Unwatch(queue.Submitted, queue.WatchToken);
+        _loop.Unwatch(queue.Submitted, queue.WatchToken);
         _queues.Remove(queue);
     }
 }

@@ -48,7 +48,6 @@ internal static class Program
 
         ServiceLoop loop = new(new Channel(Startup.Find("channel"u8)));
         Disk service = new(loop, disk, new Interrupt(Startup.Find("interrupt"u8)), log, life);
-        loop.Root = service;
         error = service.Start();
         error = error == ErrorNumber.None ? loop.Run() : error;
         log.Error("blkd: its channel cannot be received from any more"u8);

@@ -8,11 +8,12 @@ namespace ViperOS.Servers.Blkd;
 /// A client's queue: its ring, and the memory that its requests name. What the client writes into the ring is checked here, and a client that
 /// breaks the ring loses the queue.
 /// </summary>
-internal sealed unsafe class Queue : BlockQueueService
+internal sealed unsafe class Queue : BlockQueueService, IRequester
 {
     private const int MaximumMemories = 4096;
 
     private readonly Disk _disk;
+    private readonly DiskPart _part;
     private readonly BlockRing _ring;
     private readonly MappedMemory _mapping;
     private readonly Event _submitted;
@@ -22,9 +23,10 @@ internal sealed unsafe class Queue : BlockQueueService
     private uint _underWay;
     private bool _hasNews;
 
-    public Queue(Disk disk, MappedMemory mapping, uint entries, Event submitted, Event completed)
+    public Queue(Disk disk, DiskPart part, MappedMemory mapping, uint entries, Event submitted, Event completed)
     {
         _disk = disk;
+        _part = part;
         _mapping = mapping;
         _ring = new BlockRing(mapping.Address, entries);
         _submitted = submitted;
@@ -82,6 +84,7 @@ internal sealed unsafe class Queue : BlockQueueService
             return false;
         }
 
+        BlockGeometry geometry = _part.Geometry;
         int taken = 0;
         while (waiting != 0 && taken < limit && disk.HasRoom && _underWay < _ring.Entries)
         {
@@ -89,9 +92,10 @@ internal sealed unsafe class Queue : BlockQueueService
             waiting--;
             taken++;
             _underWay++;
-            ErrorNumber error = Check(request, disk.Geometry, out MemoryObject memory);
+            ErrorNumber error = Check(request, geometry, out MemoryObject memory);
             bool isDone = error != ErrorNumber.None
-                || (request.Operation == BlockOperation.Flush && (disk.Geometry.Flags & BlockDeviceFlags.HasCache) == 0);
+                || (request.Operation == BlockOperation.Flush && (geometry.Flags & BlockDeviceFlags.HasCache) == 0);
+            request.Sector += _part.FirstSector;
             error = isDone ? error : disk.Add(this, memory, request);
             if (isDone || error != ErrorNumber.None)
             {

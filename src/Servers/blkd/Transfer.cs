@@ -45,7 +45,7 @@ internal sealed class Transfer(int slot)
     /// <summary>What is to be told to whom when the device is done.</summary>
     internal struct Part
     {
-        public Queue Queue;
+        public IRequester Requester;
         public ulong Tag;
 
         /// <summary>Pinned for the device, if <see cref="IsPinned"/>.</summary>

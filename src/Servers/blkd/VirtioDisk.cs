@@ -101,21 +101,21 @@ internal sealed unsafe class VirtioDisk
     /// <summary>
     /// Takes a request that was checked, with <see cref="HasRoom"/>; the device sees it after <see cref="Push"/>. An error: it is not taken.
     /// </summary>
-    public ErrorNumber Add(Queue client, MemoryObject memory, in BlockRequest request)
+    public ErrorNumber Add(IRequester client, MemoryObject memory, in BlockRequest request)
     {
         switch (request.Operation)
         {
             case BlockOperation.Flush:
                 Close();
                 Begin(BlockOperation.Flush, TypeFlush, 0);
-                _open!.Add(new Transfer.Part { Queue = client, Tag = request.Tag }, 0);
+                _open!.Add(new Transfer.Part { Requester = client, Tag = request.Tag }, 0);
                 return ErrorNumber.None;
             case BlockOperation.Discard:
                 Close();
                 Begin(BlockOperation.Discard, TypeDiscard, 0);
                 _shared.WriteDiscard(_open!.Slot, request.Sector, request.Count);
                 _segments.Add(_shared.DiscardAddress(_open.Slot), SharedMemory.DiscardSize, deviceWrites: false);
-                _open.Add(new Transfer.Part { Queue = client, Tag = request.Tag }, request.Count);
+                _open.Add(new Transfer.Part { Requester = client, Tag = request.Tag }, request.Count);
                 return ErrorNumber.None;
             default:
                 return AddData(client, memory, request);
@@ -182,7 +182,7 @@ internal sealed unsafe class VirtioDisk
         return geometry;
     }
 
-    private ErrorNumber AddData(Queue client, MemoryObject memory, in BlockRequest request)
+    private ErrorNumber AddData(IRequester client, MemoryObject memory, in BlockRequest request)
     {
         bool deviceWrites = request.Operation == BlockOperation.Read;
         uint inside = (uint)request.Offset % PageSize;
@@ -210,7 +210,7 @@ internal sealed unsafe class VirtioDisk
             inside = 0;
         }
 
-        _open!.Add(new Transfer.Part { Queue = client, Tag = request.Tag, Range = range, IsPinned = true }, request.Count);
+        _open!.Add(new Transfer.Part { Requester = client, Tag = request.Tag, Range = range, IsPinned = true }, request.Count);
         return ErrorNumber.None;
     }
 
@@ -254,7 +254,7 @@ internal sealed unsafe class VirtioDisk
                 _dma.Unpin(part.Range);
             }
 
-            part.Queue.Complete(part.Tag, error);
+            part.Requester.Complete(part.Tag, error);
         }
 
         _free.Push(transfer);

@@ -22,6 +22,7 @@ internal sealed class BlockProgram : ManagedProgram
     private readonly Interrupt _interrupt;
     private readonly DmaDomain _dma;
     private readonly uint _start;
+    private readonly Connection[] _partitions = new Connection[BlockPartition.MaximumNumber + 1];
 
     private BlockProgram(
         ReadOnlySpan<byte> name, Log log, Channel channel, MemoryObject registers, uint start, MemoryObject shared, Interrupt interrupt, DmaDomain dma)
@@ -65,6 +66,29 @@ internal sealed class BlockProgram : ManagedProgram
         }
 
         return error;
+    }
+
+    /// <summary>
+    /// The disk's name, a "p", and a partition's number, which is the connection's token: it goes on working with the next run. Whether there is such
+    /// a partition the server says.
+    /// </summary>
+    public override bool TryConnectPart(ReadOnlySpan<byte> name, out Connection connection)
+    {
+        connection = Connection.None;
+        if (!name.StartsWith(Name) || name.Length < Name.Length + 2 || name[Name.Length] != (byte)'p' || name[Name.Length + 1] == (byte)'0'
+            || !Utf8Parser.TryParse(name[(Name.Length + 1)..], out uint number, out int digits) || digits != name.Length - Name.Length - 1
+            || number > BlockPartition.MaximumNumber)
+        {
+            return false;
+        }
+
+        connection = _partitions[number];
+        if (!connection.Handle.IsSome && _channel.Connect(number, out connection) == ErrorNumber.None)
+        {
+            _partitions[number] = connection;
+        }
+
+        return connection.Handle.IsSome;
     }
 
     protected override void Equip(ref SpawnBuilder spawn)

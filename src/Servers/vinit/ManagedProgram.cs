@@ -140,6 +140,13 @@ internal abstract class ManagedProgram
         }
     }
 
+    /// <summary>A connection to one of several things that it offers, which has a name of its own. False if it has nothing of that name.</summary>
+    public virtual bool TryConnectPart(ReadOnlySpan<byte> name, out Connection connection)
+    {
+        connection = Connection.None;
+        return false;
+    }
+
     /// <summary>Adds arguments and capabilities: exactly what the program needs.</summary>
     protected abstract void Equip(ref SpawnBuilder spawn);
 

@@ -130,7 +130,7 @@ internal sealed class Supervisor : SupervisorService
         service = Connection.None;
         if (!TryFind(name, out ManagedProgram? program))
         {
-            return ErrorNumber.ENOENT;
+            return TryConnectPart(name, out service) ? ErrorNumber.None : ErrorNumber.ENOENT;
         }
 
         service = program!.Connection;
@@ -261,6 +261,20 @@ internal sealed class Supervisor : SupervisorService
 
         _resource.Power(action);
         _log.Error("vinit: the machine cannot be turned off"u8);
+    }
+
+    private bool TryConnectPart(ReadOnlySpan<byte> name, out Connection connection)
+    {
+        foreach (ManagedProgram program in _managed)
+        {
+            if (program.TryConnectPart(name, out connection))
+            {
+                return true;
+            }
+        }
+
+        connection = Connection.None;
+        return false;
     }
 
     private bool TryFind(ReadOnlySpan<byte> name, out ManagedProgram? found)
