@@ -26,7 +26,7 @@ internal static unsafe class Exceptions
         }
 
         int result = PageFault.Handle(syndrome, address);
-        if (result != 0)
+        if (result != 0 && result != Error.EINTR)
         {
             Process.Fault(frame, ReasonOf(result), address);
         }
@@ -112,9 +112,11 @@ internal static unsafe class Exceptions
         return error switch
         {
             Error.ENOMEM => FaultReason.NoMemory,
-            Error.ENXIO => FaultReason.BeyondEnd,
             Error.EINVAL => FaultReason.Alignment,
-            _ => FaultReason.BadAddress,
+            Error.EFAULT or Error.EACCES => FaultReason.BadAddress,
+
+            // Behind the end of a file, or its server cannot bring the page or has no room for it.
+            _ => FaultReason.BeyondEnd,
         };
     }
 

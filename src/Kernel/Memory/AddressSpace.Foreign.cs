@@ -35,17 +35,26 @@ public sealed unsafe partial class AddressSpace
             return false;
         }
 
-        _mutex.Acquire();
         bool done = true;
         while (length != 0 && done)
         {
+            _mutex.Acquire();
             Region? region = FindRegion(address);
+            MemoryObject? memory = region?.Memory;
             ulong size = region is null ? 0 : region.End - address < length ? region.End - address : length;
-            done = region?.Memory is not null && Allows(region.Protection, writes ? FaultAccess.Write : FaultAccess.Read);
+            ulong offset = region is null ? 0 : (region.PageOf(address) << Paging.PageShift) + (address & (Paging.PageSize - 1));
+            done = memory is not null && Allows(region!.Protection, writes ? FaultAccess.Write : FaultAccess.Read);
             if (done)
             {
-                ulong offset = (region!.PageOf(address) << Paging.PageShift) + (address & (Paging.PageSize - 1));
-                long moved = writes ? region.Memory!.WriteKernel(offset, kernel, size) : region.Memory!.ReadKernel(offset, kernel, size);
+                memory!.Acquire();
+            }
+
+            // Moving may wait for a file's server.
+            _mutex.Release();
+            if (done)
+            {
+                long moved = writes ? memory!.WriteKernel(offset, kernel, size) : memory!.ReadKernel(offset, kernel, size);
+                memory.Release();
                 done = moved == (long)size;
             }
 
@@ -54,7 +63,6 @@ public sealed unsafe partial class AddressSpace
             length -= size;
         }
 
-        _mutex.Release();
         return done;
     }
 }

@@ -133,17 +133,35 @@ public sealed unsafe partial class AddressSpace
 
     /// <summary>
     /// Makes the page usable for the access. 0; EFAULT (nothing there), EACCES (not allowed), ENXIO (behind the end of the
-    /// object), ENOMEM (no page left, or over the job's limit).
+    /// object), ENOMEM (no page left, or over the job's limit), what a file's server says (EIO, ENOSPC), EINTR (the thread is to end).
     /// </summary>
     public int HandleFault(ulong address, FaultAccess access)
     {
-        _mutex.Acquire();
-        Region? region = FindRegion(address);
-        int result = region is null || region.Memory is null ? Error.EFAULT
-            : !Allows(region.Protection, access) ? Error.EACCES
-            : region.Memory.FaultIn(region, address, access == FaultAccess.Write);
-        _mutex.Release();
-        return result;
+        while (true)
+        {
+            _mutex.Acquire();
+            Region? region = FindRegion(address);
+            int result = region is null || region.Memory is null ? Error.EFAULT
+                : !Allows(region.Protection, access) ? Error.EACCES
+                : region.Memory.FaultIn(region, address, access == FaultAccess.Write);
+            if (result <= 0)
+            {
+                _mutex.Release();
+                return result;
+            }
+
+            // The page has to come from elsewhere, and who brings it may need this address space.
+            MemoryObject memory = region!.Memory!;
+            ulong index = region.PageOf(address);
+            memory.Acquire();
+            _mutex.Release();
+            result = memory.Provide(result, index, 0);
+            memory.Release();
+            if (result < 0)
+            {
+                return result;
+            }
+        }
     }
 
     /// <summary>

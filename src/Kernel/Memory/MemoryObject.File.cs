@@ -21,7 +21,11 @@ public sealed unsafe partial class MemoryObject
     internal void Complete(ref FileStatus status)
     {
         status.Size = Size;
-        status.Allocated = Committed;
+        if (_source is null)
+        {
+            status.Allocated = Committed;
+        }
+
         long modified = ModifiedTime;
         long accessed = AccessTime;
         if (modified > status.SettledModification)

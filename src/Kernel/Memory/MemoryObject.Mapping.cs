@@ -91,7 +91,7 @@ public sealed unsafe partial class MemoryObject
 
     /// <summary>
     /// Makes the page at the address present in the region's address space, whose mutex is held. ENXIO beyond the end of the
-    /// object, EACCES for a write to a window, ENOMEM.
+    /// object, EACCES for a write to a window, ENOMEM; above 0 what <see cref="Provide"/> has to do first.
     /// </summary>
     internal int FaultIn(Region region, ulong address, bool write)
     {
@@ -135,6 +135,11 @@ public sealed unsafe partial class MemoryObject
         if (result != 0)
         {
             return result;
+        }
+
+        if (write && _source is not null)
+        {
+            NoteModified();
         }
 
         if (!writable)

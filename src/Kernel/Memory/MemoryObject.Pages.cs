@@ -7,9 +7,17 @@ namespace ViperOS.Kernel.Memory;
 /// <summary>The pages of a memory object. Everything private here runs with the mutex held.</summary>
 public sealed unsafe partial class MemoryObject
 {
-    /// <summary>The frame of a page, made or copied if need be. The caller checked the size.</summary>
+    /// <summary>
+    /// The frame of a page, made or copied if need be. The caller checked the size. <see cref="Absent"/> or <see cref="NeedsRoom"/> if the caller has to
+    /// <see cref="Provide"/> for it.
+    /// </summary>
     private int GetPage(ulong index, bool write, out ulong frame, out bool writable)
     {
+        if (_source is not null)
+        {
+            return GetCachedPage(index, write, out frame, out writable);
+        }
+
         ref ulong slot = ref _pages.Find(index);
         frame = Unsafe.IsNullRef(ref slot) ? 0 : slot;
         if (frame != 0)
@@ -41,7 +49,7 @@ public sealed unsafe partial class MemoryObject
         }
 
         writable = true;
-        return AddPage(index, out frame);
+        return index < _parentPages ? Absent : AddPage(index, out frame);
     }
 
     /// <summary>Makes a page that is not there: zero, or a copy of the window's.</summary>
@@ -139,7 +147,11 @@ public sealed unsafe partial class MemoryObject
         }
 
         int result = GetPage(index, write, out physical, out _);
-        if (result == 0 && (write || index >= _backingPages || _pages.Get(index) != 0))
+        if (result != 0)
+        {
+            physical = 0;
+        }
+        else if (write || index >= _backingPages || _pages.Get(index) != 0)
         {
             ObjectPages.Pin(physical);
             if (write)
@@ -160,6 +172,11 @@ public sealed unsafe partial class MemoryObject
         for (ulong index = first; dropped != _committedPages && _pages.TryFindNext(ref index, end, out ulong frame); index++)
         {
             _pages.Find(index) = 0;
+            if (_source is not null)
+            {
+                ForgetCached(frame);
+            }
+
             ObjectPages.Drop(frame);
             dropped++;
         }

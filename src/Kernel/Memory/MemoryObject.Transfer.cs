@@ -46,11 +46,11 @@ public sealed unsafe partial class MemoryObject
             }
             else if (data)
             {
-                index = index < _backingPages || _pages.TryFindNext(ref index, end, out _) ? index : end;
+                index = index < _backingPages || index < _parentPages || _pages.TryFindNext(ref index, end, out _) ? index : end;
             }
             else
             {
-                while (index < end && (index < _backingPages || _pages.Get(index) != 0))
+                while (index < end && !IsZero(index))
                 {
                     index++;
                 }
@@ -82,7 +82,7 @@ public sealed unsafe partial class MemoryObject
             ulong chunk = Paging.PageSize - inside < end - offset ? Paging.PageSize - inside : end - offset;
             ulong index = offset >> Paging.PageShift;
             ulong pages = inside == 0 ? (end - offset) >> Paging.PageShift : 0;
-            if (pages != 0 && index >= _backingPages)
+            if (pages != 0 && index >= _backingPages && index >= _parentPages && _source is null)
             {
                 Discard(index, index + pages);
                 chunk = pages << Paging.PageShift;
@@ -90,6 +90,12 @@ public sealed unsafe partial class MemoryObject
             else
             {
                 result = PinForWrite(index, behindEnd: false, out ulong pinned);
+                if (result > 0)
+                {
+                    result = Provide(result, index, 1);
+                    continue;
+                }
+
                 if (result == 0)
                 {
                     new System.Span<byte>(DirectMap.ToVirtual(pinned) + inside, (int)chunk).Clear();
@@ -133,7 +139,14 @@ public sealed unsafe partial class MemoryObject
                 result = PinForRead(position >> Paging.PageShift, out pinned);
                 if (result != 0)
                 {
-                    break;
+                    ulong wanted = Paging.AlignUp(inside + length - done) >> Paging.PageShift;
+                    result = result > 0 ? Provide(result, position >> Paging.PageShift, wanted) : result;
+                    if (result < 0)
+                    {
+                        break;
+                    }
+
+                    continue;
                 }
 
                 source = pinned == 0 ? null : DirectMap.ToVirtual(pinned) + inside;
@@ -186,7 +199,12 @@ public sealed unsafe partial class MemoryObject
 
         bool growable = (_flags & MemoryFlags.Growable) != 0;
         ulong done = 0;
-        int result = 0;
+        int result = _source is not null && offset > Size && length != 0 ? ClearBehindEnd() : 0;
+        if (result < 0)
+        {
+            return result;
+        }
+
         while (done < length)
         {
             ulong position = offset + done;
@@ -204,10 +222,19 @@ public sealed unsafe partial class MemoryObject
                 chunk = chunk < size - position ? chunk : size - position;
             }
 
-            result = PinForWrite(position >> Paging.PageShift, growable, out ulong pinned);
+            ulong index = position >> Paging.PageShift;
+            result = PinForWrite(index, growable, out ulong pinned);
             if (result != 0)
             {
-                break;
+                bool isWhole = result == Absent && chunk == Paging.PageSize && _source is not null;
+                result = result < 0 ? result : isWhole ? WriteWholePage(index, source + done, fromUser) : Provide(result, index, 1);
+                if (result < 0)
+                {
+                    break;
+                }
+
+                done += isWhole && result == 0 ? chunk : 0;
+                continue;
             }
 
             bool copied = CopyIn(DirectMap.ToVirtual(pinned) + inside, source + done, chunk, fromUser);
@@ -245,7 +272,7 @@ public sealed unsafe partial class MemoryObject
         int result = 0;
         frame = 0;
         _mutex.Acquire();
-        if (index < _backingPages || _pages.Get(index) != 0)
+        if (_source is not null ? index < PageCount(_size) : !IsZero(index))
         {
             result = PinLocked(index, write: false, out frame);
         }

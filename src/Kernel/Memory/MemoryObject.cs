@@ -169,13 +169,24 @@ public sealed unsafe partial class MemoryObject : KernelObject
         else
         {
             _mutex.Acquire();
-            result = _kind == MemoryKind.Anonymous ? SharePages(created, offset) : CopyPages(created, offset);
+            result = _source is not null ? 0 : _kind == MemoryKind.Anonymous ? SharePages(created, offset) : CopyPages(created, offset);
+            if (_source is not null || _parent is not null)
+            {
+                created.SetParent(this, offset >> Paging.PageShift);
+            }
+
             _mutex.Release();
         }
 
-        if (result == 0 && offset + size < _size)
+        while (result == 0 && offset + size < _size)
         {
             result = created.ZeroTail();
+            if (result <= 0)
+            {
+                break;
+            }
+
+            result = created.Provide(result, size >> Paging.PageShift, 1);
         }
 
         if (result != 0)
@@ -208,6 +219,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
             ulong pages = PageCount(size);
             DropPages(pages, ulong.MaxValue >> Paging.PageShift);
             _backingPages = _backingPages < pages ? _backingPages : pages;
+            _parentPages = _parentPages < pages ? _parentPages : pages;
             result = ZeroTail();
         }
 
@@ -221,10 +233,17 @@ public sealed unsafe partial class MemoryObject : KernelObject
     /// </summary>
     public int PinPage(ulong index, bool write, out ulong physical)
     {
-        _mutex.Acquire();
-        int result = index < PageCount(_size) ? PinLocked(index, write, out physical) : Fail(Error.EINVAL, out physical);
-        _mutex.Release();
-        return result;
+        while (true)
+        {
+            _mutex.Acquire();
+            int result = index < PageCount(_size) ? PinLocked(index, write, out physical) : Fail(Error.EINVAL, out physical);
+            _mutex.Release();
+            result = result > 0 ? Provide(result, index, 0) : result;
+            if (result < 0 || physical != 0)
+            {
+                return result;
+            }
+        }
     }
 
     public void Unpin(ulong physical) => ObjectPages.Unpin(physical);
@@ -264,6 +283,11 @@ public sealed unsafe partial class MemoryObject : KernelObject
 
     protected override void Destroy()
     {
+        if (_source is { } source && source.Pager.TryPark(source, _committedPages != 0))
+        {
+            return;
+        }
+
         // Without references there are no regions, and nobody takes the mutex.
         FileMemories.Remove(this);
         if (IsSegment)
@@ -284,6 +308,10 @@ public sealed unsafe partial class MemoryObject : KernelObject
             _job?.Uncharge((long)Paging.AlignUp(_size));
         }
 
+        _parent?.Release();
+        _parent = null;
+        _source?.Free();
+        _source = null;
         if (_job is not null)
         {
             _job.Uncharge(Overhead);
@@ -319,9 +347,15 @@ public sealed unsafe partial class MemoryObject : KernelObject
         memory._isFile = 0;
         memory._modifiedTime = 0;
         memory._accessTime = 0;
+        memory._source = null;
+        memory._parent = null;
+        memory._parentPages = 0;
         job?.Acquire();
         return memory;
     }
+
+    /// <summary>There is no page, and none is to be had from elsewhere. For the mutex's holder.</summary>
+    private bool IsZero(ulong index) => index >= _backingPages && index >= _parentPages && _source is null && _pages.Get(index) == 0;
 
     private static ulong PageCount(ulong size) => Paging.AlignUp(size) >> Paging.PageShift;
 
@@ -346,9 +380,14 @@ public sealed unsafe partial class MemoryObject : KernelObject
     {
         ulong inside = _size & Paging.PageMask;
         ulong index = _size >> Paging.PageShift;
-        if (inside == 0 || (index >= _backingPages && _pages.Get(index) == 0))
+        if (inside == 0 || IsZero(index) || (_source is not null && _pages.Get(index) == 0))
         {
             return 0;
+        }
+
+        if (_source is not null)
+        {
+            return ZeroCachedTail(index, inside);
         }
 
         int result = GetPage(index, write: true, out ulong frame, out _);

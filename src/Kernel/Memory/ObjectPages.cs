@@ -13,6 +13,11 @@ public static unsafe class ObjectPages
     /// <summary>A page that one object holds, or 0 if none is left for programs.</summary>
     public static ulong Allocate(bool zeroed)
     {
+        if (PhysicalMemory.IsScarce)
+        {
+            PageReclaim.Run();
+        }
+
         ulong frame = PhysicalMemory.IsLow ? 0 : PhysicalMemory.AllocatePage(zeroed);
         if (frame != 0)
         {
@@ -20,6 +25,7 @@ public static unsafe class ObjectPages
             page->State = PageState.Object;
             page->References = 1;
             page->Sharers = 1;
+            page->CacheFlags = CacheFlags.None;
             Cpu.Current.PageCache.ObjectPages++;
         }
 

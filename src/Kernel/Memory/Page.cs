@@ -25,7 +25,7 @@ public struct Page
     /// <summary>Size class of the slab that the page belongs to.</summary>
     public byte SizeClass;
 
-    private uint _reserved;
+    private uint _dirtyGroups;
 
     /// <summary>Free head: index of the next block in the list.</summary>
     public uint Next
@@ -54,4 +54,18 @@ public struct Page
     /// <summary>Node of a <see cref="PageStore"/>: a bit for each eight entries of which one may be in use.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     public ref ulong Groups => ref System.Runtime.CompilerServices.Unsafe.As<uint, ulong>(ref _first);
+
+    /// <summary>Object page: of a paged object.</summary>
+    public CacheFlags CacheFlags
+    {
+        readonly get => (CacheFlags)SizeClass;
+        set => SizeClass = (byte)value;
+    }
+
+    /// <summary>Lowest node of a <see cref="PageStore"/>: a bit for each 16 pages of which one may be dirty.</summary>
+    public uint DirtyGroups
+    {
+        readonly get => _dirtyGroups;
+        set => _dirtyGroups = value;
+    }
 }

@@ -18,6 +18,8 @@ public unsafe struct PageStore
     /// <summary>A node's descriptor has a bit for so many entries (<see cref="Page.Groups"/>).</summary>
     private const int EntriesPerGroup = EntriesPerNode / 64;
 
+    private const ulong PagesPerDirtyGroup = EntriesPerNode / 32;
+
     /// <summary>2³⁶ pages, the whole of 48 bits.</summary>
     private const int MaximumHeight = 4;
 
@@ -159,6 +161,51 @@ public unsafe struct PageStore
         return false;
     }
 
+    /// <summary>The page, which has a frame, may be dirty from now on.</summary>
+    public readonly void MarkDirty(ulong index)
+    {
+        if (_height != 0)
+        {
+            PageArray.Of(FindLeaf(index))->DirtyGroups |= DirtyBit(index);
+        }
+    }
+
+    /// <summary>As <see cref="TryFindNext"/>, for pages that are dirty.</summary>
+    public readonly bool TryFindDirty(ref ulong index, ulong end, out ulong frame)
+    {
+        while (TryFindNext(ref index, end, out frame))
+        {
+            if ((PageArray.Of(frame)->CacheFlags & CacheFlags.Dirty) != 0)
+            {
+                return true;
+            }
+
+            if (_height == 0)
+            {
+                index++;
+                continue;
+            }
+
+            // On to the next group that may have one.
+            Page* leaf = PageArray.Of(FindLeaf(index));
+            uint following = leaf->DirtyGroups >> (int)((index & NodeMask) / PagesPerDirtyGroup);
+            if ((following & 1) != 0)
+            {
+                index = NextClean(leaf, index);
+            }
+            else if (following == 0)
+            {
+                index = (index | NodeMask) + 1;
+            }
+            else
+            {
+                index = (index & ~(PagesPerDirtyGroup - 1)) + ((ulong)BitOperations.TrailingZeroCount(following) * PagesPerDirtyGroup);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Frees the tree's own pages and begins empty.</summary>
     public void Clear()
     {
@@ -169,6 +216,36 @@ public unsafe struct PageStore
 
         this = default;
     }
+
+    /// <summary>Behind a page that is not dirty, in a group that is marked: if the whole group turns out to be clean, it is marked no more.</summary>
+    private readonly ulong NextClean(Page* leaf, ulong index)
+    {
+        ulong start = index & ~(PagesPerDirtyGroup - 1);
+        ulong* entries = (ulong*)DirectMap.ToVirtual(FindLeaf(index)) + (start & NodeMask);
+        for (ulong i = 0; i < PagesPerDirtyGroup; i++)
+        {
+            if (entries[i] != 0 && (PageArray.Of(entries[i])->CacheFlags & CacheFlags.Dirty) != 0)
+            {
+                return index + 1;
+            }
+        }
+
+        leaf->DirtyGroups &= ~DirtyBit(index);
+        return start + PagesPerDirtyGroup;
+    }
+
+    private readonly ulong FindLeaf(ulong index)
+    {
+        ulong node = _root;
+        for (int level = _height - 1; level > 0; level--)
+        {
+            node = *Entry(node, index, level);
+        }
+
+        return node;
+    }
+
+    private static uint DirtyBit(ulong index) => 1u << (int)((index & NodeMask) / PagesPerDirtyGroup);
 
     private bool Grow()
     {
@@ -191,6 +268,9 @@ public unsafe struct PageStore
                 entries[i] = _inline[i];
                 _inline[i] = 0;
             }
+
+            // Which of them are dirty is seen when somebody asks.
+            PageArray.Of(root)->DirtyGroups = 1;
         }
         else
         {
@@ -206,7 +286,12 @@ public unsafe struct PageStore
     private ulong AllocateNode()
     {
         ulong node = PhysicalMemory.AllocatePage(zeroed: true);
-        _nodes += node == 0 ? 0u : 1u;
+        if (node != 0)
+        {
+            _nodes++;
+            PageArray.Of(node)->DirtyGroups = 0;
+        }
+
         return node;
     }
 

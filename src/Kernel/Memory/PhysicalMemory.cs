@@ -30,6 +30,9 @@ public static unsafe class PhysicalMemory
     /// </summary>
     public static bool IsLow => s_buddy.FreePages < s_reserve;
 
+    /// <summary>Little more is left: time to give up pages that can be had again.</summary>
+    public static bool IsScarce => s_buddy.FreePages < 2 * s_reserve;
+
     /// <summary>Pages in the buddy allocator and in all CPUs' caches.</summary>
     public static ulong FreePages
     {

@@ -131,6 +131,9 @@ public abstract partial class KernelObject
     /// <summary>EventSignal of user space. EINVAL for objects whose signals are not the user's to change.</summary>
     public virtual int Signal(Signals set, Signals clear) => Error.EINVAL;
 
+    /// <summary>An object whose last reference is gone, and which did not go with it, has one again: the caller's.</summary>
+    internal void Revive() => Volatile.Write(ref _references, 1);
+
     private void Die()
     {
         DetachAll();

@@ -30,6 +30,9 @@ public enum LockOrder : byte
     Interrupt = 57,
     DmaDomain = 58,
 
+    /// <summary>What is asked of the server behind a page cache.</summary>
+    Pager = 59,
+
     /// <summary>Signals and observers of one kernel object. Observers are told with it held.</summary>
     Object = 60,
 

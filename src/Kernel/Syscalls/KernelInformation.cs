@@ -20,7 +20,7 @@ internal static class KernelInformation
 {
     public const int MaximumSize = 8 * 1024;
 
-    private const int ObjectTypes = (int)KernelObjectType.DmaDomain + 1;
+    private const int ObjectTypes = (int)KernelObjectType.Pager + 1;
 
     /// <summary>Returns the bytes written.</summary>
     public static int Write(SystemInformationKind kind, Span<byte> buffer)
@@ -137,6 +137,8 @@ internal static class KernelInformation
                 return Count<Socket>();
             case KernelObjectType.DmaDomain:
                 return Count<DmaDomain>();
+            case KernelObjectType.Pager:
+                return Count<Pager>();
             default:
                 return default;
         }

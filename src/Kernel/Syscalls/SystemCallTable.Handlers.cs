@@ -238,6 +238,20 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.DmaPin, &DmaCalls.Pin);
         Set(SystemCallNumber.DmaUnpin, &DmaCalls.Unpin);
         Set(SystemCallNumber.DmaReset, &DmaCalls.Reset);
+        Set(SystemCallNumber.PagerCreate, &PagerCalls.Create);
+        Set(SystemCallNumber.PagerAttach, &PagerCalls.Attach);
+        Set(SystemCallNumber.PagerTake, &PagerCalls.Take);
+        Set(SystemCallNumber.PagerOpen, &PagerCalls.Open);
+        Set(SystemCallNumber.PagerInformation, &PagerCalls.GetInformation);
+        Set(SystemCallNumber.PagerForget, &PagerCalls.Forget);
+        Set(SystemCallNumber.PagerSupply, &PagerCalls.Supply);
+        Set(SystemCallNumber.PagerFail, &PagerCalls.Fail);
+        Set(SystemCallNumber.PagerGrant, &PagerCalls.Grant);
+        Set(SystemCallNumber.PagerDirty, &PagerCalls.GetDirty);
+        Set(SystemCallNumber.PagerLend, &PagerCalls.Lend);
+        Set(SystemCallNumber.PagerReturn, &PagerCalls.Return);
+        Set(SystemCallNumber.PagerDrop, &PagerCalls.Drop);
+        Set(SystemCallNumber.PagerComplete, &PagerCalls.Complete);
 
         Set(SystemCallNumber.ProcessExit, &ProcessCalls.Exit);
         Set(SystemCallNumber.GetProcessId, &ProcessCalls.GetProcessId);

@@ -124,12 +124,14 @@ public readonly unsafe struct Pager(Handle handle)
     }
 
     /// <summary>
-    /// Takes lent pages out of the target again. They are backed; if there is a reason other than None, dirty again, and the credits are the kernel's.
+    /// Takes lent pages out of the target again. They are backed; if there is a reason other than None, dirty again.
     /// </summary>
-    public static ErrorNumber Return(MemoryObject file, ulong first, uint count, MemoryObject target, ulong targetFirst, ErrorNumber reason)
+    /// <param name="credits">How many of the run's credits the pages hold again: only after an error.</param>
+    public static ErrorNumber Return(
+        MemoryObject file, ulong first, uint count, MemoryObject target, ulong targetFirst, ErrorNumber reason, out int credits)
     {
-        return SystemCall.Try(
-            SystemCallNumber.PagerReturn, file.Handle.Value, (long)first, count, target.Handle.Value, (long)targetFirst, (long)reason);
+        return SystemCall.TryCount(
+            out credits, SystemCallNumber.PagerReturn, file.Handle.Value, (long)first, count, target.Handle.Value, (long)targetFirst, (long)reason);
     }
 
     /// <summary>Drops pages, also dirty ones: they read as what the server supplies next.</summary>
