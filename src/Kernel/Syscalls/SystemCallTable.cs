@@ -2,6 +2,7 @@ using System.Runtime;
 using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Diagnostics;
 
 namespace ViperOS.Kernel.Syscalls;
 
@@ -14,7 +15,7 @@ public static unsafe partial class SystemCallTable
 {
     private const int LinuxCount = 480;
     private const int OwnBase = 0x1000;
-    private const int OwnCount = 0xA0;
+    private const int OwnCount = 0xB0;
 
     private static Entries s_entries;
 
@@ -37,6 +38,11 @@ public static unsafe partial class SystemCallTable
     private static void Set(SystemCallNumber number, delegate*<ulong*, long> handler)
     {
         uint index = (uint)number < LinuxCount ? (uint)number : (uint)number - OwnBase + LinuxCount;
+        if (index >= LinuxCount + OwnCount)
+        {
+            Panic.Fail("The table of system calls is too small");
+        }
+
         s_entries.Handlers[index] = (ulong)handler;
     }
 
