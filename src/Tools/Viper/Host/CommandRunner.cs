@@ -43,6 +43,7 @@ public static class CommandRunner
     {
         return (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(':', StringSplitOptions.RemoveEmptyEntries)
+            .Append("/usr/sbin")
             .Select(folder => Path.Combine(folder, command))
             .FirstOrDefault(File.Exists);
     }

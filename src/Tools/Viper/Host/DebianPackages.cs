@@ -11,12 +11,15 @@ public static class DebianPackages
         ("llvm-objcopy", "llvm", "makes the flat boot image of the linked kernel"),
         (CrossCompiler.C, "gcc-aarch64-linux-gnu", "compiles C for 64-bit Arm"),
         (CrossCompiler.CPlusPlus, "g++-aarch64-linux-gnu", "compiles C++ for 64-bit Arm"),
+        ("mkfs.vfat", "dosfstools", "makes and checks FAT volumes to compare with"),
+        ("mcopy", "mtools", "reads and fills FAT volumes to compare with"),
         ("cpio", "cpio", "makes the initramfs of the Linux that we compare with"),
         ("gdb-multiarch", "gdb-multiarch", "debugs Arm code on this machine"),
     ];
 
     public static readonly string[] Running = ["qemu-system-aarch64"];
     public static readonly string[] Building = ["clang", "ld.lld", "llvm-objcopy"];
+    public static readonly string[] Exchanging = ["mkfs.vfat", "mcopy"];
     public static readonly string[] Debugging = ["qemu-system-aarch64", "gdb-multiarch"];
 
     /// <summary>Installs the packages of those commands that are missing.</summary>

@@ -30,7 +30,12 @@ public sealed class TestRun
 
         if (areas.Contains(TestArea.Conformance))
         {
-            EnsureCompilers();
+            EnsureOptional([CrossCompiler.C, CrossCompiler.CPlusPlus]);
+        }
+
+        if (areas.Contains(TestArea.Unit))
+        {
+            EnsureOptional(DebianPackages.Exchanging);
         }
 
         new MSBuild(_repository, _progress).Build(
@@ -38,12 +43,12 @@ public sealed class TestRun
         return areas.Aggregate(TestTotals.None, (totals, area) => totals + RunArea(area));
     }
 
-    /// <summary>Without them, what they would compile is skipped.</summary>
-    private void EnsureCompilers()
+    /// <summary>Without them, the tests that need them are skipped.</summary>
+    private void EnsureOptional(string[] commands)
     {
         try
         {
-            DebianPackages.Ensure([CrossCompiler.C, CrossCompiler.CPlusPlus], _progress);
+            DebianPackages.Ensure(commands, _progress);
         }
         catch (ViperException e)
         {
