@@ -14,4 +14,13 @@ public interface IFileSystemControl
 
     /// <summary>A connection to the root directory, which speaks the file protocol: for DirectoryHandle.Create.</summary>
     ErrorNumber OpenRoot([Grants(Connection.ClientRights)] out Connection root);
+
+    /// <summary>What the file system is. If it could not be mounted, why: EINVAL if the device has none that is known, EIO if it is damaged.</summary>
+    ErrorNumber Describe(out FileSystemDescription description);
+
+    /// <summary>
+    /// Ends the use of the medium: everything is there when this returns, and the server knows no more files. EBUSY while something is open, unless
+    /// that is to be cut off.
+    /// </summary>
+    ErrorNumber Unmount(bool isForced);
 }

@@ -25,6 +25,25 @@ public interface ISupervisor
     /// </summary>
     ErrorNumber OpenService(ReadOnlySpan<byte> name, [Grants(Connection.ClientRights, KeepsOwn = true)] out Connection service);
 
+    /// <summary>
+    /// Starts a file server on a device (the name of a service, a partition's too) and gives its root directory a name, in the namespace that the shell
+    /// and its programs share. Whether it could be mounted, IFileSystemControl says, which the volume offers. EEXIST if the name is taken,
+    /// EBUSY if the device is mounted, ENOENT if there is no such device, EINVAL for a name that is none.
+    /// </summary>
+    ErrorNumber MountVolume(
+        ReadOnlySpan<byte> device, ReadOnlySpan<byte> name, MountFlags flags, [Grants(Connection.ClientRights, KeepsOwn = true)] out Connection control);
+
+    /// <summary>IFileSystemControl of a mounted volume. ENOENT.</summary>
+    ErrorNumber OpenVolume(ReadOnlySpan<byte> name, [Grants(Connection.ClientRights, KeepsOwn = true)] out Connection control);
+
+    /// <summary>
+    /// Ends the server and takes the name away, after IFileSystemControl.Unmount: who has something open in it gets errors. ENOENT.
+    /// </summary>
+    ErrorNumber RemoveVolume(ReadOnlySpan<byte> name);
+
+    /// <summary>The volumes from number <paramref name="first"/> on, as many as fit; none behind the last.</summary>
+    ErrorNumber ListVolumes(uint first, Span<VolumeStatus> volumes, out int count);
+
     /// <summary>Ends all programs, then the servers, then turns the machine off or starts it anew.</summary>
     ErrorNumber Shutdown(PowerAction action);
 }

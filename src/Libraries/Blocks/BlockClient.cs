@@ -125,6 +125,9 @@ public abstract class BlockClient
         return ErrorNumber.None;
     }
 
+    /// <summary>Readable when there may be something to <see cref="Take"/>, once that has found nothing: for who waits for other things too.</summary>
+    public Handle News => _notifications.Handle;
+
     // Of this connection: notifications of the one before may still come.
     private ulong LifeToken => (ulong)Restarts * 2;
 

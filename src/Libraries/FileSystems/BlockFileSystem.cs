@@ -19,8 +19,8 @@ public abstract class BlockFileSystem : FileSystem
 
     /// <summary>
     /// The extents that cover a range of a file's blocks, as many as fit; behind the last one of the file a hole covers the rest. Bytes behind the
-    /// file's size are undefined: who fills a page clears them, and who makes a file longer writes the page of the old end with zeros there. EISDIR
-    /// and EINVAL for other than files, ENOENT, EIO.
+    /// file's size are undefined: who fills a page clears them, and who writes behind the end writes the page of the old end with zeros there.
+    /// EISDIR and EINVAL for other than files, ENOENT, EIO.
     /// </summary>
     public abstract ErrorNumber Map(ulong node, ulong first, ulong count, Span<MappedExtent> extents, out int found);
 
@@ -37,7 +37,7 @@ public abstract class BlockFileSystem : FileSystem
 
     /// <summary>
     /// The data of these pieces is on its way to the medium and will be there at the next flush: now they belong to the file, which is at least
-    /// <paramref name="size"/> bytes long. On an error they are as after <see cref="CancelWrite"/>. ENOSPC, ENOENT, EROFS, EIO.
+    /// <paramref name="size"/> bytes long. A time of 0 leaves that of modification. On an error they are as after <see cref="CancelWrite"/>. ENOSPC, ENOENT, EROFS, EIO.
     /// </summary>
     public virtual ErrorNumber CompleteWrite(ulong node, ReadOnlySpan<MappedExtent> pieces, ulong size, long time) => ErrorNumber.EROFS;
 

@@ -27,6 +27,9 @@ public abstract class FileSystem : IDisposable
     /// <summary>Others change it as well: what was remembered of a file is compared with its attributes whenever it is opened.</summary>
     public virtual bool IsShared => false;
 
+    /// <summary>Names that differ in case only are the same.</summary>
+    public virtual bool IgnoresCase => false;
+
     /// <summary>Something was changed that <see cref="Sync"/> would bring to the medium.</summary>
     public virtual bool HasChanges => false;
 
@@ -152,7 +155,7 @@ public abstract class FileSystem : IDisposable
         return ErrorNumber.EIO;
     }
 
-    /// <summary>Writes a file's bytes, all of them, where <see cref="Read"/> reads. EFBIG, ENOSPC, EISDIR, EINVAL, ENOENT, EROFS, EIO.</summary>
+    /// <summary>Writes a file's bytes, all of them, where <see cref="Read"/> reads; a time of 0 leaves that of modification. EFBIG, ENOSPC, EISDIR, EINVAL, ENOENT, EROFS, EIO.</summary>
     public virtual ErrorNumber Write(ulong node, ulong offset, ReadOnlySpan<byte> from, long time) => ErrorNumber.EROFS;
 
     /// <summary>Everything so far is on the medium when this returns. EIO.</summary>

@@ -189,7 +189,11 @@ public sealed partial class Volume
         }
 
         inode.Record.Size = Math.Max(inode.Record.Size, size);
-        Touch(inode, time);
+        if (time != 0)
+        {
+            Touch(inode, time);
+        }
+
         return ErrorNumber.None;
     }
 

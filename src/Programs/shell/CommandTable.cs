@@ -11,9 +11,9 @@ internal sealed class CommandTable
         new AssignCommand(), new AvailCommand(), new CapsCommand(), new CdCommand(), new ClsCommand(), new CopyCommand(),
         new CpusCommand(), new CwdCommand(), new DateCommand(), new DeleteCommand(), new DirCommand(), new DisksCommand(),
         new DmesgCommand(), new EchoCommand(), new EndShellCommand(), new ExecuteCommand(), new FailAtCommand(), new FalseCommand(),
-        new HelpCommand(), new HistoryCommand(), new KillCommand(), new ListCommand(), new LsCommand(), new MakeDirCommand(),
+        new HelpCommand(), new HistoryCommand(), new InfoCommand(), new KillCommand(), new ListCommand(), new LsCommand(), new MakeDirCommand(), new MountCommand(),
         new PathCommand(), new RebootCommand(), new RenameCommand(), new RunCommand(), new SetCommand(), new ShutdownCommand(),
-        new StatusCommand(), new TimeCommand(), new TopCommand(), new TrueCommand(), new TypeCommand(), new UnameCommand(), new UnsetCommand(),
+        new StatusCommand(), new TimeCommand(), new TopCommand(), new TrueCommand(), new TypeCommand(), new UnameCommand(), new UnmountCommand(), new UnsetCommand(),
         new UptimeCommand(), new VersionCommand(), new WaitCommand(), new WhichCommand(), new WhyCommand(),
     ];
 

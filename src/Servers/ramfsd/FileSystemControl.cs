@@ -25,6 +25,19 @@ internal sealed class FileSystemControl(RamFileServer server) : FileSystemContro
         return ErrorNumber.None;
     }
 
+    public override unsafe ErrorNumber Describe(out FileSystemDescription description)
+    {
+        description = default;
+        fixed (byte* name = description.Name)
+        {
+            "RAM"u8.CopyTo(new Span<byte>(name, FileSystemDescription.MaximumName));
+        }
+
+        return server.GetStatus(out description.Status);
+    }
+
+    public override ErrorNumber Unmount(bool isForced) => ErrorNumber.EBUSY;
+
     public override ErrorNumber OpenRoot(out Connection root)
     {
         return server.ConnectNode(RamFileServer.RamRoot, out root);

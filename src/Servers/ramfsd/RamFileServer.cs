@@ -210,7 +210,10 @@ internal sealed partial class RamFileServer : FileServer
         return ErrorNumber.None;
     }
 
-    protected override ErrorNumber GetFileSystem(ulong number, out FileSystemStatus status)
+    protected override ErrorNumber GetFileSystem(ulong number, out FileSystemStatus status) => GetStatus(out status);
+
+    /// <summary>What statfs(2) tells.</summary>
+    public ErrorNumber GetStatus(out FileSystemStatus status)
     {
         const ulong TemporaryFileSystem = 0x0102_1994;
         Describe(out FileSystemStatistics statistics);

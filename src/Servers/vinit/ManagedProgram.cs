@@ -44,6 +44,9 @@ internal abstract class ManagedProgram
     /// <summary>Token of the notification that its process has ended.</summary>
     public ulong WatchToken { get; set; }
 
+    /// <summary>No other run of any program has the number: the cookie of that notification.</summary>
+    public ulong Run { get; set; }
+
     /// <summary>To what it offers; none if that is nothing, or not for everybody.</summary>
     public Connection Connection { get; protected init; } = Connection.None;
 

@@ -59,7 +59,7 @@ internal static class Program
         }
 
         ServiceLoop loop = new(own);
-        ManagedProgram[] managed =
+        List<ManagedProgram> managed =
         [
             new ConsoleProgram(console, log, terminal, registers, interrupt, command.IsExec),
             new FileSystemProgram(files, log, added),
@@ -67,7 +67,7 @@ internal static class Program
             new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
         ];
         Job root = new(new Handle(InitialHandle.RootJob));
-        Supervisor supervisor = new(loop, programs, managed, consoleConnection, resource, root, log, command.IsExec);
+        Supervisor supervisor = new(loop, programs, managed, consoleConnection, resource, root, log, names, command.IsExec);
         loop.Root = supervisor;
         error = supervisor.Begin();
         if (error != ErrorNumber.None)

@@ -8,25 +8,27 @@ namespace ViperOS.Servers.Vinit;
 /// Keeps the programs running and offers ISupervisor to those who hold a connection to it. Everything happens on the service
 /// loop's thread, and it waits for no server except at the very end.
 /// </summary>
-internal sealed class Supervisor : SupervisorService
+internal sealed partial class Supervisor : SupervisorService
 {
-    private const ulong TimerCookie = 1000;
+    private const ulong TimerCookie = 0;
     private const ulong PatienceAtTheEnd = 10 * Clock.NanosecondsPerSecond;
 
     private readonly ServiceLoop _loop;
     private readonly ProgramStore _programs;
-    private readonly ManagedProgram[] _managed;
+    private readonly List<ManagedProgram> _managed;
     private readonly ManagedProgram _shell;
     private readonly Connection _console;
     private readonly Resource _resource;
     private readonly Job _root;
     private readonly Log _log;
+    private readonly Namespace _names;
     private readonly bool _isExec;
     private KernelTimer _timer;
+    private ulong _lastRun;
 
     public Supervisor(
-        ServiceLoop loop, ProgramStore programs, ManagedProgram[] managed, Connection console, Resource resource, Job root,
-        Log log, bool isExec)
+        ServiceLoop loop, ProgramStore programs, List<ManagedProgram> managed, Connection console, Resource resource, Job root,
+        Log log, Namespace names, bool isExec)
     {
         _loop = loop;
         _programs = programs;
@@ -36,6 +38,7 @@ internal sealed class Supervisor : SupervisorService
         _resource = resource;
         _root = root;
         _log = log;
+        _names = names;
         _isExec = isExec;
     }
 
@@ -44,9 +47,9 @@ internal sealed class Supervisor : SupervisorService
     {
         ErrorNumber error = KernelTimer.Create(out _timer);
         error = error == ErrorNumber.None ? _loop.Watch(_timer.Handle, Signals.Signaled, this, TimerCookie, out _) : error;
-        for (int i = 0; error == ErrorNumber.None && i < _managed.Length; i++)
+        for (int i = 0; error == ErrorNumber.None && i < _managed.Count; i++)
         {
-            Start(i);
+            Start(_managed[i]);
         }
 
         return error;
@@ -60,18 +63,22 @@ internal sealed class Supervisor : SupervisorService
             return;
         }
 
-        if (cookie < (ulong)_managed.Length && _managed[(int)cookie].Process.Handle.IsSome)
+        foreach (ManagedProgram program in _managed)
         {
-            OnProgramEnded((int)cookie);
+            if (program.Process.Handle.IsSome && program.Run == cookie)
+            {
+                OnProgramEnded(program);
+                return;
+            }
         }
     }
 
     public override ErrorNumber ListServices(uint first, Span<ServiceStatus> services, out int count)
     {
         count = 0;
-        for (uint i = first; i < (uint)_managed.Length && count < services.Length; i++)
+        for (uint i = first; i < (uint)_managed.Count && count < services.Length; i++)
         {
-            _managed[i].Describe(ref services[count++]);
+            _managed[(int)i].Describe(ref services[count++]);
         }
 
         return ErrorNumber.None;
@@ -154,14 +161,14 @@ internal sealed class Supervisor : SupervisorService
         return ErrorNumber.EIO;
     }
 
-    private void Start(int index)
+    private void Start(ManagedProgram program)
     {
-        ManagedProgram program = _managed[index];
         ErrorNumber error = program.Start(_programs, _root);
         if (error == ErrorNumber.None)
         {
-            error = _loop.Watch(program.Process.Handle, Signals.Terminated, this, (ulong)index, out ulong token);
+            error = _loop.Watch(program.Process.Handle, Signals.Terminated, this, ++_lastRun, out ulong token);
             program.WatchToken = token;
+            program.Run = _lastRun;
         }
 
         if (error != ErrorNumber.None)
@@ -172,9 +179,8 @@ internal sealed class Supervisor : SupervisorService
         }
     }
 
-    private void OnProgramEnded(int index)
+    private void OnProgramEnded(ManagedProgram program)
     {
-        ManagedProgram program = _managed[index];
         _loop.Unwatch(program.Process.Handle, program.WatchToken);
         program.OnEnded();
         if (_isExec && program == _shell)
@@ -203,11 +209,11 @@ internal sealed class Supervisor : SupervisorService
     private void StartWaiting()
     {
         ulong now = Clock.Monotonic;
-        for (int i = 0; i < _managed.Length; i++)
+        foreach (ManagedProgram program in _managed)
         {
-            if (_managed[i].State == ServiceState.Waiting && _managed[i].NextStart <= now)
+            if (program.State == ServiceState.Waiting && program.NextStart <= now)
             {
-                Start(i);
+                Start(program);
             }
         }
 
@@ -254,6 +260,7 @@ internal sealed class Supervisor : SupervisorService
             new TerminalClient(connection, Deadline.After(PatienceAtTheEnd)).Drain();
         }
 
+        UnmountAll();
         foreach (ManagedProgram program in _managed)
         {
             program.Stop();

@@ -86,7 +86,7 @@ public abstract unsafe partial class FileServer
             return ErrorNumber.EIO;
         }
 
-        error = Loop.Connect(this, result.Node, out Connection connection);
+        error = ConnectNode(result.Node, out Connection connection);
         if (error != ErrorNumber.None)
         {
             result.CloseMoved();

@@ -65,7 +65,7 @@ public abstract unsafe partial class FileServer : ServiceObject
     /// The connection to a node, to be passed on: of the root directory, to whoever makes a <see cref="DirectoryHandle"/> of it.
     /// Ends in <see cref="OnNodeClosed"/>.
     /// </summary>
-    public ErrorNumber ConnectNode(ulong node, out Connection connection)
+    public virtual ErrorNumber ConnectNode(ulong node, out Connection connection)
     {
         return Loop.Connect(this, node, out connection);
     }

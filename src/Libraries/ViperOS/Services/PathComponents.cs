@@ -12,12 +12,22 @@ public ref struct PathComponents(ReadOnlySpan<byte> path)
     /// <summary>In bytes, as on Linux.</summary>
     public const int MaximumName = 255;
 
+    private readonly int _length = path.Length;
     private ReadOnlySpan<byte> _rest = path;
 
     public ReadOnlySpan<byte> Current { get; private set; }
 
     /// <summary>Nothing but slashes and dots follow the current name.</summary>
     public bool IsLast { get; private set; }
+
+    /// <summary>Something follows the current name, be it only a slash.</summary>
+    public bool MustBeDirectory { get; private set; }
+
+    /// <summary>Where the current name begins in the path.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where what follows the current name begins.</summary>
+    public readonly int End => Start + Current.Length;
 
     /// <summary>EINVAL for <c>..</c> or a zero byte in a name, ENAMETOOLONG for a name that is too long.</summary>
     public ErrorNumber Error { get; private set; }
@@ -32,6 +42,7 @@ public ref struct PathComponents(ReadOnlySpan<byte> path)
         }
 
         int length = NameLength();
+        Start = _length - _rest.Length;
         Current = _rest.Slice(0, length);
         _rest = _rest.Slice(length);
         Error = Check(Current);
@@ -41,6 +52,7 @@ public ref struct PathComponents(ReadOnlySpan<byte> path)
             return false;
         }
 
+        MustBeDirectory = !_rest.IsEmpty;
         SkipEmpty();
         IsLast = _rest.IsEmpty;
         return true;

@@ -1,0 +1,141 @@
+using ViperOS.Contracts;
+using ViperOS.Services;
+
+namespace ViperOS.FileServing;
+
+/// <summary>Who waits for the medium, and what goes there without anybody's asking.</summary>
+public sealed partial class FilePages
+{
+    /// <summary>What is older goes to the medium by itself, in nanoseconds.</summary>
+    private const ulong Interval = 5 * Clock.NanosecondsPerSecond;
+
+    private const int KeyBatch = 256;
+
+    private readonly List<SyncWaiter> _ready = [];
+    private ulong[] _keys = new ulong[KeyBatch];
+
+    /// <summary>The last pass that had begun when somebody became ready: the commit is for those who wait for these as well.</summary>
+    private ulong _barrier;
+
+    /// <summary>Answers the call when the file is on the medium.</summary>
+    internal void Synchronize(ServedNode node, PendingReply reply)
+    {
+        SyncWaiter waiter = new(reply, 0);
+        Flush(node, waiter);
+        Pump();
+    }
+
+    /// <summary>Answers the call when everything is on the medium.</summary>
+    internal void SynchronizeAll(PendingReply reply)
+    {
+        SyncWaiter waiter = new(reply, 0);
+        FlushDirty(ulong.MaxValue, waiter);
+        CountReady(waiter);
+        Pump();
+    }
+
+    /// <summary>Brings everything to the medium and waits for it. EIO.</summary>
+    public ErrorNumber SynchronizeNow()
+    {
+        FlushDirty(ulong.MaxValue, null);
+        ErrorNumber error = ErrorNumber.None;
+        while (_passes.Count != 0)
+        {
+            FlushPass pass = _passes[0];
+            PumpPasses();
+            Drain(pass.Node);
+            error = error == ErrorNumber.None ? pass.Error : error;
+        }
+
+        ErrorNumber committed = _files.Sync();
+        return error == ErrorNumber.None ? committed : error;
+    }
+
+    /// <summary>Begins to write all files that are dirty since before a time.</summary>
+    private void FlushDirty(ulong before, SyncWaiter? waiter)
+    {
+        int count;
+        while (_pager.GetDirty(before, _keys, out count) == ErrorNumber.None && count == _keys.Length)
+        {
+            Array.Resize(ref _keys, 2 * count);
+        }
+
+        foreach (ulong key in _keys.AsSpan(0, count))
+        {
+            if (TryGetFile(key, out ServedNode? node))
+            {
+                Flush(node, waiter);
+            }
+        }
+    }
+
+    private void OnTimer()
+    {
+        ulong now = Clock.Monotonic;
+        _timer.Set(now + Interval);
+        FlushDirty(now > Interval ? now - Interval : 0, null);
+        if (_files.HasChanges && _passes.Count == 0)
+        {
+            Commit();
+        }
+    }
+
+    private void CountReady(SyncWaiter waiter)
+    {
+        if (waiter.PassesLeft != 0)
+        {
+            return;
+        }
+
+        if (_ready.Count == 0)
+        {
+            _barrier = _lastPass;
+        }
+
+        _ready.Add(waiter);
+    }
+
+    /// <summary>One commit for all whose data is there, and for those whose data is about to be.</summary>
+    private void CommitForWaiters()
+    {
+        if (_ready.Count == 0)
+        {
+            return;
+        }
+
+        foreach (FlushPass pass in _passes)
+        {
+            if (pass.Id <= _barrier && pass.Waiters.Count != 0)
+            {
+                return;
+            }
+        }
+
+        ErrorNumber error = Commit();
+        foreach (SyncWaiter waiter in _ready)
+        {
+            ErrorNumber result = waiter.Error == ErrorNumber.None ? error : waiter.Error;
+            if (waiter.Reply.IsSome)
+            {
+                waiter.Reply.Reply(result);
+            }
+            else
+            {
+                _pager.Complete(waiter.RequestId, result);
+            }
+        }
+
+        _ready.Clear();
+    }
+
+    private ErrorNumber Commit()
+    {
+        ErrorNumber error = _files.Sync();
+        if (error != ErrorNumber.None)
+        {
+            _log.Error("fsd: the medium cannot be written; the volume is read-only from now on"u8);
+        }
+
+        return error;
+    }
+}

@@ -1,0 +1,439 @@
+using System.Diagnostics.CodeAnalysis;
+using ViperOS.Blocks;
+using ViperOS.Contracts;
+using ViperOS.Services;
+
+namespace ViperOS.FileServing;
+
+/// <summary>
+/// The pages of a file system's files, on their way between the kernel's cache (<see cref="Pager"/>, docs/objects/pager.md) and the medium. Any number of
+/// transfers are under way at once; requests of the pager and completions of the device come as notifications of the loop, whose thread
+/// everything runs on. This file has what files have to do with the pager, FilePages.Reading.cs and FilePages.Writing.cs the transfers,
+/// FilePages.Syncing.cs who waits for the medium and when that is written without anybody's asking.
+/// </summary>
+public sealed partial class FilePages : ServiceObject
+{
+    private const int ReadSlots = 512;
+    private const int WriteSlots = 1024;
+
+    /// <summary>Pages that travel together, at most.</summary>
+    private const uint LongestTransfer = 256;
+
+    /// <summary>So much room is set aside at a time while there is plenty, in pages.</summary>
+    private const ulong GenerousGrant = 1024;
+
+    private const ulong PagerCookie = 1;
+    private const ulong DeviceCookie = 2;
+    private const ulong TimerCookie = 3;
+    private const int RequestBatch = 32;
+
+    /// <summary>Files whose memory objects are kept at hand although nobody has them open.</summary>
+    private const int MaximumClosed = 2048;
+
+    private readonly ServiceLoop _loop;
+    private readonly Pager _pager;
+    private readonly FileSystem _files;
+    private readonly BlockFileSystem? _blocks;
+    private readonly BlockClient? _device;
+    private readonly Log _log;
+    private readonly NodeTable _nodes;
+    private readonly PageRequest[] _requests = new PageRequest[RequestBatch];
+    private readonly Queue<ServedNode> _closed = new();
+    private readonly Queue<BlockRequest> _waitingRequests = new();
+    private readonly List<Transfer> _transfers = [];
+    private readonly Stack<Transfer> _idleTransfers = new();
+    private readonly uint _maximumSectors;
+    private TransferMemory _reading = null!;
+    private TransferMemory _writing = null!;
+    private uint _readingNumber;
+    private uint _writingNumber;
+    private KernelTimer _timer;
+
+    /// <param name="nodes">The server's.</param>
+    /// <param name="device">An open queue of the device that the file system lies on; null if it is no <see cref="BlockFileSystem"/>.</param>
+    /// <param name="maximumSectors">Of one request.</param>
+    internal FilePages(ServiceLoop loop, Pager pager, FileSystem files, BlockClient? device, uint maximumSectors, NodeTable nodes, Log log)
+    {
+        _loop = loop;
+        _pager = pager;
+        _files = files;
+        _blocks = files as BlockFileSystem;
+        _device = device;
+        _maximumSectors = maximumSectors;
+        _nodes = nodes;
+        _log = log;
+    }
+
+    /// <summary>What becomes of a node when nobody has its pages any more.</summary>
+    internal Action<ServedNode>? OnUnused { get; set; }
+
+    /// <summary>Begins to serve the pager: what an earlier run had under way comes again.</summary>
+    public ErrorNumber Start()
+    {
+        ErrorNumber error = TransferMemory.Create(ReadSlots, out TransferMemory? reading);
+        TransferMemory? writing = null;
+        error = error == ErrorNumber.None ? TransferMemory.Create(WriteSlots, out writing) : error;
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        _reading = reading!;
+        _writing = writing!;
+        if (_device is not null)
+        {
+            error = _device.AddMemory(_reading.Memory, true, out _readingNumber);
+            error = error == ErrorNumber.None ? _device.AddMemory(_writing.Memory, false, out _writingNumber) : error;
+            error = error == ErrorNumber.None ? _loop.Watch(_device.News, Signals.Readable, this, DeviceCookie, out _) : error;
+        }
+
+        PagerStatus status = default;
+        error = error == ErrorNumber.None ? _pager.Attach(out status) : error;
+        if (error == ErrorNumber.ENOSYS)
+        {
+            _log.Warning("fsd: this kernel has no pager; files cannot be opened"u8);
+            return ErrorNumber.None;
+        }
+
+        error = error == ErrorNumber.None ? ReserveAgain(status.Credits) : error;
+        error = error == ErrorNumber.None ? _loop.Watch(_pager.Handle, Signals.Readable, this, PagerCookie, out _) : error;
+        error = error == ErrorNumber.None ? KernelTimer.Create(out _timer) : error;
+        error = error == ErrorNumber.None ? _loop.Watch(_timer.Handle, Signals.Signaled, this, TimerCookie, out _) : error;
+        if (error == ErrorNumber.None)
+        {
+            _timer.Set(Clock.Monotonic + Interval);
+            TakeRequests();
+        }
+
+        return error;
+    }
+
+    /// <summary>Sees to it that a regular file has its memory object, of this size if it is new. ENOMEM.</summary>
+    internal ErrorNumber Open(ServedNode node, ulong size)
+    {
+        if (node.HasMemory)
+        {
+            return ErrorNumber.None;
+        }
+
+        ErrorNumber error = _pager.Open(node.Number, size, out MemoryObject memory, out MemoryInformation information);
+        if (error == ErrorNumber.None)
+        {
+            node.Memory = memory;
+
+            // Of an object from an earlier run: its times have come to the medium with its pages.
+            node.SettledAccess = information.AccessTime;
+            node.SettledModification = information.ModifiedTime;
+        }
+
+        return error;
+    }
+
+    /// <summary>For a file system that others change too: what is remembered goes if the file is not what it was.</summary>
+    internal ErrorNumber Compare(ServedNode node, in FileStatus status)
+    {
+        if (node.SeenModification == status.ModifiedTime && node.SeenSize == status.Size)
+        {
+            return ErrorNumber.None;
+        }
+
+        node.SeenModification = status.ModifiedTime;
+        node.SeenSize = status.Size;
+        Drain(node);
+        ErrorNumber error = Pager.Drop(node.Memory, 0, ulong.MaxValue / FileSystem.PageSize);
+        return error == ErrorNumber.None ? node.Memory.Resize(status.Size) : error;
+    }
+
+    /// <summary>Drops the pages of a node that nobody uses. False if somebody still has them mapped; <see cref="OnUnused"/> comes then later.</summary>
+    internal bool TryForget(ServedNode node)
+    {
+        if (!node.HasMemory)
+        {
+            return true;
+        }
+
+        Drain(node);
+        if (_pager.Forget(node.Number) == ErrorNumber.EBUSY)
+        {
+            return false;
+        }
+
+        LetGo(node);
+        return true;
+    }
+
+    /// <summary>
+    /// A file that nobody has open any more keeps its pages. Its handle goes, when there are many others, after its dirty pages have gone to the medium.
+    /// </summary>
+    internal void OnClosed(ServedNode node)
+    {
+        _closed.Enqueue(node);
+        while (_closed.Count > MaximumClosed)
+        {
+            ServedNode oldest = _closed.Dequeue();
+            if (oldest is { Users: 0, HasMemory: true, IsLeaving: false })
+            {
+                oldest.IsLeaving = true;
+                Flush(oldest, null);
+            }
+        }
+
+        Pump();
+    }
+
+    private static void LetGo(ServedNode node)
+    {
+        node.Memory.Close();
+        node.Memory = MemoryObject.None;
+    }
+
+    /// <summary>A time was set by hand: earlier reading or writing counts no more.</summary>
+    internal static void Settle(ServedNode node, bool access, bool modification)
+    {
+        if (node.HasMemory && node.Memory.GetInformation(out MemoryInformation information) == ErrorNumber.None)
+        {
+            node.SettledAccess = access ? information.AccessTime : node.SettledAccess;
+            node.SettledModification = modification ? information.ModifiedTime : node.SettledModification;
+        }
+    }
+
+    public override void OnNotification(ulong cookie, Signals signals)
+    {
+        switch (cookie)
+        {
+            case PagerCookie:
+                TakeRequests();
+                break;
+            case DeviceCookie:
+                TakeCompletions();
+                break;
+            case TimerCookie:
+                OnTimer();
+                break;
+        }
+
+        Pump();
+    }
+
+    /// <summary>Nobody sends messages to it.</summary>
+    protected override void OnMessage(ref ServiceCall call) => call.Reply(ErrorNumber.EOPNOTSUPP);
+
+    private void TakeRequests()
+    {
+        while (_pager.Take(_requests, out int count) == ErrorNumber.None && count != 0)
+        {
+            foreach (ref readonly PageRequest request in _requests.AsSpan(0, count))
+            {
+                Handle(request);
+            }
+        }
+    }
+
+    private void Handle(in PageRequest request)
+    {
+        switch (request.Kind)
+        {
+            case PageRequestKind.Read:
+                _waitingReads.Enqueue(request);
+                break;
+            case PageRequestKind.Reserve:
+                Grant(request.Count);
+                break;
+            case PageRequestKind.WriteBack:
+                FlushDirty(ulong.MaxValue, null);
+                break;
+            case PageRequestKind.Unused:
+                if (_nodes.TryFind(request.Key, out ServedNode? unused))
+                {
+                    OnUnused?.Invoke(unused);
+                }
+
+                break;
+            case PageRequestKind.Synchronize:
+                SyncWaiter waiter = new(default, request.Id);
+                if (TryGetFile(request.Key, out ServedNode? node))
+                {
+                    Flush(node, waiter);
+                }
+
+                CountReady(waiter);
+                break;
+        }
+    }
+
+    /// <summary>The node of a key; one that this run has not met is opened.</summary>
+    private bool TryGetFile(ulong key, [NotNullWhen(true)] out ServedNode? node)
+    {
+        if (_nodes.TryFind(key, out node) && node.HasMemory)
+        {
+            return true;
+        }
+
+        if (_files.GetAttributes(key, out FileStatus status) != ErrorNumber.None || status.Kind != FileKind.Regular)
+        {
+            return false;
+        }
+
+        node = _nodes.Get(key);
+        return Open(node, status.Size) == ErrorNumber.None;
+    }
+
+    /// <summary>Sets room aside on the medium: generously while there is some, so that writers need not ask often.</summary>
+    private void Grant(uint wanted)
+    {
+        for (ulong pages = Math.Max(wanted, GenerousGrant); pages != 0; pages /= 2)
+        {
+            ErrorNumber error = _files.Reserve(pages);
+            if (error == ErrorNumber.None)
+            {
+                if (_pager.Grant(pages) != ErrorNumber.None)
+                {
+                    _files.Unreserve(pages);
+                }
+
+                return;
+            }
+
+            if (error != ErrorNumber.ENOSPC)
+            {
+                _pager.Grant(0, error);
+                return;
+            }
+        }
+
+        _pager.Grant(0, ErrorNumber.ENOSPC);
+    }
+
+    /// <summary>For pages that an earlier run has promised room for. What cannot be had any more is an error when they are written.</summary>
+    private ErrorNumber ReserveAgain(ulong credits)
+    {
+        ulong piece = credits;
+        while (credits != 0 && piece != 0)
+        {
+            if (_files.Reserve(Math.Min(piece, credits)) == ErrorNumber.None)
+            {
+                credits -= Math.Min(piece, credits);
+            }
+            else
+            {
+                piece /= 2;
+            }
+        }
+
+        return ErrorNumber.None;
+    }
+
+    // ---- requests to the device ----
+
+    private Transfer BeginTransfer(ServedNode node, ulong first, uint count, int slot)
+    {
+        if (!_idleTransfers.TryPop(out Transfer? transfer))
+        {
+            transfer = new Transfer(_transfers.Count);
+            _transfers.Add(transfer);
+        }
+
+        transfer.Node = node;
+        transfer.Pass = null;
+        transfer.First = first;
+        transfer.Count = count;
+        transfer.Slot = slot;
+        transfer.Outstanding = 0;
+        transfer.Error = ErrorNumber.None;
+        transfer.Pieces.Clear();
+        node.TransfersUnderWay++;
+        return transfer;
+    }
+
+    /// <summary>Asks for what a piece of a transfer needs, in as many requests as the device wants.</summary>
+    private void Put(Transfer transfer, in MappedExtent piece, BlockOperation operation)
+    {
+        ulong blockSize = (ulong)_blocks!.BlockSize;
+        ulong sectors = piece.Length * blockSize / BlockGeometry.SectorSize;
+        BlockRequest request = new()
+        {
+            Tag = (ulong)transfer.Index,
+            Sector = piece.Physical * blockSize / BlockGeometry.SectorSize,
+            Offset = ((ulong)transfer.Slot * FileSystem.PageSize) + (piece.Logical * blockSize) - (transfer.First * FileSystem.PageSize),
+            Memory = operation == BlockOperation.Read ? _readingNumber : _writingNumber,
+            Operation = operation,
+        };
+        while (sectors != 0)
+        {
+            request.Count = (uint)Math.Min(sectors, _maximumSectors);
+            transfer.Outstanding++;
+            if (_waitingRequests.Count != 0 || !_device!.TryPut(request))
+            {
+                _waitingRequests.Enqueue(request);
+            }
+
+            sectors -= request.Count;
+            request.Sector += request.Count;
+            request.Offset += (ulong)request.Count * BlockGeometry.SectorSize;
+        }
+    }
+
+    private void Submit()
+    {
+        while (_waitingRequests.TryPeek(out BlockRequest request) && _device!.TryPut(request))
+        {
+            _waitingRequests.Dequeue();
+        }
+
+        _device?.Submit();
+    }
+
+    private void TakeCompletions()
+    {
+        while (_device!.Take(Clock.Monotonic, out BlockCompletion completion) == ErrorNumber.None)
+        {
+            Complete(completion);
+        }
+    }
+
+    private void Complete(in BlockCompletion completion)
+    {
+        Transfer transfer = _transfers[(int)completion.Tag];
+        transfer.Error = transfer.Error == ErrorNumber.None ? completion.Error : transfer.Error;
+        if (--transfer.Outstanding == 0)
+        {
+            Finish(transfer);
+        }
+    }
+
+    private void Finish(Transfer transfer)
+    {
+        ServedNode node = transfer.Node;
+        if (transfer.Pass is null)
+        {
+            FinishReading(transfer);
+        }
+        else
+        {
+            FinishWriting(transfer, transfer.Pass);
+        }
+
+        node.TransfersUnderWay--;
+        _idleTransfers.Push(transfer);
+    }
+
+    /// <summary>Waits until nothing of the node is on its way. For what removes its blocks.</summary>
+    internal void Drain(ServedNode node)
+    {
+        Submit();
+        while (node.TransfersUnderWay != 0 && _device!.Take(Deadline.Never, out BlockCompletion completion) == ErrorNumber.None)
+        {
+            Complete(completion);
+            Submit();
+        }
+    }
+
+    /// <summary>Begins what there is room for, tells the device, and answers who has waited long enough.</summary>
+    internal void Pump()
+    {
+        PumpReads();
+        PumpPasses();
+        Submit();
+        CommitForWaiters();
+    }
+}

@@ -1,0 +1,110 @@
+using ViperOS.Contracts;
+using ViperOS.Services;
+
+namespace ViperOS.FileServing;
+
+/// <summary>What concerns the contents of files.</summary>
+public sealed partial class FileSystemServer
+{
+    /// <summary>Begins to serve the pages of files.</summary>
+    public ErrorNumber Start() => _pages.Start();
+
+    /// <summary>Everything so far is on the medium when this returns. EIO.</summary>
+    public ErrorNumber SynchronizeNow() => _pages.SynchronizeNow();
+
+    /// <summary>Answers the call when everything is on the medium.</summary>
+    public void SynchronizeAll(PendingReply reply) => _pages.SynchronizeAll(reply);
+
+    protected override ErrorNumber Truncate(ulong token, ulong size)
+    {
+        ErrorNumber error = GetFile(token, out ServedNode? node, out _);
+        return error == ErrorNumber.None ? TruncateFile(node!, size) : error;
+    }
+
+    protected override ErrorNumber Allocate(ulong token, bool keepsSize, ulong offset, ulong length)
+    {
+        ErrorNumber error = GetFile(token, out ServedNode? node, out _);
+        if (error != ErrorNumber.None || length == 0 || offset + length < offset)
+        {
+            return error == ErrorNumber.None ? ErrorNumber.EINVAL : error;
+        }
+
+        ulong end = offset + length;
+        ulong first = offset / FileSystem.PageSize;
+        ulong count = ((end - 1) / FileSystem.PageSize) - first + 1;
+        error = _files.Allocate(node!.Number, first, count, 0, Clock.RealTime);
+        MemoryInformation information = default;
+        error = error == ErrorNumber.None ? node.Memory.GetInformation(out information) : error;
+        Changes.ChangeNode(node.Number);
+        return error == ErrorNumber.None && !keepsSize && end > information.Size ? TruncateFile(node, end) : error;
+    }
+
+    protected override ErrorNumber Synchronize(ulong token, ulong extent)
+    {
+        const ulong FileSystemExtent = 2;
+        if (extent == FileSystemExtent)
+        {
+            _pages.SynchronizeAll(Defer());
+            return ErrorNumber.None;
+        }
+
+        if (_nodes.TryFind(NumberOf(token), out ServedNode? node) && node.HasMemory)
+        {
+            _pages.Synchronize(node, Defer());
+            return ErrorNumber.None;
+        }
+
+        return _files.SyncFile(NumberOf(token));
+    }
+
+    private ErrorNumber GetFile(ulong token, out ServedNode? node, out FileStatus status)
+    {
+        node = null;
+        ErrorNumber error = _files.GetAttributes(NumberOf(token), out status);
+        if (error == ErrorNumber.None && status.Kind != FileKind.Regular)
+        {
+            error = status.Kind == FileKind.Directory ? ErrorNumber.EISDIR : ErrorNumber.EINVAL;
+        }
+
+        if (error == ErrorNumber.None)
+        {
+            node = _nodes.Get(NumberOf(token));
+            error = OpenPages(node, status);
+        }
+
+        return error;
+    }
+
+    private ErrorNumber OpenPages(ServedNode node, in FileStatus status)
+    {
+        bool isNew = !node.HasMemory;
+        ErrorNumber error = _pages.Open(node, status.Size);
+        if (error == ErrorNumber.None && _files.IsShared)
+        {
+            return _pages.Compare(node, status);
+        }
+
+        if (isNew)
+        {
+            // From now on the kernel knows size and times better.
+            Changes.ChangeNode(node.Number);
+        }
+
+        return error;
+    }
+
+    /// <summary>The blocks behind the new end go, and before that whatever is on its way to them.</summary>
+    private ErrorNumber TruncateFile(ServedNode node, ulong size)
+    {
+        _pages.Drain(node);
+        ErrorNumber error = _files.Truncate(node.Number, size, Clock.RealTime);
+        error = error == ErrorNumber.None ? node.Memory.Resize(size) : error;
+        if (error == ErrorNumber.None)
+        {
+            FilePages.Settle(node, false, true);
+            Changes.ChangeNode(node.Number);
+        }
+
+        return error;
+    }
+}

@@ -1,0 +1,88 @@
+using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
+using ViperOS.Shell;
+
+namespace ViperOS.Programs.Shell.Commands;
+
+/// <summary>Lists the mounted volumes.</summary>
+internal sealed class InfoCommand : Command
+{
+    private const int MaximumVolumes = 64;
+    private const ulong Patience = 10 * Clock.NanosecondsPerSecond;
+    private const ulong Kibibyte = 1024;
+
+    public override string Name => "Info";
+
+    public override string Aliases => "df";
+
+    public override string Template => "VOLUME";
+
+    public override string Help => "lists the volumes: size, room, file system, device, state";
+
+    public override int Run(CommandContext context)
+    {
+        SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
+        VolumeStatus[] volumes = new VolumeStatus[MaximumVolumes];
+        ErrorNumber error = supervisor.ListVolumes(0, volumes, out int count);
+        if (error != ErrorNumber.None)
+        {
+            return context.Fail("the volumes", error);
+        }
+
+        string? wanted = context.Text("VOLUME")?.TrimEnd(':');
+        int code = wanted is null ? ReturnCode.Ok : ReturnCode.Warn;
+        context.Out.Line("Volume            Size      Used      Free  Full  System    Device      State       Label");
+        for (int i = 0; i < count; i++)
+        {
+            string name = NameOf(volumes[i]);
+            if (wanted is null || name.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                code = int.Max(wanted is null ? code : ReturnCode.Ok, Show(context, supervisor, name, volumes[i]));
+            }
+        }
+
+        return code;
+    }
+
+    private static unsafe int Show(CommandContext context, SupervisorClient supervisor, string name, VolumeStatus volume)
+    {
+        string device = Utf8Text.ToString(new ReadOnlySpan<byte>(volume.Device, VolumeStatus.MaximumDevice).TrimEnd((byte)0));
+        ErrorNumber error = supervisor.OpenVolume(Utf8Text.Of(name), out Connection control);
+        FileSystemDescription description = default;
+        if (error == ErrorNumber.None)
+        {
+            error = new FileSystemControlClient(control, Deadline.After(Patience)).Describe(out description);
+            control.Close();
+        }
+
+        if (error != ErrorNumber.None)
+        {
+            context.Out.Add(name).Add(":").To(58).Add(device).Add("  ").End();
+            return context.Fail(name, error);
+        }
+
+        FileSystemStatus status = description.Status;
+        ulong size = status.Blocks * status.BlockSize / Kibibyte;
+        ulong free = status.AvailableBlocks * status.BlockSize / Kibibyte;
+        ulong used = (status.Blocks - status.FreeBlocks) * status.BlockSize / Kibibyte;
+        ulong full = size == 0 ? 0 : ((used * 100) + size - 1) / size;
+        string state = volume.State != ServiceState.Running ? "restarting" : status.IsReadOnly != 0 ? "read-only" : "read/write";
+        context.Out.Add(name).Add(":").To(12).Add(Size(size)).To(22).Add(Size(used)).To(32).Add(Size(free)).To(42).AddNumber((long)full, 3, ' ').Add("%")
+            .To(48).Add(Utf8Text.ToString(new ReadOnlySpan<byte>(description.Name, FileSystemDescription.MaximumName).TrimEnd((byte)0)))
+            .To(58).Add(device).To(70).Add(state).To(82)
+            .Add(Utf8Text.ToString(new ReadOnlySpan<byte>(description.Label, FileSystemDescription.MaximumLabel).TrimEnd((byte)0))).End();
+        return ReturnCode.Ok;
+    }
+
+    private static unsafe string NameOf(VolumeStatus volume) =>
+        Utf8Text.ToString(new ReadOnlySpan<byte>(volume.Name, VolumeStatus.MaximumName).TrimEnd((byte)0));
+
+    /// <summary>Right-aligned in ten columns: KiB, MiB or GiB, so that three digits at least are to be seen.</summary>
+    private static string Size(ulong kibibytes)
+    {
+        (ulong number, string unit) = kibibytes < 10 * Kibibyte ? (kibibytes, "K")
+            : kibibytes < 10 * Kibibyte * Kibibyte ? (kibibytes / Kibibyte, "M")
+            : (kibibytes / (Kibibyte * Kibibyte), "G");
+        return $"{number}{unit}".PadLeft(10);
+    }
+}

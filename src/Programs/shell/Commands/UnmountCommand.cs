@@ -1,0 +1,41 @@
+using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
+using ViperOS.Shell;
+
+namespace ViperOS.Programs.Shell.Commands;
+
+/// <summary>Ends the use of a volume.</summary>
+internal sealed class UnmountCommand : Command
+{
+    private const ulong Patience = 60 * Clock.NanosecondsPerSecond;
+
+    public override string Name => "Unmount";
+
+    public override string Aliases => "umount";
+
+    public override string Template => "VOLUME/A,FORCE/S";
+
+    public override string Help => "brings everything to the medium and takes the volume's name away";
+
+    public override int Run(CommandContext context)
+    {
+        SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
+        string name = context.Text("VOLUME")!.TrimEnd(':');
+        ErrorNumber error = supervisor.OpenVolume(Utf8Text.Of(name), out Connection control);
+        if (error != ErrorNumber.None)
+        {
+            return context.Fail(name, error);
+        }
+
+        bool isForced = context.Has("FORCE");
+        error = new FileSystemControlClient(control, Deadline.After(Patience)).Unmount(isForced);
+        control.Close();
+        if (error == ErrorNumber.None || isForced)
+        {
+            ErrorNumber removed = supervisor.RemoveVolume(Utf8Text.Of(name));
+            error = error == ErrorNumber.None ? removed : error;
+        }
+
+        return error == ErrorNumber.None ? ReturnCode.Ok : context.Fail(name, error);
+    }
+}

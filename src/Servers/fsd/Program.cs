@@ -1,0 +1,56 @@
+using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
+using ViperOS.FileServing;
+using ViperOS.Services;
+using ViperOS.ViperFs;
+
+namespace ViperOS.Servers.Fsd;
+
+/// <summary>
+/// fsd: the file server of one volume. vinit gives it the channel that it serves ("channel"), the block device ("device"), the pager that keeps the
+/// pages of files ("pager"), the log, and as arguments how to mount. What cannot be mounted it still answers for, so that it can say why.
+/// </summary>
+internal static class Program
+{
+    private const uint MetadataEntries = 128;
+    private const uint DataEntries = 256;
+
+    public static int Main(string[] arguments)
+    {
+        Log log = new(Startup.Find("log"u8));
+        ServiceLoop loop = new(new Channel(Startup.Find("channel"u8)));
+        Connection service = new(Startup.Find("device"u8));
+        ErrorNumber error = Mount(service, arguments.AsSpan().Contains("readonly"), out FileSystem? files, out uint maximumSectors);
+        DeviceQueue data = new(service, DataEntries);
+        error = error == ErrorNumber.None ? data.Open() : error;
+        FileSystemServer? server = null;
+        if (error == ErrorNumber.None)
+        {
+            server = new FileSystemServer(loop, files!, new Pager(Startup.Find("pager"u8)), data, maximumSectors, log);
+            error = server.Start();
+        }
+
+        loop.Root = new VolumeControl(loop, files, server, error);
+        loop.Fallback = error == ErrorNumber.None ? server : null;
+        error = loop.Run();
+        log.Error("fsd: its channel cannot be received from any more"u8);
+        return (int)error;
+    }
+
+    private static ErrorNumber Mount(Connection service, bool isReadOnly, out FileSystem? files, out uint maximumSectors)
+    {
+        files = null;
+        DeviceQueue queue = new(service, MetadataEntries);
+        ErrorNumber error = new BlockDeviceClient(service).GetGeometry(out BlockGeometry geometry);
+        maximumSectors = geometry.MaximumTransfer;
+        error = error == ErrorNumber.None ? queue.Open() : error;
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        error = Volume.Mount(new VolumeDevice(queue, geometry), new MountOptions { IsReadOnly = isReadOnly }, out Volume? volume);
+        files = volume;
+        return error;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
+using ViperOS.FileServing;
+using ViperOS.Services;
+
+namespace ViperOS.Servers.Fsd;
+
+/// <summary>The service IFileSystemControl of a volume. Used by the service loop's thread.</summary>
+/// <param name="files">Null if it could not be mounted.</param>
+/// <param name="server">Null if it could not be mounted.</param>
+/// <param name="problem">Why it could not be mounted.</param>
+internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSystemServer? server, ErrorNumber problem) : FileSystemControlService
+{
+    private ErrorNumber _problem = problem;
+
+    public override ErrorNumber GetStatistics(out FileSystemStatistics statistics)
+    {
+        statistics = default;
+        if (_problem != ErrorNumber.None)
+        {
+            return _problem;
+        }
+
+        FileSystemStatus status = files!.GetStatus();
+        statistics = new FileSystemStatistics
+        {
+            Capacity = status.Blocks * status.BlockSize,
+            Used = (status.Blocks - status.FreeBlocks) * status.BlockSize,
+            Files = status.Nodes - status.FreeNodes,
+            OpenNodes = server!.OpenNodes,
+            MaximumName = (uint)status.MaximumName,
+            BlockSize = (uint)status.BlockSize,
+        };
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber SetCapacity(ulong bytes) => ErrorNumber.EOPNOTSUPP;
+
+    public override ErrorNumber Synchronize()
+    {
+        if (_problem == ErrorNumber.None)
+        {
+            server!.SynchronizeAll(Defer());
+        }
+
+        return _problem;
+    }
+
+    public override ErrorNumber OpenRoot(out Connection root)
+    {
+        root = Connection.None;
+        return _problem == ErrorNumber.None ? server!.ConnectNode(FileSystemServer.FirstToken, out root) : _problem;
+    }
+
+    public override unsafe ErrorNumber Describe(out FileSystemDescription description)
+    {
+        description = default;
+        if (_problem != ErrorNumber.None)
+        {
+            return _problem;
+        }
+
+        fixed (FileSystemDescription* place = &description)
+        {
+            Encoding.UTF8.GetBytes(files!.Name, new Span<byte>(place->Name, FileSystemDescription.MaximumName));
+            files.GetLabel(new Span<byte>(place->Label, FileSystemDescription.MaximumLabel));
+        }
+
+        description.Status = files.GetStatus();
+        description.OpenNodes = server!.OpenNodes;
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber Unmount(bool isForced)
+    {
+        if (_problem != ErrorNumber.None)
+        {
+            return ErrorNumber.None;
+        }
+
+        if (server!.OpenNodes != 0 && !isForced)
+        {
+            return ErrorNumber.EBUSY;
+        }
+
+        ErrorNumber error = server.SynchronizeNow();
+        ErrorNumber unmounted = files!.Unmount();
+        loop.Fallback = null;
+        _problem = ErrorNumber.ENXIO;
+        return error == ErrorNumber.None ? unmounted : error;
+    }
+}

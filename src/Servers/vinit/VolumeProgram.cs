@@ -1,0 +1,110 @@
+using ViperOS.Contracts;
+using ViperOS.Contracts.Services;
+
+namespace ViperOS.Servers.Vinit;
+
+/// <summary>
+/// fsd, once for each mounted volume. The channel that its files are reached through and the pager with their pages outlive it, so that open files
+/// go on with its next run.
+/// </summary>
+internal sealed class VolumeProgram : ManagedProgram
+{
+    /// <summary>The token of the root directory (FileSystemServer.FirstToken).</summary>
+    private const ulong RootToken = 1UL << 63;
+
+    private const int QueueLength = 64;
+
+    private readonly byte[] _volume;
+    private readonly byte[] _device;
+    private readonly Connection _deviceConnection;
+    private readonly Channel _channel;
+    private readonly Pager _pager;
+    private readonly Log _log;
+    private readonly MountFlags _flags;
+
+    private VolumeProgram(
+        ReadOnlySpan<byte> name, ReadOnlySpan<byte> volume, ReadOnlySpan<byte> device, Connection deviceConnection, Channel channel, Pager pager, Log log,
+        MountFlags flags)
+        : base(name, "Servers/fsd"u8)
+    {
+        _volume = volume.ToArray();
+        _device = device.ToArray();
+        _deviceConnection = deviceConnection;
+        _channel = channel;
+        _pager = pager;
+        _log = log;
+        _flags = flags;
+    }
+
+    /// <summary>The name that programs use, without the colon.</summary>
+    public ReadOnlySpan<byte> Volume => _volume;
+
+    public ReadOnlySpan<byte> Device => _device;
+
+    /// <param name="device">The name of the service.</param>
+    /// <param name="connection">To the device; stays the caller's.</param>
+    public static ErrorNumber Create(
+        ReadOnlySpan<byte> volume, ReadOnlySpan<byte> device, Connection connection, MountFlags flags, Resource resource, Log log,
+        out VolumeProgram? program)
+    {
+        program = null;
+        Pager pager = Pager.None;
+        Connection control = Connection.None;
+        ErrorNumber error = Channel.Create(QueueLength, out Channel channel);
+        error = error == ErrorNumber.None ? channel.Connect(Services.ServiceLoop.RootToken, out control) : error;
+        error = error == ErrorNumber.None ? Pager.Create(resource, out pager) : error;
+        if (error != ErrorNumber.None && error != ErrorNumber.ENOSYS)
+        {
+            return error;
+        }
+
+        Span<byte> name = stackalloc byte[ServiceStatus.MaximumName];
+        "fsd."u8.CopyTo(name);
+        volume.CopyTo(name[4..]);
+        program = new VolumeProgram(name[..(4 + volume.Length)], volume, device, connection, channel, pager, log, flags) { Connection = control };
+        return ErrorNumber.None;
+    }
+
+    /// <summary>Its root directory, also while it does not run.</summary>
+    public ErrorNumber OpenRoot(out DirectoryHandle directory) => Assigns.Connect(_channel, RootToken, out directory);
+
+    /// <summary>What belongs to it goes: who waits for it, or calls it later, gets an error.</summary>
+    public void Close()
+    {
+        Connection.Close();
+        _channel.Handle.Close();
+        if (_pager.Handle.IsSome)
+        {
+            _pager.Handle.Close();
+        }
+    }
+
+    public unsafe void Describe(ref VolumeStatus status)
+    {
+        status = default;
+        fixed (VolumeStatus* place = &status)
+        {
+            _volume.CopyTo(new Span<byte>(place->Name, VolumeStatus.MaximumName));
+            _device.CopyTo(new Span<byte>(place->Device, VolumeStatus.MaximumDevice));
+        }
+
+        status.State = State;
+        status.RestartCount = RestartCount;
+    }
+
+    protected override void Equip(ref SpawnBuilder spawn)
+    {
+        if ((_flags & MountFlags.ReadOnly) != 0)
+        {
+            spawn.AddArgument("readonly"u8);
+        }
+
+        spawn.AddHandle("channel"u8, _channel.Handle);
+        spawn.AddHandle("log"u8, _log.Handle, Rights.Write);
+        spawn.AddHandle("device"u8, _deviceConnection.Handle, Connection.ClientRights);
+        if (_pager.Handle.IsSome)
+        {
+            spawn.AddHandle("pager"u8, _pager.Handle);
+        }
+    }
+}
