@@ -164,20 +164,9 @@ public sealed partial class FilePages
     {
         ServedNode node = transfer.Node;
         ErrorNumber error = _blocks is null ? transfer.Error : CompletePieces(transfer);
-        if (error == ErrorNumber.None)
-        {
-            _files.Unreserve(transfer.Unused);
-        }
-        else if (_blocks is not null)
-        {
-            // The pages are dirty again and have their credits: what was used up is to be set aside once more.
-            ReserveAgain(transfer.Run.Credits - Math.Min(transfer.Unused, transfer.Run.Credits));
-            pass.Error = pass.Error == ErrorNumber.None ? error : pass.Error;
-            _log.Error("fsd: data cannot be written to the medium"u8);
-        }
-
         // An end of the lending that fails leaves the pages lent; nothing but a bug of this server's makes it fail.
-        ErrorNumber returned = Pager.Return(node.Memory, transfer.First, transfer.Count, _writing.Memory, (ulong)transfer.Slot, error);
+        ErrorNumber returned = Pager.Return(
+            node.Memory, transfer.First, transfer.Count, _writing.Memory, (ulong)transfer.Slot, error, out int credits);
         if (returned == ErrorNumber.None)
         {
             _writing.Give(transfer.Slot, transfer.Count);
@@ -187,6 +176,15 @@ public sealed partial class FilePages
             _log.Error("fsd: lent pages cannot be given back"u8);
         }
 
+        if (error != ErrorNumber.None)
+        {
+            _log.Error("fsd: data cannot be written to the medium"u8);
+        }
+
+        // After an error the pages are dirty again, and may hold credits: what was used up for them is to be set aside once more.
+        ulong held = (ulong)credits;
+        _files.Unreserve(transfer.Unused - Math.Min(transfer.Unused, held));
+        ReserveAgain(held - Math.Min(transfer.Unused, held));
         pass.Error = pass.Error == ErrorNumber.None ? error : pass.Error;
         pass.TransfersUnderWay--;
 
