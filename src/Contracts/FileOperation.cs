@@ -73,9 +73,18 @@ public enum FileOperation : ulong
     /// <summary>Any node. In: word 1 0 for the file's data, 1 with its attributes, 2 for the whole file system. Answered once it is on the medium.</summary>
     Synchronize = 14,
 
-    /// <summary>Regular file. In: word 1 1 to keep the size, word 2 offset, word 3 length: room for it is there afterwards.</summary>
+    /// <summary>
+    /// Regular file. In: word 1 <see cref="AllocateFlags"/>, word 2 offset, word 3 length: room for it is there
+    /// afterwards, or given back.
+    /// </summary>
     Allocate = 15,
 
     /// <summary>Regular file whose Open said <see cref="OpenReply.Generated"/>: its contents are to be made anew.</summary>
     Refresh = 16,
+
+    /// <summary>
+    /// Regular file with a medium. In: word 1 offset, word 2 1 for data, 0 for a hole. Out: word 1 where the first one at or behind it begins; the
+    /// end counts as a hole. ENXIO beyond the end, and if no data follows.
+    /// </summary>
+    FindExtent = 17,
 }

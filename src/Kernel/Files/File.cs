@@ -98,82 +98,23 @@ public sealed unsafe partial class File : NodeDescription
 
     public override long Read(ulong user, ulong length)
     {
-        if (Kind != FileKind.Regular)
+        if (Kind == FileKind.Regular)
         {
-            int allowed = Kind == FileKind.Terminal && _input is not null ? _input.Terminal.CheckReader() : 0;
-            return allowed < 0 ? allowed : _input is null || !IsAlive ? Error.EPIPE : _input.Read(user, length, IsNonBlocking);
+            return ReadContents(user, length);
         }
 
-        MemoryObject? memory = Memory;
-        if (memory is null)
-        {
-            return Error.EPIPE;
-        }
-
-        _positionMutex.Acquire();
-        if (_isGenerated && _position == 0)
-        {
-            // A report is made anew for who reads it from the start; if that fails the earlier one still stands.
-            int error = FileServer.CallSimple(Node, FileOperation.Refresh, 0);
-            if (error == Error.ESRCH)
-            {
-                // What it is about is gone.
-                _positionMutex.Release();
-                return error;
-            }
-        }
-
-        long count = memory.Read(_position, user, length);
-        if (count > 0)
-        {
-            _position += (ulong)count;
-            memory.NoteAccess();
-        }
-
-        _positionMutex.Release();
-        if (count > 0)
-        {
-            Note(FileEvents.Access);
-        }
-
-        return count;
+        int allowed = Kind == FileKind.Terminal && _input is not null ? _input.Terminal.CheckReader() : 0;
+        return allowed < 0 ? allowed : _input is null || !IsAlive ? Error.EPIPE : _input.Read(user, length, IsNonBlocking);
     }
 
     public override long Write(ulong user, ulong length)
     {
-        if (Kind != FileKind.Regular)
+        if (Kind == FileKind.Regular)
         {
-            return _output is null || !IsAlive ? Error.EPIPE : _output.Write(user, length, IsNonBlocking);
+            return WriteContents(user, length, fromUser: true);
         }
 
-        MemoryObject? memory = Memory;
-        if (memory is null)
-        {
-            return Error.EPIPE;
-        }
-
-        _positionMutex.Acquire();
-        if ((StatusFlags & OpenFlags.Append) != 0)
-        {
-            _position = memory.Size;
-        }
-
-        long count = Process.LimitFileSize(_position, ref length);
-        count = count < 0 ? count : memory.Write(_position, user, length);
-        if (count > 0)
-        {
-            _position += (ulong)count;
-            memory.NoteModified();
-        }
-
-        _positionMutex.Release();
-        if (count > 0)
-        {
-            Note(FileEvents.Modify);
-        }
-
-        // Nothing taken of something wanted: the object is at the end of what its server granted.
-        return count == 0 && length != 0 ? Error.ENOSPC : count;
+        return _output is null || !IsAlive ? Error.EPIPE : _output.Write(user, length, IsNonBlocking);
     }
 
     public override long Read(ref UserBuffer destination) =>
@@ -181,143 +122,12 @@ public sealed unsafe partial class File : NodeDescription
 
     public override long Write(ref UserBuffer source)
     {
-        if (Kind != FileKind.Regular)
+        if (Kind == FileKind.Regular)
         {
-            return _output is null || !IsAlive ? Error.EPIPE : _output.Write(ref source);
+            return WriteContents((ulong)source.Kernel, source.Remaining, fromUser: false);
         }
 
-        MemoryObject? memory = Memory;
-        if (memory is null)
-        {
-            return Error.EPIPE;
-        }
-
-        _positionMutex.Acquire();
-        if ((StatusFlags & OpenFlags.Append) != 0)
-        {
-            _position = memory.Size;
-        }
-
-        ulong length = source.Remaining;
-        long count = Process.LimitFileSize(_position, ref length);
-        count = count < 0 ? count : memory.WriteKernel(_position, source.Kernel, length);
-        if (count > 0)
-        {
-            _position += (ulong)count;
-            memory.NoteModified();
-        }
-
-        _positionMutex.Release();
-        return count == 0 && source.Remaining != 0 ? Error.ENOSPC : count;
-    }
-
-    public override long ReadAt(ulong user, ulong length, ulong offset)
-    {
-        if (Kind != FileKind.Regular)
-        {
-            return Error.ESPIPE;
-        }
-
-        RefreshAt(offset);
-        long count = Memory is { } memory ? memory.Read(offset, user, length) : Error.EPIPE;
-        if (count > 0)
-        {
-            Note(FileEvents.Access);
-        }
-
-        return count;
-    }
-
-    /// <summary>Makes a report anew for who is about to read it from its start; nothing for other files.</summary>
-    internal void RefreshAt(ulong offset)
-    {
-        if (_isGenerated && offset == 0)
-        {
-            FileServer.CallSimple(Node, FileOperation.Refresh, 0);
-        }
-    }
-
-    public override long WriteAt(ulong user, ulong length, ulong offset)
-    {
-        if (Kind != FileKind.Regular)
-        {
-            return Error.ESPIPE;
-        }
-
-        MemoryObject? memory = Memory;
-        if (memory is null)
-        {
-            return Error.EPIPE;
-        }
-
-        // Linux, pwrite(2), BUGS: a file that is appended to takes all bytes at its end.
-        offset = (StatusFlags & OpenFlags.Append) != 0 ? memory.Size : offset;
-        long count = Process.LimitFileSize(offset, ref length);
-        count = count < 0 ? count : memory.Write(offset, user, length);
-        if (count > 0)
-        {
-            memory.NoteModified();
-            Note(FileEvents.Modify);
-        }
-
-        return count == 0 && length != 0 ? Error.ENOSPC : count;
-    }
-
-    public override long Seek(long offset, SeekOrigin origin)
-    {
-        if (Kind != FileKind.Regular)
-        {
-            return Error.ESPIPE;
-        }
-
-        MemoryObject? memory = Memory;
-        if (memory is null)
-        {
-            return Error.EPIPE;
-        }
-
-        _positionMutex.Acquire();
-        ulong start = origin switch
-        {
-            SeekOrigin.Start => 0,
-            SeekOrigin.Current => _position,
-            _ => memory.Size,
-        };
-        if (origin is SeekOrigin.Data or SeekOrigin.Hole)
-        {
-            long found = memory.FindExtent((ulong)offset, origin == SeekOrigin.Data);
-            _position = found < 0 ? _position : (ulong)found;
-            _positionMutex.Release();
-            return found;
-        }
-
-        ulong position = start + (ulong)offset;
-        bool isValid = (long)position >= 0 && (offset < 0 ? position < start : position >= start);
-        if (isValid)
-        {
-            _position = position;
-        }
-
-        _positionMutex.Release();
-        return isValid ? (long)position : Error.EINVAL;
-    }
-
-    public override int Truncate(ulong size)
-    {
-        if (Kind != FileKind.Regular)
-        {
-            return Error.EINVAL;
-        }
-
-        ulong last = 1;
-        int error = size > (Memory?.Size ?? 0) ? Process.LimitFileSize(size - 1, ref last) : 0;
-        error = error < 0 ? error : FileServer.CallSimple(Node, FileOperation.Truncate, size);
-        if (error == 0)
-        {
-            Note(FileEvents.Modify);
-        }
-
-        return error;
+        return _output is null || !IsAlive ? Error.EPIPE : _output.Write(ref source);
     }
 
     public override int GetStatus(out FileStatus status)

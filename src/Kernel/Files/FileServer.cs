@@ -4,6 +4,7 @@ using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Files;
@@ -16,6 +17,9 @@ public static unsafe class FileServer
 {
     /// <summary>Result of <see cref="Call"/>: the path meets a symbolic link, which the message describes.</summary>
     public const int MetLink = 1;
+
+    /// <summary>A request that has killed its server so often is not made again.</summary>
+    private const int MaximumAttempts = 3;
 
     /// <summary>
     /// Calls the server. 0, <see cref="MetLink"/>, the server's error, EPIPE if the server or the capability is gone, EINTR, ENOMEM, EIO for an
@@ -38,7 +42,16 @@ public static unsafe class FileServer
         }
 
         message.Run = connection.Channel.Run;
-        int error = CallAs(Process.Current, connection, ref message);
+
+        // A server that dies with the call unanswered may have done what it asks for: the next one is asked again, under the same number.
+        message.Words[5] = Thread.Current.ReplyId;
+        int error;
+        int attempts = 0;
+        do
+        {
+            error = CallAs(Process.Current, connection, ref message);
+        }
+        while (error == Error.EPIPE && !connection.Channel.IsClosed && ++attempts < MaximumAttempts);
         if (error == 0 && message.WantsWay)
         {
             Remember(message.Run, operation, ref message);

@@ -57,7 +57,48 @@ public sealed unsafe partial class AddressSpace
     /// <summary>Whether a page is in the page table.</summary>
     public bool IsPresent(ulong address) => QueryEntry(address).IsValid;
 
-    /// <summary>MADV_REMOVE: the pages of shared memory in the range are gone for all. EINVAL for private memory.</summary>
+    /// <summary>
+    /// What was written to shared mappings of files in the range is on their media when this returns. ENOMEM where nothing is mapped, EIO, EINTR.
+    /// </summary>
+    public int Synchronize(ulong address, ulong size)
+    {
+        int result = CheckMapped(address, size);
+        ulong end = address + Paging.AlignUp(size);
+        while (result == 0 && address < end)
+        {
+            // One object at a time, for the server may need this address space meanwhile.
+            MemoryObject? memory = null;
+            _mutex.Acquire();
+            Region? region = _regions.FindFrom(address);
+            while (region is not null && region.Start < end && region.Memory is not { IsPaged: true })
+            {
+                region = region.Next;
+            }
+
+            if (region is not null && region.Start < end)
+            {
+                memory = region.Memory;
+                memory!.Acquire();
+                address = region.End;
+            }
+
+            _mutex.Release();
+            if (memory is null)
+            {
+                return 0;
+            }
+
+            result = memory.Source!.Pager.Synchronize(memory.Source);
+            memory.Release();
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// MADV_REMOVE: the pages of shared memory in the range are gone for all. EINVAL for private memory, EOPNOTSUPP for files with a medium
+    /// (fallocate does that).
+    /// </summary>
     public int Remove(ulong address, ulong size)
     {
         int result = CheckMapped(address, size);
@@ -77,6 +118,10 @@ public sealed unsafe partial class AddressSpace
             else if ((region.Maximum & Protection.Write) == 0)
             {
                 result = Error.EACCES;
+            }
+            else if (region.Memory.IsPaged)
+            {
+                result = Error.EOPNOTSUPP;
             }
             else
             {

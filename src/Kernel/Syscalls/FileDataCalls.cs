@@ -85,15 +85,18 @@ internal static unsafe class FileDataCalls
         File? file = found as File;
         MemoryObject? memory = file?.Memory;
         error = found is Directory ? Error.EISDIR : found is Pipe ? Error.ESPIPE : memory is null ? Error.ENODEV : 0;
-        if (error == 0 && (mode & PunchHole) == 0)
+        if (error == 0 && memory!.IsPaged)
         {
-            error = FileServer.CallSimple(file!.Node, FileOperation.Allocate, mode & KeepSize, offset, length);
+            error = AllocatePaged(file!, memory, mode, offset, length);
         }
-
-        if (error == 0 && (mode & (PunchHole | ZeroRange)) != 0)
+        else if (error == 0)
         {
-            error = memory!.ZeroRange(offset, length);
-            memory.NoteModified();
+            error = (mode & PunchHole) == 0 ? FileServer.CallSimple(file!.Node, FileOperation.Allocate, mode & KeepSize, offset, length) : 0;
+            if (error == 0 && (mode & (PunchHole | ZeroRange)) != 0)
+            {
+                error = memory!.ZeroRange(offset, length);
+                memory.NoteModified();
+            }
         }
 
         found!.Release();
@@ -295,6 +298,42 @@ internal static unsafe class FileDataCalls
         }
 
         return done != 0 ? (long)done : result < 0 ? result : 0;
+    }
+
+    /// <summary>Parts of pages become zero here; the rest is the server's, for it knows what the medium has.</summary>
+    private static int AllocatePaged(File file, MemoryObject memory, ulong mode, ulong offset, ulong length)
+    {
+        ulong end = offset + length;
+        int error = (mode & KeepSize) == 0 && end > memory.Size ? memory.ClearBehindEnd() : 0;
+        if (error < 0 || (mode & (PunchHole | ZeroRange)) == 0)
+        {
+            return error < 0 ? error : FileServer.CallSimple(file.Node, FileOperation.Allocate, mode & KeepSize, offset, length);
+        }
+
+        ulong first = Paging.AlignUp(offset);
+        ulong last = Paging.AlignDown(end);
+        if (first >= last)
+        {
+            error = memory.ZeroRange(offset, length);
+            first = last;
+        }
+        else
+        {
+            error = memory.ZeroRange(offset, first - offset);
+            error = error == 0 ? memory.ZeroRange(last, end - last) : error;
+        }
+
+        memory.NoteModified();
+        AllocateFlags flags = (AllocateFlags)(mode & KeepSize) | ((mode & PunchHole) != 0 ? AllocateFlags.PunchHole : AllocateFlags.Zero);
+        if (error == 0 && first < last)
+        {
+            error = FileServer.CallSimple(file.Node, FileOperation.Allocate, (ulong)flags, first, last - first);
+        }
+
+        // What is longer than the file by less than a page.
+        return error == 0 && (mode & KeepSize) == 0 && end > memory.Size
+            ? FileServer.CallSimple(file.Node, FileOperation.Truncate, end)
+            : error;
     }
 
     private static int FindBoth(ulong sourceHandle, ulong targetHandle, out File? source, out OpenDescription? target)

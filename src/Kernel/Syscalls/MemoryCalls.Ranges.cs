@@ -41,19 +41,20 @@ internal static unsafe partial class MemoryCalls
 
     [SystemCall(
         SystemCallNumber.MemorySync, "start: address, length: bytes, flags: MS_*",
-        "The pages of files are the files: there is nothing to write back to them.")]
+        "The pages of files are the files; with MS_SYNC returns when they are on their medium.")]
     public static long Sync(ulong* registers)
     {
         return (registers[2] & ~SyncAll) != 0 || (registers[2] & (SyncAsynchronous | SyncSynchronous)) == (SyncAsynchronous | SyncSynchronous)
             ? Error.EINVAL
             : OnRange(registers[0], registers[1], out ulong length) is var error and not 0 ? error
             : length == 0 ? 0
+            : (registers[2] & SyncSynchronous) != 0 ? Process.Current.AddressSpace.Synchronize(registers[0], length)
             : Process.Current.AddressSpace.CheckMapped(registers[0], length);
     }
 
     [SystemCall(
         SystemCallNumber.MemoryLock, "start: address, length: bytes",
-        "Makes the pages of a range present. Nothing that is present ever goes away by itself.")]
+        "Makes the pages of a range present. Only clean pages of files may go away again by themselves, when memory is short.")]
     public static long Lock(ulong* registers)
     {
         // The range is widened to whole pages.

@@ -177,7 +177,7 @@ internal sealed partial class RamFileServer
         return error;
     }
 
-    protected override ErrorNumber Allocate(ulong number, bool keepsSize, ulong offset, ulong length)
+    protected override ErrorNumber Allocate(ulong number, AllocateFlags flags, ulong offset, ulong length)
     {
         if (Find(number) is not { Kind: FileKind.Regular } node || !FileContents.TryGetInformation(node, out MemoryInformation information))
         {
@@ -185,7 +185,7 @@ internal sealed partial class RamFileServer
         }
 
         // Pages come when they are written: there is nothing to set aside in memory.
-        return keepsSize || offset + length <= information.Size ? ErrorNumber.None : Truncate(number, offset + length);
+        return (flags & AllocateFlags.KeepSize) != 0 || offset + length <= information.Size ? ErrorNumber.None : Truncate(number, offset + length);
     }
 
     private static ErrorNumber CheckAttributes(Node node, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)

@@ -44,7 +44,8 @@ public abstract unsafe partial class FileServer
             FileOperation.SetAttributes => HandleSetAttributes(ref call, node, data, caller),
             FileOperation.GetFileSystem => HandleGetFileSystem(ref call, node),
             FileOperation.Synchronize => Synchronize(node, words[1]),
-            FileOperation.Allocate => Allocate(node, words[1] != 0, words[2], words[3]),
+            FileOperation.Allocate => Allocate(node, (AllocateFlags)words[1], words[2], words[3]),
+            FileOperation.FindExtent => FindExtent(node, words[1], words[2] != 0, out words[1]),
             FileOperation.Refresh => Refresh(node),
             _ => ErrorNumber.EOPNOTSUPP,
         };

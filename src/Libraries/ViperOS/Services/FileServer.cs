@@ -145,8 +145,15 @@ public abstract unsafe partial class FileServer : ServiceObject
         return ErrorNumber.EINVAL;
     }
 
-    protected virtual ErrorNumber Allocate(ulong node, bool keepsSize, ulong offset, ulong length)
+    protected virtual ErrorNumber Allocate(ulong node, AllocateFlags flags, ulong offset, ulong length)
     {
+        return ErrorNumber.EOPNOTSUPP;
+    }
+
+    /// <summary>For files with a medium: where data or a hole begins, at or behind the place. ENXIO.</summary>
+    protected virtual ErrorNumber FindExtent(ulong node, ulong offset, bool isData, out ulong found)
+    {
+        found = 0;
         return ErrorNumber.EOPNOTSUPP;
     }
 
