@@ -102,6 +102,7 @@ public sealed partial class FilePages : ServiceObject
         if (error == ErrorNumber.None)
         {
             _timer.Set(Clock.Monotonic + Interval);
+            TakeCompletions();
             TakeRequests();
         }
 
@@ -383,9 +384,10 @@ public sealed partial class FilePages : ServiceObject
         _device?.Submit();
     }
 
+    /// <summary>Takes what is done, until nothing is: from then on the device tells when there is news.</summary>
     private void TakeCompletions()
     {
-        while (_device!.Take(Clock.Monotonic, out BlockCompletion completion) == ErrorNumber.None)
+        while (_device is not null && _device.Take(Clock.Monotonic, out BlockCompletion completion) == ErrorNumber.None)
         {
             Complete(completion);
         }
@@ -426,6 +428,8 @@ public sealed partial class FilePages : ServiceObject
             Complete(completion);
             Submit();
         }
+
+        TakeCompletions();
     }
 
     /// <summary>Begins what there is room for, tells the device, and answers who has waited long enough.</summary>
