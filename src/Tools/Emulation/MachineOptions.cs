@@ -28,6 +28,9 @@ public sealed record MachineOptions
 
     public IReadOnlyList<string> Disks { get; init; } = [];
 
+    /// <summary>Folders of the host that the guest sees.</summary>
+    public IReadOnlyList<SharedFolder> Shares { get; init; } = [];
+
     /// <summary>Files for the second boot archive, each <c>HOSTPATH=GUESTPATH</c>.</summary>
     public IReadOnlyList<string> AddedFiles { get; init; } = [];
 

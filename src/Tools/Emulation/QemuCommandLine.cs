@@ -40,9 +40,16 @@ public static class QemuCommandLine
 
         for (int i = 0; i < options.Disks.Count; i++)
         {
-            // A comma in a QEMU option value is written twice.
-            string file = options.Disks[i].Replace(",", ",,", StringComparison.Ordinal);
-            arguments.AddRange(["-drive", $"if=none,id=disk{i},format=raw,file={file}", "-device", $"virtio-blk-device,drive=disk{i}"]);
+            arguments.AddRange(["-drive", $"if=none,id=disk{i},format=raw,file={Value(options.Disks[i])}", "-device", $"virtio-blk-device,drive=disk{i}"]);
+        }
+
+        for (int i = 0; i < options.Shares.Count; i++)
+        {
+            // The host's own owners and modes; files of all its devices have numbers of their own.
+            SharedFolder share = options.Shares[i];
+            string readOnly = share.IsReadOnly ? ",readonly=on" : "";
+            arguments.AddRange(["-fsdev", $"local,id=share{i},path={Value(share.Path)},security_model=none,multidevs=remap{readOnly}"]);
+            arguments.AddRange(["-device", $"virtio-9p-device,fsdev=share{i},mount_tag={share.Tag(i)}"]);
         }
 
         string kernelArguments = BuildKernelArguments(options, command);
@@ -79,6 +86,9 @@ public static class QemuCommandLine
 
         return result.ToString();
     }
+
+    /// <summary>A comma in the value of an option is written twice.</summary>
+    private static string Value(string text) => text.Replace(",", ",,", StringComparison.Ordinal);
 
     private static string BuildKernelArguments(MachineOptions options, string? command)
     {

@@ -20,6 +20,12 @@ public sealed class MachineOptionSet
 
     private readonly Option<string[]> _disks = new("--disk") { Description = "A raw disk image as virtio block device", HelpName = "FILE" };
 
+    private readonly Option<string[]> _shares = new("--share")
+    {
+        Description = "A folder of the host as the volume HOST:, the next ones as HOST1: and so on; with :ro behind it the guest cannot change it",
+        HelpName = "DIR[:ro]",
+    };
+
     private readonly Option<string[]> _added = new("--add")
     {
         Description = "Puts a file or folder of the host into the guest; the guest path may begin with an assign",
@@ -62,7 +68,7 @@ public sealed class MachineOptionSet
         });
         Option[] options =
         [
-            _cpus, _memory, _disks, _added, _debian, _onlyKernelArguments, _kernelArguments, _icount, _gic, _timeout, _qemu, _dryRun,
+            _cpus, _memory, _disks, _shares, _added, _debian, _onlyKernelArguments, _kernelArguments, _icount, _gic, _timeout, _qemu, _dryRun,
         ];
         foreach (Option option in options)
         {
@@ -80,6 +86,7 @@ public sealed class MachineOptionSet
             GicVersion = parsed.GetValue(_gic),
             InstructionCount = parsed.GetValue(_icount),
             Disks = parsed.GetValue(_disks) ?? [],
+            Shares = [.. (parsed.GetValue(_shares) ?? []).Select(ReadShare)],
             AddedFiles = [.. new ProgramShelf(repository.Shelf).List(), .. parsed.GetValue(_added) ?? []],
             OnlyKernelArguments = parsed.GetValue(_onlyKernelArguments),
             KernelArguments = parsed.GetValue(_kernelArguments),
@@ -115,6 +122,12 @@ public sealed class MachineOptionSet
         }
 
         return (machine with { Memory = $"{long.Max(needed, MemorySize.Parse(machine.Memory)!.Value) >> 20}M" }, archive);
+    }
+
+    private static SharedFolder ReadShare(string text)
+    {
+        SharedFolder share = SharedFolder.Parse(text);
+        return Directory.Exists(share.Path) ? share : throw new ViperException($"--share: there is no folder '{share.Path}'");
     }
 
     /// <summary>The loader leaves the first 128 MiB to the kernel; programs get as much as the archive, and no less than 256 MiB.</summary>
