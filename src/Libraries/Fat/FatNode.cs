@@ -35,8 +35,8 @@ internal sealed class FatNode(ulong number, ulong position, FatType type)
     /// <summary>The last known cluster, or 0.</summary>
     public uint LastCluster => _runCount == 0 ? 0 : _runs[_runCount - 1].Last;
 
-    /// <summary>Writes under way.</summary>
-    public int Writes { get; set; }
+    /// <summary>Sectors of writes under way.</summary>
+    public ulong Writing { get; set; }
 
     /// <summary>In sectors: up to here the clusters hold the file's data while writes are under way; behind it they hold what was there before.</summary>
     public ulong WrittenSectors { get; set; }

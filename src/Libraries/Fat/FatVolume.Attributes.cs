@@ -211,9 +211,13 @@ public sealed partial class FatVolume
         return true;
     }
 
+    /// <param name="time">0 to leave the time as it is.</param>
     private static void NoteChange(FatNode node, long time)
     {
         node.Entry.Attributes |= EntryAttributes.Archive;
-        FatTime.FromNanoseconds(time, out node.Entry.ModifiedDate, out node.Entry.ModifiedTime, out _);
+        if (time != 0)
+        {
+            FatTime.FromNanoseconds(time, out node.Entry.ModifiedDate, out node.Entry.ModifiedTime, out _);
+        }
     }
 }

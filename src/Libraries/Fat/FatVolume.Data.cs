@@ -65,6 +65,7 @@ public sealed partial class FatVolume
         ErrorNumber error;
         do
         {
+            _hadFreed = _chains.HasFreed;
             ulong wanted = pages * ClustersPerPage;
             error = IsReadOnly ? ErrorNumber.EROFS
                 : pages > _geometry.Clusters || wanted > _map.FreeCount - Math.Min(_map.FreeCount, _map.Reserved) ? ErrorNumber.ENOSPC
@@ -111,7 +112,7 @@ public sealed partial class FatVolume
             return error;
         }
 
-        EndWrite(file);
+        EndWrite(file, pieces);
         file.Entry.Size = Math.Max(file.Entry.Size, (uint)size);
         NoteChange(file, time);
         return _nodes.Write(file);
@@ -121,7 +122,7 @@ public sealed partial class FatVolume
     public override void CancelWrite(ReadOnlySpan<MappedExtent> pieces)
     {
         FatNode? file = pieces.Length == 0 ? null : FindWriter(pieces[0]);
-        if (file is not null && EndWrite(file))
+        if (file is not null && EndWrite(file, pieces))
         {
             // If this fails the chain is longer than the size needs, which does no harm.
             _ = _chains.Cut(file, ClustersFor(file.Entry.Size));
@@ -167,9 +168,16 @@ public sealed partial class FatVolume
     }
 
     /// <summary>True if it was the last one of the file.</summary>
-    private bool EndWrite(FatNode file)
+    private bool EndWrite(FatNode file, ReadOnlySpan<MappedExtent> pieces)
     {
-        bool isLast = file.Writes > 0 && --file.Writes == 0;
+        ulong ended = 0;
+        foreach (ref readonly MappedExtent piece in pieces)
+        {
+            ended += piece.Length;
+        }
+
+        bool isLast = file.Writing != 0 && file.Writing <= ended;
+        file.Writing -= Math.Min(file.Writing, ended);
         if (isLast)
         {
             _writers.Remove(file);
@@ -189,7 +197,7 @@ public sealed partial class FatVolume
     private static ulong WrittenSectors(FatNode node)
     {
         ulong bySize = ((ulong)node.Entry.Size + SectorDevice.SectorSize - 1) / SectorDevice.SectorSize;
-        return node.Writes > 0 ? Math.Max(bySize, node.WrittenSectors) : bySize;
+        return node.Writing != 0 ? Math.Max(bySize, node.WrittenSectors) : bySize;
     }
 
     /// <summary>EIO where the chain is shorter than the size.</summary>
@@ -243,9 +251,14 @@ public sealed partial class FatVolume
             // An error behind some pieces is one of the next call.
             error = ErrorNumber.None;
             node.WrittenSectors = Math.Max(written, first);
-            if (node.Writes++ == 0)
+            if (node.Writing == 0)
             {
                 _writers.Add(node);
+            }
+
+            foreach (ref readonly MappedExtent piece in pieces[..made])
+            {
+                node.Writing += piece.Length;
             }
         }
 
@@ -308,7 +321,7 @@ public sealed partial class FatVolume
             error = error == ErrorNumber.None && sectors > written ? Clear(node, written, sectors) : error;
             if (error != ErrorNumber.None)
             {
-                _ = node.Writes == 0 ? _chains.Cut(node, ClustersFor(old)) : ErrorNumber.None;
+                _ = node.Writing == 0 ? _chains.Cut(node, ClustersFor(old)) : ErrorNumber.None;
                 _ = _nodes.Write(node);
                 return error;
             }

@@ -32,6 +32,7 @@ public sealed partial class FatVolume : BlockFileSystem
     private readonly bool _wasDirty;
     private bool _isMarkedDirty;
     private bool _hasUnflushedData;
+    private bool _hadFreed;
 
     private FatVolume(SectorDevice device, FatGeometry geometry, FatMountOptions options, bool wasDirty)
     {
@@ -64,6 +65,8 @@ public sealed partial class FatVolume : BlockFileSystem
     };
 
     public override bool IsReadOnly => _isReadOnly;
+
+    public override bool IgnoresCase => true;
 
     public override bool HasChanges => _cache.HasDirtyTables || _cache.HasDirtyDirectories || _hasUnflushedData || _chains.HasFreed;
 
@@ -178,6 +181,7 @@ public sealed partial class FatVolume : BlockFileSystem
             return ErrorNumber.EROFS;
         }
 
+        _hadFreed = _chains.HasFreed;
         ErrorNumber error = _cache.IsFull ? Sync() : ErrorNumber.None;
         if (error == ErrorNumber.None && !_isMarkedDirty)
         {
@@ -189,8 +193,8 @@ public sealed partial class FatVolume : BlockFileSystem
         return error;
     }
 
-    /// <summary>Whether to try an operation once more: what was free already in memory is now free on the medium, too.</summary>
-    private bool CanRetry(ErrorNumber error) => error == ErrorNumber.ENOSPC && _chains.HasFreed && Sync() == ErrorNumber.None;
+    /// <summary>Whether to try an operation once more: there were clusters when it began that only the medium had to let go of.</summary>
+    private bool CanRetry(ErrorNumber error) => error == ErrorNumber.ENOSPC && _hadFreed && Sync() == ErrorNumber.None;
 
     /// <summary>The number of free clusters and where to look for them, if the volume has a place for that. A hint: systems may believe it or not. EIO.</summary>
     private ErrorNumber WriteInformation()

@@ -127,7 +127,7 @@ internal sealed class NodeTable(DirectoryTable table, FatType type)
 
         foreach (KeyValuePair<ulong, FatNode> node in _nodes)
         {
-            if (!node.Value.IsUnlinked && !node.Value.IsRoot && node.Value.Writes == 0)
+            if (!node.Value.IsUnlinked && !node.Value.IsRoot && node.Value.Writing == 0)
             {
                 _leaving.Add(node.Key);
             }
