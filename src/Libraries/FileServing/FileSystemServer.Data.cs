@@ -21,8 +21,13 @@ public sealed partial class FileSystemServer
         return error == ErrorNumber.None ? TruncateFile(node!, size) : error;
     }
 
-    protected override ErrorNumber Allocate(ulong token, bool keepsSize, ulong offset, ulong length)
+    protected override ErrorNumber Allocate(ulong token, AllocateFlags flags, ulong offset, ulong length)
     {
+        if ((flags & ~AllocateFlags.KeepSize) != 0)
+        {
+            return ErrorNumber.EOPNOTSUPP;
+        }
+
         ErrorNumber error = GetFile(token, out ServedNode? node, out _);
         if (error != ErrorNumber.None || length == 0 || offset + length < offset)
         {
@@ -36,7 +41,7 @@ public sealed partial class FileSystemServer
         MemoryInformation information = default;
         error = error == ErrorNumber.None ? node.Memory.GetInformation(out information) : error;
         Changes.ChangeNode(node.Number);
-        return error == ErrorNumber.None && !keepsSize && end > information.Size ? TruncateFile(node, end) : error;
+        return error == ErrorNumber.None && (flags & AllocateFlags.KeepSize) == 0 && end > information.Size ? TruncateFile(node, end) : error;
     }
 
     protected override ErrorNumber Synchronize(ulong token, ulong extent)
