@@ -34,6 +34,80 @@ public sealed partial class FilePages
         Pump();
     }
 
+    /// <summary>lseek(2) with SEEK_DATA and SEEK_HOLE: what is dirty gets its place on the medium first. ENXIO.</summary>
+    internal ErrorNumber FindExtent(ServedNode node, ulong offset, ulong size, bool isData, out ulong found)
+    {
+        found = offset;
+        FlushNow(node);
+        if (_blocks is null)
+        {
+            found = isData ? offset : size;
+            return ErrorNumber.None;
+        }
+
+        ulong blockSize = (ulong)_blocks.BlockSize;
+        ulong end = (size + blockSize - 1) / blockSize;
+        while (found < size)
+        {
+            ulong first = found / blockSize;
+            ErrorNumber error = _blocks.Map(node.Number, first, end - first, _extents, out int count);
+            if (error != ErrorNumber.None)
+            {
+                return error;
+            }
+
+            foreach (ref readonly MappedExtent extent in _extents.AsSpan(0, count))
+            {
+                found = Math.Max(found, extent.Logical * blockSize);
+                if ((extent.State == ExtentState.Written) == isData && found < size)
+                {
+                    return ErrorNumber.None;
+                }
+
+                found = (extent.Logical + extent.Length) * blockSize;
+            }
+        }
+
+        found = size;
+        return isData ? ErrorNumber.ENXIO : ErrorNumber.None;
+    }
+
+    /// <summary>Waits until the pages that are dirty now have been written.</summary>
+    private ErrorNumber FlushNow(ServedNode node)
+    {
+        // A pass that is under way may be beyond some of them.
+        while (node.Pass is { } earlier)
+        {
+            Finish(earlier);
+        }
+
+        Flush(node, null);
+        FlushPass pass = node.Pass!;
+        Finish(pass);
+        return pass.Error;
+    }
+
+    private void Finish(FlushPass pass)
+    {
+        while (pass.Node.Pass == pass)
+        {
+            PumpPasses();
+            Submit();
+            if (pass.Node.Pass == pass)
+            {
+                TakeOne();
+            }
+        }
+    }
+
+    private void TakeOne()
+    {
+        if (_device is not null && _device.Take(Deadline.Never, out BlockCompletion completion) == ErrorNumber.None)
+        {
+            Complete(completion);
+        }
+    }
+
     /// <summary>Brings everything to the medium and waits for it. EIO.</summary>
     public ErrorNumber SynchronizeNow()
     {
@@ -42,8 +116,7 @@ public sealed partial class FilePages
         while (_passes.Count != 0)
         {
             FlushPass pass = _passes[0];
-            PumpPasses();
-            Drain(pass.Node);
+            Finish(pass);
             error = error == ErrorNumber.None ? pass.Error : error;
         }
 

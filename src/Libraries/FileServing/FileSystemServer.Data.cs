@@ -23,11 +23,6 @@ public sealed partial class FileSystemServer
 
     protected override ErrorNumber Allocate(ulong token, AllocateFlags flags, ulong offset, ulong length)
     {
-        if ((flags & ~AllocateFlags.KeepSize) != 0)
-        {
-            return ErrorNumber.EOPNOTSUPP;
-        }
-
         ErrorNumber error = GetFile(token, out ServedNode? node, out _);
         if (error != ErrorNumber.None || length == 0 || offset + length < offset)
         {
@@ -37,11 +32,36 @@ public sealed partial class FileSystemServer
         ulong end = offset + length;
         ulong first = offset / FileSystem.PageSize;
         ulong count = ((end - 1) / FileSystem.PageSize) - first + 1;
-        error = _files.Allocate(node!.Number, first, count, 0, Clock.RealTime);
+        if ((flags & (AllocateFlags.PunchHole | AllocateFlags.Zero)) != 0)
+        {
+            _pages.Drain(node!);
+            error = _files.Deallocate(node!.Number, first, count, Clock.RealTime);
+            error = error == ErrorNumber.None ? Pager.Drop(node.Memory, first, count) : error;
+        }
+
+        if (error == ErrorNumber.None && (flags & AllocateFlags.PunchHole) == 0)
+        {
+            error = _files.Allocate(node!.Number, first, count, 0, Clock.RealTime);
+        }
+
         MemoryInformation information = default;
-        error = error == ErrorNumber.None ? node.Memory.GetInformation(out information) : error;
-        Changes.ChangeNode(node.Number);
+        error = error == ErrorNumber.None ? node!.Memory.GetInformation(out information) : error;
+        Changes.ChangeNode(node!.Number);
         return error == ErrorNumber.None && (flags & AllocateFlags.KeepSize) == 0 && end > information.Size ? TruncateFile(node, end) : error;
+    }
+
+    protected override ErrorNumber FindExtent(ulong token, ulong offset, bool isData, out ulong found)
+    {
+        found = 0;
+        ErrorNumber error = GetFile(token, out ServedNode? node, out _);
+        MemoryInformation information = default;
+        error = error == ErrorNumber.None ? node!.Memory.GetInformation(out information) : error;
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        return offset >= information.Size ? ErrorNumber.ENXIO : _pages.FindExtent(node!, offset, information.Size, isData, out found);
     }
 
     protected override ErrorNumber Synchronize(ulong token, ulong extent)
