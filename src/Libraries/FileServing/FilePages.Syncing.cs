@@ -98,6 +98,8 @@ public sealed partial class FilePages
                 TakeOne();
             }
         }
+
+        TakeCompletions();
     }
 
     private void TakeOne()

@@ -43,6 +43,17 @@ public sealed partial class FileSystemServer : FileServer
     /// <summary>Connections to nodes that somebody holds: with any the file system is in use.</summary>
     public ulong OpenNodes => _nodes.Users;
 
+    /// <summary>
+    /// What the kernel keeps open for the next opener it closes: the server hears of it before any message that is sent after this.
+    /// </summary>
+    public void EndSharing()
+    {
+        if (!_files.IsShared)
+        {
+            PublishChanges();
+        }
+    }
+
     public override ErrorNumber ConnectNode(ulong node, out Connection connection) => Loop.Channel.Connect(node, out connection);
 
     protected override ErrorNumber Open(

@@ -13,6 +13,7 @@ namespace ViperOS.Servers.Fsd;
 internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSystemServer? server, ErrorNumber problem) : FileSystemControlService
 {
     private ErrorNumber _problem = problem;
+    private PendingReply _unmounting;
 
     public override ErrorNumber GetStatistics(out FileSystemStatistics statistics)
     {
@@ -72,19 +73,38 @@ internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSys
         return ErrorNumber.None;
     }
 
-    public override ErrorNumber Unmount(bool isForced)
+    public override unsafe ErrorNumber Unmount(bool isForced)
     {
         if (_problem != ErrorNumber.None)
         {
             return ErrorNumber.None;
         }
 
-        if (server!.OpenNodes != 0 && !isForced)
+        if (server!.OpenNodes == 0 || isForced)
         {
-            return ErrorNumber.EBUSY;
+            return End();
         }
 
-        ErrorNumber error = server.SynchronizeNow();
+        // Some of what is open the kernel keeps for the next opener only. That it has been closed is in the queue before what is sent now.
+        server.EndSharing();
+        _unmounting = Defer();
+        ErrorNumber error = loop.Connect(new Afterwards(OnSharingEnded), 0, out Connection own);
+        Message message = default;
+        error = error == ErrorNumber.None ? own.Send(&message) : error;
+        own.Close();
+        if (error != ErrorNumber.None)
+        {
+            _unmounting.Reply(error);
+        }
+
+        return error;
+    }
+
+    private void OnSharingEnded() => _unmounting.Reply(server!.OpenNodes == 0 ? End() : ErrorNumber.EBUSY);
+
+    private ErrorNumber End()
+    {
+        ErrorNumber error = server!.SynchronizeNow();
         ErrorNumber unmounted = files!.Unmount();
         loop.Fallback = null;
         _problem = ErrorNumber.ENXIO;
