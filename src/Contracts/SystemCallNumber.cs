@@ -338,6 +338,9 @@ public enum SystemCallNumber : uint
     /// <summary>(domain) → 0. Unpins everything.</summary>
     DmaReset = 0x1039,
 
+    /// <summary>(resource, device, index, InterruptMessage* message) → interrupt.</summary>
+    InterruptCreateMessage = 0x103A,
+
     // ---- ViperOS: processes, threads, jobs ----
     /// <summary>(SpawnArguments*) → process.</summary>
     ProcessSpawn = 0x1040,

@@ -29,6 +29,9 @@ internal static unsafe class Gic3
     private const ulong RedistributorControl = 0x0000;
     private const ulong RedistributorType = 0x0008;
     private const ulong Waker = 0x0014;
+    private const ulong PropertyBase = 0x0070;
+    private const ulong PendingBase = 0x0078;
+    private const uint EnableLpis = 1;
     private const ulong PrivateFrame = 0x10000;
     private const ulong FrameSize = 0x10000;
     private const uint RedistributorWritePending = 1 << 3;
@@ -128,6 +131,41 @@ internal static unsafe class Gic3
 
     public static void StopCpu() => WriteGroupEnable(0);
 
+    /// <summary>
+    /// Switches on the interrupts that messages make (LPIs), so many, for the boot CPU: gives the table of their properties, a byte for each, and
+    /// the CPU's redistributor by address and by number. False without memory, or if they are on already with tables that are not ours.
+    /// </summary>
+    public static bool TryEnableMessages(uint count, out byte* properties, out ulong redistributor, out uint processor)
+    {
+        // Inner shareable, write-back; numbers have 14 bits. The table of what is pending has a bit for every number.
+        const ulong Attributes = (1ul << 10) | (7ul << 7);
+        const ulong NumberBits = 14;
+        const ulong PendingIsZero = 1ul << 62;
+        const uint PendingPages = 16;
+        ulong frame = s_redistributors.Of[0];
+        properties = null;
+        redistributor = s_redistributors.Physical;
+        processor = (uint)(Mmio.Read64(frame + RedistributorType) >> 8) & 0xFFFF;
+        if ((Mmio.Read32(frame + RedistributorControl) & EnableLpis) != 0 || count > (1u << (int)NumberBits) - InterruptTranslator.FirstNumber)
+        {
+            return false;
+        }
+
+        ulong table = ContiguousPages.Allocate((1u << (int)NumberBits) - InterruptTranslator.FirstNumber >> Paging.PageShift);
+        ulong pending = ContiguousPages.Allocate(PendingPages);
+        if (table == 0 || pending == 0)
+        {
+            return false;
+        }
+
+        Mmio.Write64(frame + PropertyBase, table | Attributes | (NumberBits - 1));
+        Mmio.Write64(frame + PendingBase, pending | Attributes | PendingIsZero);
+        Mmio.Write32(frame + RedistributorControl, Mmio.Read32(frame + RedistributorControl) | EnableLpis);
+        Barriers.DataSynchronization();
+        properties = DirectMap.ToVirtual(table);
+        return true;
+    }
+
     public static void Enable(int number) => Mmio.Write32(FrameOf(number) + SetEnable + WordOf(number), 1u << (number & 31));
 
     public static void Disable(int number)
@@ -199,6 +237,7 @@ internal static unsafe class Gic3
                 if (cpu != null)
                 {
                     s_redistributors.Of[cpu.Index] = frame;
+                    s_redistributors.Physical = cpu.Index == 0 ? range.Start + offset : s_redistributors.Physical;
                     found++;
                 }
 
@@ -275,5 +314,8 @@ internal static unsafe class Gic3
     private struct Redistributors
     {
         public fixed ulong Of[Cpu.MaximumCount];
+
+        /// <summary>Address of the boot CPU's.</summary>
+        public ulong Physical;
     }
 }

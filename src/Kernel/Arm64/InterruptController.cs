@@ -42,6 +42,7 @@ public static unsafe class InterruptController
                 return false;
         }
 
+        MessageInterrupts.Find(information);
         return InterruptCount > 0 && InitializeCpu();
     }
 

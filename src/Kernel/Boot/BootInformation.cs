@@ -37,6 +37,12 @@ public unsafe struct BootInformation
     /// <summary>GICv2 only.</summary>
     public MemoryRange GicCpuInterface;
 
+    /// <summary>Of a GICv2: the frame that turns writes into interrupts (GICv2m).</summary>
+    public MemoryRange GicMessageFrame;
+
+    /// <summary>Of a GICv3: the interrupt translation service.</summary>
+    public MemoryRange GicTranslator;
+
     /// <summary>GICv3 only.</summary>
     public int GicRedistributorCount;
 

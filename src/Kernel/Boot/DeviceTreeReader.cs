@@ -170,6 +170,14 @@ public static class DeviceTreeReader
                 information.GicVersion = 2;
             }
         }
+        else if (Names(compatible, "arm,gic-v2m-frame"u8) && information.GicMessageFrame.Size == 0)
+        {
+            TryGetRegisters(cursor, ref nodes, depth, 0, out information.GicMessageFrame);
+        }
+        else if (Names(compatible, "arm,gic-v3-its"u8) && information.GicTranslator.Size == 0)
+        {
+            TryGetRegisters(cursor, ref nodes, depth, 0, out information.GicTranslator);
+        }
         else if (Names(compatible, "arm,armv8-timer"u8))
         {
             // Secure physical, physical, virtual, hypervisor.

@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 
@@ -73,6 +74,41 @@ internal static unsafe class EventCalls
         resource!.Release();
         error = Interrupt.Create((int)registers[1], (uint)registers[2], out Interrupt? interrupt);
         return error < 0 ? error : Argument.Insert(interrupt, Rights.All);
+    }
+
+    [SystemCall(
+        SystemCallNumber.InterruptCreateMessage, "resource: handle, device: requester's number, index: number, message: InterruptMessage out",
+        "Makes an interrupt that a device asks for by writing to memory (MSI), and tells what it is to write where; returns its handle. "
+        + "EOPNOTSUPP if the machine has none.",
+        Right = Rights.Manage)]
+    public static long CreateMessageInterrupt(ulong* registers)
+    {
+        if (registers[1] > uint.MaxValue || registers[2] > uint.MaxValue)
+        {
+            return Error.EINVAL;
+        }
+
+        int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out Resource? resource);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        resource!.Release();
+        InterruptMessage message = default;
+        error = Interrupt.CreateMessage((uint)registers[1], (uint)registers[2], out Interrupt? interrupt, out message.Address, out message.Data);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        if (!UserMemory.TryCopyToUser(registers[3], (byte*)&message, (nuint)sizeof(InterruptMessage)))
+        {
+            interrupt!.Release();
+            return Error.EFAULT;
+        }
+
+        return Argument.Insert(interrupt, Rights.All);
     }
 
     [SystemCall(

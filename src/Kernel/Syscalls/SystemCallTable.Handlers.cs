@@ -238,6 +238,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.DmaPin, &DmaCalls.Pin);
         Set(SystemCallNumber.DmaUnpin, &DmaCalls.Unpin);
         Set(SystemCallNumber.DmaReset, &DmaCalls.Reset);
+        Set(SystemCallNumber.InterruptCreateMessage, &EventCalls.CreateMessageInterrupt);
         Set(SystemCallNumber.PagerCreate, &PagerCalls.Create);
         Set(SystemCallNumber.PagerAttach, &PagerCalls.Attach);
         Set(SystemCallNumber.PagerTake, &PagerCalls.Take);

@@ -6,7 +6,7 @@ namespace ViperOS.DeviceTree;
 /// Reads a flattened device tree (Devicetree Specification 0.4, chapter 5) in place. Takes any bytes: what does not fit ends the
 /// search. A view of memory that somebody else owns.
 /// </summary>
-public readonly ref struct FlattenedDeviceTree
+public readonly ref partial struct FlattenedDeviceTree
 {
     private const uint Magic = 0xD00D_FEED;
     private const uint LowestVersion = 16;
@@ -174,7 +174,7 @@ public readonly ref struct FlattenedDeviceTree
         return false;
     }
 
-    private bool TryReadToken(ref int position, out uint token)
+    private bool TryReadToken(scoped ref int position, out uint token)
     {
         token = 0;
         if (_structure.Length - position < sizeof(uint))
@@ -187,7 +187,7 @@ public readonly ref struct FlattenedDeviceTree
         return true;
     }
 
-    private bool TrySkipName(ref int position)
+    private bool TrySkipName(scoped ref int position)
     {
         int end = _structure[position..].IndexOf((byte)0);
         if (end < 0)
@@ -198,7 +198,7 @@ public readonly ref struct FlattenedDeviceTree
         return TryAdvance(ref position, end + 1);
     }
 
-    private bool TryReadProperty(ref int position, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    private bool TryReadProperty(scoped ref int position, out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         name = default;
         value = default;
@@ -227,7 +227,7 @@ public readonly ref struct FlattenedDeviceTree
         return TryAdvance(ref position, (int)length);
     }
 
-    private bool TryAdvance(ref int position, int count)
+    private bool TryAdvance(scoped ref int position, int count)
     {
         int left = _structure.Length - position;
         int padded = (count + 3) & ~3;

@@ -111,8 +111,15 @@ internal sealed class GuidTable
                 continue;
             }
 
-            partitions.Add(new Partition(
-                number, first, last - first + 1, entry[..16].ToArray(), entry.Slice(16, 16).ToArray(), NameOf(entry.Slice(NameOffset, NameSize))));
+            partitions.Add(new Partition
+            {
+                Number = number,
+                First = first,
+                Count = last - first + 1,
+                Type = entry[..BlockPartition.IdentifierSize].ToArray(),
+                Identifier = entry.Slice(BlockPartition.IdentifierSize, BlockPartition.IdentifierSize).ToArray(),
+                Name = NameOf(entry.Slice(NameOffset, NameSize)),
+            });
         }
 
         return problems;

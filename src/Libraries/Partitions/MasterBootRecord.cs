@@ -94,15 +94,17 @@ internal sealed class MasterBootRecord(IPartitionedDisk disk, uint signature)
     {
         PartitionProblems problems = PartitionProblems.None;
         byte[] block = new byte[disk.BlockSize];
-        HashSet<ulong> seen = [];
+        List<ulong> seen = [];
         ulong link = chain.First;
         uint number = FirstLogical;
         while (seen.Count < MaximumLogical)
         {
-            if (link < chain.First || link >= chain.End || !seen.Add(link))
+            if (link < chain.First || link >= chain.End || seen.Contains(link))
             {
                 return problems | PartitionProblems.BrokenChain;
             }
+
+            seen.Add(link);
 
             if (!disk.TryRead(link, block))
             {
@@ -149,7 +151,7 @@ internal sealed class MasterBootRecord(IPartitionedDisk disk, uint signature)
         byte[] identifier = new byte[16];
         BinaryPrimitives.WriteUInt32LittleEndian(identifier, signature);
         BinaryPrimitives.WriteUInt32LittleEndian(identifier.AsSpan(4), number);
-        return new Partition(number, extent.First, extent.Count, type, identifier, "");
+        return new Partition { Number = number, First = extent.First, Count = extent.Count, Type = type, Identifier = identifier };
     }
 
     private static ReadOnlySpan<byte> EntryAt(ReadOnlySpan<byte> block, int index) =>
@@ -162,15 +164,25 @@ internal sealed class MasterBootRecord(IPartitionedDisk disk, uint signature)
         && byte.IsPow2(block[13]) && block[16] is 1 or 2 && block[21] is 0xF0 or >= 0xF8;
 
     /// <summary>Blocks that an entry names.</summary>
-    private readonly record struct Extent(byte Type, ulong First, ulong Count)
+    private readonly struct Extent
     {
+        public byte Type { get; private init; }
+
+        public ulong First { get; private init; }
+
+        public ulong Count { get; private init; }
+
         public bool IsUsed => Type != 0 && Count != 0;
 
         public bool IsExtended => Type is 0x05 or 0x0F or 0x85;
 
         public ulong End => First + Count;
 
-        public static Extent Read(ReadOnlySpan<byte> entry, ulong from) => new(
-            entry[4], from + BinaryPrimitives.ReadUInt32LittleEndian(entry[8..]), BinaryPrimitives.ReadUInt32LittleEndian(entry[12..]));
+        public static Extent Read(ReadOnlySpan<byte> entry, ulong from) => new()
+        {
+            Type = entry[4],
+            First = from + BinaryPrimitives.ReadUInt32LittleEndian(entry[8..]),
+            Count = BinaryPrimitives.ReadUInt32LittleEndian(entry[12..]),
+        };
     }
 }

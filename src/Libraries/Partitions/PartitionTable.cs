@@ -84,25 +84,23 @@ public sealed class PartitionTable
 
     private void RefuseOverlaps()
     {
-        List<Partition> byPlace = [.. _partitions];
-        byPlace.Sort(static (one, other) => one.First.CompareTo(other.First));
-        HashSet<uint> refused = [];
-        Partition? reaching = null;
-        foreach (Partition partition in byPlace)
+        List<Partition> sound = [];
+        foreach (Partition partition in _partitions)
         {
-            if (reaching is not null && partition.Overlaps(reaching))
+            bool isApart = true;
+            foreach (Partition other in _partitions)
             {
-                refused.Add(partition.Number);
-                refused.Add(reaching.Number);
+                isApart &= other == partition || !partition.Overlaps(other);
             }
 
-            reaching = reaching is null || partition.End > reaching.End ? partition : reaching;
+            if (isApart)
+            {
+                sound.Add(partition);
+            }
         }
 
-        if (refused.Count != 0)
-        {
-            Problems |= PartitionProblems.Overlap;
-            _partitions.RemoveAll(partition => refused.Contains(partition.Number));
-        }
+        Problems |= sound.Count < _partitions.Count ? PartitionProblems.Overlap : PartitionProblems.None;
+        _partitions.Clear();
+        _partitions.AddRange(sound);
     }
 }

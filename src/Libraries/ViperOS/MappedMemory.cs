@@ -34,6 +34,34 @@ public readonly unsafe struct MappedMemory(byte* address, ulong size)
         Volatile.Write(ref *(uint*)(Address + offset), value);
     }
 
+    /// <summary>As <see cref="Read32"/>, of a register of one byte.</summary>
+    public byte Read8(uint offset)
+    {
+        Debug.Assert(offset < Size);
+        return Volatile.Read(ref *(Address + offset));
+    }
+
+    /// <summary>As <see cref="Read32"/>, of a register of two bytes.</summary>
+    public ushort Read16(uint offset)
+    {
+        Debug.Assert(offset % 2 == 0 && offset < Size);
+        return Volatile.Read(ref *(ushort*)(Address + offset));
+    }
+
+    /// <summary>As <see cref="Write32"/>, of a register of one byte.</summary>
+    public void Write8(uint offset, byte value)
+    {
+        Debug.Assert(offset < Size);
+        Volatile.Write(ref *(Address + offset), value);
+    }
+
+    /// <summary>As <see cref="Write32"/>, of a register of two bytes.</summary>
+    public void Write16(uint offset, ushort value)
+    {
+        Debug.Assert(offset % 2 == 0 && offset < Size);
+        Volatile.Write(ref *(ushort*)(Address + offset), value);
+    }
+
     public ErrorNumber Unmap()
     {
         return SystemCall.Try(SystemCallNumber.MemoryUnmap, (long)Address, (long)Size);

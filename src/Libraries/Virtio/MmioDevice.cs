@@ -8,6 +8,7 @@ public sealed class MmioDevice(IRegisters registers) : VirtioDevice
 
     private const uint Magic = 0x7472_6976;
     private const uint Version = 2;
+    private const uint MaximumQueues = 64;
 
     /// <summary>What sort of device it is (section 5); 0 if the slot is empty, or not one of this transport.</summary>
     public uint DeviceId => registers.Read(Register.Magic) == Magic && registers.Read(Register.Version) == Version
@@ -28,7 +29,21 @@ public sealed class MmioDevice(IRegisters registers) : VirtioDevice
         return registers.Read(Register.QueueMaximum);
     }
 
-    public override void StartQueue(uint queue, uint size, in QueueAddresses addresses)
+    public override uint QueueCount
+    {
+        get
+        {
+            uint count = 0;
+            while (count < MaximumQueues && GetMaximumQueueSize(count) != 0)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
+    public override bool StartQueue(uint queue, uint size, in QueueAddresses addresses)
     {
         registers.Write(Register.QueueSelect, queue);
         registers.Write(Register.QueueSize, size);
@@ -36,15 +51,16 @@ public sealed class MmioDevice(IRegisters registers) : VirtioDevice
         WriteAddress(Register.QueueAvailable, addresses.Available);
         WriteAddress(Register.QueueUsed, addresses.Used);
         registers.Write(Register.QueueReady, 1);
+        return true;
     }
 
     public override void Notify(uint queue) => registers.Write(Register.QueueNotify, queue);
 
-    public override uint TakeInterrupts()
+    public override InterruptReasons TakeInterrupts(uint interrupt)
     {
         uint reasons = registers.Read(Register.InterruptStatus);
         registers.Write(Register.InterruptAcknowledge, reasons);
-        return reasons;
+        return (InterruptReasons)reasons;
     }
 
     public override uint ReadConfiguration(uint offset) => registers.Read(ConfigurationOffset + offset);

@@ -19,14 +19,21 @@ public abstract class VirtioDevice
     /// <summary>Entries that the queue may have; 0 if there is no such queue.</summary>
     public abstract uint GetMaximumQueueSize(uint queue);
 
-    /// <summary>Tells the device where the queue lies, and switches it on.</summary>
-    public abstract void StartQueue(uint queue, uint size, in QueueAddresses addresses);
+    /// <summary>Queues that the device has at most.</summary>
+    public abstract uint QueueCount { get; }
+
+    /// <summary>Tells the device where the queue lies, and switches it on. False if it has no way to tell of it or to be told.</summary>
+    public abstract bool StartQueue(uint queue, uint size, in QueueAddresses addresses);
 
     /// <summary>There are new entries.</summary>
     public abstract void Notify(uint queue);
 
-    /// <summary>Why the device has interrupted; bit 0: queues, bit 1: configuration. Read and acknowledged in one.</summary>
-    public abstract uint TakeInterrupts();
+    /// <summary>Which of its interrupts tells of the queue.</summary>
+    public virtual uint InterruptOf(uint queue) => 0;
+
+    /// <summary>Why the device has interrupted, read and acknowledged in one.</summary>
+    /// <param name="interrupt">Which of its interrupts; 0 if there is one for everything.</param>
+    public abstract InterruptReasons TakeInterrupts(uint interrupt);
 
     /// <summary>The device's own configuration, four bytes from an aligned offset on.</summary>
     public abstract uint ReadConfiguration(uint offset);

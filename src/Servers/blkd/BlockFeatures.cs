@@ -13,5 +13,8 @@ internal enum BlockFeatures : ulong
     /// <summary>The configuration says how large the device's blocks are.</summary>
     BlockSize = 1 << 6,
     Flush = 1 << 9,
+
+    /// <summary>More than one queue; the configuration says how many.</summary>
+    SeveralQueues = 1 << 12,
     Discard = 1 << 13,
 }

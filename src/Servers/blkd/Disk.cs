@@ -1,10 +1,11 @@
 using ViperOS.Blocks;
 using ViperOS.Contracts;
 using ViperOS.Services;
+using ViperOS.Virtio;
 
 namespace ViperOS.Servers.Blkd;
 
-/// <summary>One disk, and the queues of its clients, served in turn.</summary>
+/// <summary>One disk: its interrupts, and the queues of its clients, which are spread over the device's and served in turn.</summary>
 internal sealed class Disk : ServiceObject
 {
     private const int MaximumQueues = 64;
@@ -16,16 +17,16 @@ internal sealed class Disk : ServiceObject
 
     private readonly ServiceLoop _loop;
     private readonly VirtioDisk _device;
-    private readonly Interrupt _interrupt;
+    private readonly Interrupt[] _interrupts;
     private readonly Log _log;
     private readonly Channel _life;
-    private readonly List<Queue> _queues = [];
+    private int _queueCount;
 
-    public Disk(ServiceLoop loop, VirtioDisk device, Interrupt interrupt, Log log, Channel life)
+    public Disk(ServiceLoop loop, VirtioDisk device, Interrupt[] interrupts, Log log, Channel life)
     {
         _loop = loop;
         _device = device;
-        _interrupt = interrupt;
+        _interrupts = interrupts;
         _log = log;
         _life = life;
         Partitions = new PartitionSet(this);
@@ -36,7 +37,7 @@ internal sealed class Disk : ServiceObject
     /// <summary>Finds the partitions, and is ready for clients when the loop runs.</summary>
     public ErrorNumber Start()
     {
-        ErrorNumber error = StartupReader.Create(_device, _interrupt, out StartupReader? reader);
+        ErrorNumber error = StartupReader.Create(_device, _interrupts, out StartupReader? reader);
         if (error != ErrorNumber.None)
         {
             return error;
@@ -49,7 +50,12 @@ internal sealed class Disk : ServiceObject
 
         _loop.Root = new DiskPart(this, 0, _device.Geometry, isWhole: true);
         _loop.Fallback = Partitions;
-        return _loop.Watch(_interrupt.Handle, Signals.Signaled, this, 0, out _);
+        for (int i = 0; i < _interrupts.Length && error == ErrorNumber.None; i++)
+        {
+            error = _loop.Watch(_interrupts[i].Handle, Signals.Signaled, this, (ulong)i, out _);
+        }
+
+        return error;
     }
 
     public ErrorNumber OpenQueue(
@@ -61,7 +67,7 @@ internal sealed class Disk : ServiceObject
         uint entries = BlockRing.EntriesFor(information.Size);
         MappedMemory mapping = default;
         error = error != ErrorNumber.None ? error
-            : _queues.Count == MaximumQueues ? ErrorNumber.EMFILE
+            : _queueCount == MaximumQueues ? ErrorNumber.EMFILE
             : entries == 0 ? ErrorNumber.EINVAL
             : ring.Map(0, BlockRing.SizeOf(entries), Protection.Read | Protection.Write, out mapping);
 
@@ -73,66 +79,103 @@ internal sealed class Disk : ServiceObject
             return error;
         }
 
-        Queue opened = new(this, part, mapping, entries, submitted, completed);
+        DeviceQueue deviceQueue = ChooseQueue();
+        Queue opened = new(this, deviceQueue, part, mapping, entries, submitted, completed);
+        deviceQueue.Clients.Add(opened);
+        _queueCount++;
         error = _loop.Watch(submitted.Handle, Signals.Signaled, opened, 0, out ulong token);
         opened.WatchToken = token;
         error = error == ErrorNumber.None ? _life.Connect(0, out clientLife) : error;
         error = error == ErrorNumber.None ? _loop.Connect(opened, 0, out queue) : error;
-        _queues.Add(opened);
         if (error != ErrorNumber.None)
         {
             opened.OnClosed(0);
             return error;
         }
 
-        Serve();
+        Serve(deviceQueue);
         return ErrorNumber.None;
     }
 
     public override void OnNotification(ulong cookie, Signals signals)
     {
-        _device.TakeInterrupt();
-        _interrupt.Acknowledge();
-        Serve();
+        // Acknowledged before anything is looked at: one of those that are messages comes again only for what happens from then on.
+        InterruptReasons reasons = _device.TakeInterrupt((uint)cookie);
+        _interrupts[(int)cookie].Acknowledge();
+        if (_device.IsBroken)
+        {
+            GiveUp();
+        }
+
+        if ((reasons & InterruptReasons.Queue) != 0)
+        {
+            foreach (DeviceQueue queue in _device.Queues)
+            {
+                if (queue.Interrupt == cookie)
+                {
+                    Serve(queue);
+                }
+            }
+        }
     }
 
     /// <summary>
     /// Hands requests to the device and completions to clients, until there is nothing that can be done. A device that
     /// has broken the rules is given up: the next run of this program resets it, and clients ask again.
     /// </summary>
-    public void Serve()
+    public void Serve(DeviceQueue queue)
     {
+        List<Queue> clients = queue.Clients;
         bool hasMore = true;
         while (hasMore)
         {
-            _device.TakeCompletions();
-            if (_device.IsBroken)
+            queue.TakeCompletions();
+            if (queue.IsBroken)
             {
-                _log.Error("blkd: the device does not keep to the rules; it is to be started anew"u8);
-                Process.Exit(Fail);
+                GiveUp();
             }
 
             hasMore = false;
-            for (int i = _queues.Count - 1; i >= 0; i--)
+            for (int i = clients.Count - 1; i >= 0; i--)
             {
-                hasMore |= _queues[i].Take(_device, Turn);
+                hasMore |= clients[i].Take(Turn);
             }
 
-            _device.Push();
-            for (int i = _queues.Count - 1; i >= 0; i--)
+            queue.Push();
+            for (int i = clients.Count - 1; i >= 0; i--)
             {
-                _queues[i].Tell();
-                hasMore |= _queues[i].Await(_device);
+                clients[i].Tell();
+                hasMore |= clients[i].Await();
             }
+        }
+    }
+
+    public void Forget(Queue queue)
+    {
+        _loop.Unwatch(queue.Submitted, queue.WatchToken);
+        if (queue.DeviceQueue.Clients.Remove(queue))
+        {
+            _queueCount--;
         }
     }
 
     /// <summary>Nobody is connected to it.</summary>
     protected override void OnMessage(ref ServiceCall call) => call.Reply(ErrorNumber.EOPNOTSUPP);
 
-    public void Forget(Queue queue)
+    private DeviceQueue ChooseQueue()
     {
-        _loop.Unwatch(queue.Submitted, queue.WatchToken);
-        _queues.Remove(queue);
+        DeviceQueue chosen = _device.Queues[0];
+        foreach (DeviceQueue queue in _device.Queues)
+        {
+            chosen = queue.Clients.Count < chosen.Clients.Count ? queue : chosen;
+        }
+
+        return chosen;
+    }
+
+    private void GiveUp()
+    {
+        _log.Error("blkd: the device does not keep to the rules; it is to be started anew"u8);
+        Process.Exit(Fail);
     }
 }

@@ -23,15 +23,19 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
     private uint _underWay;
     private bool _hasNews;
 
-    public Queue(Disk disk, DiskPart part, MappedMemory mapping, uint entries, Event submitted, Event completed)
+    public Queue(Disk disk, DeviceQueue deviceQueue, DiskPart part, MappedMemory mapping, uint entries, Event submitted, Event completed)
     {
         _disk = disk;
+        DeviceQueue = deviceQueue;
         _part = part;
         _mapping = mapping;
         _ring = new BlockRing(mapping.Address, entries);
         _submitted = submitted;
         _completed = completed;
     }
+
+    /// <summary>Where its requests go.</summary>
+    public DeviceQueue DeviceQueue { get; }
 
     /// <summary>Its token, while the ring is served.</summary>
     public ulong WatchToken { get; set; }
@@ -60,7 +64,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
     public override void OnNotification(ulong cookie, Signals signals)
     {
         _submitted.Clear();
-        _disk.Serve();
+        _disk.Serve(DeviceQueue);
     }
 
     /// <summary>The client has closed it. What is under way goes on.</summary>
@@ -70,7 +74,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
     /// Takes requests as long as there are any and the device has room, but not more than the limit, so that other queues have their turn.
     /// True if there are more.
     /// </summary>
-    public bool Take(VirtioDisk disk, int limit)
+    public bool Take(int limit)
     {
         if (IsClosed)
         {
@@ -86,7 +90,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
 
         BlockGeometry geometry = _part.Geometry;
         int taken = 0;
-        while (waiting != 0 && taken < limit && disk.HasRoom && _underWay < _ring.Entries)
+        while (waiting != 0 && taken < limit && DeviceQueue.HasRoom && _underWay < _ring.Entries)
         {
             _ring.Take(out BlockRequest request);
             waiting--;
@@ -96,7 +100,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
             bool isDone = error != ErrorNumber.None
                 || (request.Operation == BlockOperation.Flush && (geometry.Flags & BlockDeviceFlags.HasCache) == 0);
             request.Sector += _part.FirstSector;
-            error = isDone ? error : disk.Add(this, memory, request);
+            error = isDone ? error : DeviceQueue.Add(this, memory, request);
             if (isDone || error != ErrorNumber.None)
             {
                 Complete(request.Tag, error);
@@ -112,7 +116,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
     }
 
     /// <summary>Says that it waits. True if there are requests after all, for which there is room.</summary>
-    public bool Await(VirtioDisk disk) => !IsClosed && disk.HasRoom && _underWay < _ring.Entries && _ring.AwaitRequest();
+    public bool Await() => !IsClosed && DeviceQueue.HasRoom && _underWay < _ring.Entries && _ring.AwaitRequest();
 
     /// <summary>A request is done. The client learns of it at <see cref="Tell"/>.</summary>
     public void Complete(ulong tag, ErrorNumber error)

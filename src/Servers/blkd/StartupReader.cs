@@ -13,17 +13,19 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
     private const ulong Patience = 10 * Clock.NanosecondsPerSecond;
 
     private readonly VirtioDisk _disk;
-    private readonly Interrupt _interrupt;
+    private readonly DeviceQueue _queue;
+    private readonly Interrupt[] _interrupts;
     private readonly MemoryObject _memory;
     private readonly MappedMemory _mapping;
     private readonly uint _bufferSize;
     private bool _isDone;
     private ErrorNumber _error;
 
-    private StartupReader(VirtioDisk disk, Interrupt interrupt, MemoryObject memory, MappedMemory mapping)
+    private StartupReader(VirtioDisk disk, Interrupt[] interrupts, MemoryObject memory, MappedMemory mapping)
     {
         _disk = disk;
-        _interrupt = interrupt;
+        _queue = disk.Queues[0];
+        _interrupts = interrupts;
         _memory = memory;
         _mapping = mapping;
         _bufferSize = uint.Min(BufferSize, disk.Geometry.MaximumTransfer * BlockGeometry.SectorSize);
@@ -33,12 +35,12 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
 
     public ulong Blocks => _disk.Geometry.Sectors / ((ulong)BlockSize / BlockGeometry.SectorSize);
 
-    public static ErrorNumber Create(VirtioDisk disk, Interrupt interrupt, out StartupReader? reader)
+    public static ErrorNumber Create(VirtioDisk disk, Interrupt[] interrupts, out StartupReader? reader)
     {
         MappedMemory mapping = default;
         ErrorNumber error = MemoryObject.Create(BufferSize, MemoryFlags.None, out MemoryObject memory);
         error = error == ErrorNumber.None ? memory.Map(0, BufferSize, Protection.Read | Protection.Write, out mapping) : error;
-        reader = error == ErrorNumber.None ? new StartupReader(disk, interrupt, memory, mapping) : null;
+        reader = error == ErrorNumber.None ? new StartupReader(disk, interrupts, memory, mapping) : null;
         return error;
     }
 
@@ -82,17 +84,18 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
         }
 
         _isDone = false;
-        ErrorNumber error = _disk.Add(this, _memory, new BlockRequest { Operation = BlockOperation.Read, Sector = sector, Count = sectors });
-        _disk.Push();
+        ErrorNumber error = _queue.Add(this, _memory, new BlockRequest { Operation = BlockOperation.Read, Sector = sector, Count = sectors });
+        _queue.Push();
+        uint interrupt = _queue.Interrupt;
         ulong deadline = Deadline.After(Patience);
         while (error == ErrorNumber.None && !_isDone)
         {
-            _disk.TakeCompletions();
+            _queue.TakeCompletions();
             if (!_isDone)
             {
-                error = _disk.IsBroken ? ErrorNumber.EIO : _interrupt.Wait(deadline);
-                _disk.TakeInterrupt();
-                _interrupt.Acknowledge();
+                error = _disk.IsBroken ? ErrorNumber.EIO : _interrupts[interrupt].Wait(deadline);
+                _disk.TakeInterrupt(interrupt);
+                _interrupts[interrupt].Acknowledge();
                 error = error == ErrorNumber.EINTR ? ErrorNumber.None : error;
             }
         }

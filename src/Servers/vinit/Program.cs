@@ -86,25 +86,35 @@ internal static class Program
     /// <summary>A disk for whose driver something is missing is left out; the system goes on.</summary>
     private static List<ManagedProgram> CreateDrivers(Resource resource, Log log)
     {
+        MemoryObject deviceTree = new(new Handle(InitialHandle.DeviceTree));
         List<ManagedProgram> drivers = [];
-        foreach (Device slot in VirtioSlots.Find(new MemoryObject(new Handle(InitialHandle.DeviceTree)), resource, BlockProgram.DeviceId))
+        foreach (Device slot in VirtioSlots.Find(deviceTree, resource, BlockProgram.DeviceId))
         {
-            ErrorNumber error = BlockProgram.Create(slot, drivers.Count, resource, log, out BlockProgram? program);
-            if (error == ErrorNumber.None)
-            {
-                drivers.Add(program!);
-            }
-            else
-            {
-                ReportDisk(error, log);
-            }
+            ErrorNumber error = VirtioSlots.Prepare(slot, resource, out VirtioParts? parts);
+            AddDriver(drivers, error, parts, resource, log);
+        }
+
+        foreach (VirtioParts parts in PciBus.Open(deviceTree, resource)?.Find(BlockProgram.DeviceId, BlockProgram.TransitionalDevice, log) ?? [])
+        {
+            AddDriver(drivers, ErrorNumber.None, parts, resource, log);
         }
 
         return drivers;
     }
 
-    private static void ReportDisk(ErrorNumber error, Log log) =>
-        new LogLine(stackalloc byte[160]).Add("vinit: a disk cannot be used: "u8).Add(ErrorText.For(error)).Write(log, LogLevel.Error);
+    private static void AddDriver(List<ManagedProgram> drivers, ErrorNumber error, VirtioParts? parts, Resource resource, Log log)
+    {
+        BlockProgram? program = null;
+        error = error == ErrorNumber.None ? BlockProgram.Create(parts!, drivers.Count, resource, log, out program) : error;
+        if (error == ErrorNumber.None)
+        {
+            drivers.Add(program!);
+        }
+        else
+        {
+            BlockProgram.Report(error, log);
+        }
+    }
 
     private static ErrorNumber CreateChannel(out Channel channel, out Connection connection)
     {

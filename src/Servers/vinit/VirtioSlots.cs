@@ -10,7 +10,7 @@ namespace ViperOS.Servers.Vinit;
 /// </summary>
 internal static class VirtioSlots
 {
-    public const uint PageSize = 4096;
+    private const uint PageSize = 4096;
 
     private const int MaximumSlots = 64;
 
@@ -55,7 +55,24 @@ internal static class VirtioSlots
         return found;
     }
 
-    public static ulong PageOf(in Device slot) => slot.Address & ~(ulong)(PageSize - 1);
+    /// <summary>What the driver of the slot's device needs.</summary>
+    public static ErrorNumber Prepare(in Device slot, Resource resource, out VirtioParts? parts)
+    {
+        ulong page = PageOf(slot);
+        Interrupt interrupt = Interrupt.None;
+        InterruptFlags flags = slot.IsEdgeTriggered ? InterruptFlags.EdgeTriggered : InterruptFlags.None;
+        ErrorNumber error = MemoryObject.CreatePhysical(resource, page, PageSize, CacheType.Device, out MemoryObject registers);
+        error = error == ErrorNumber.None ? Interrupt.Create(resource, (uint)slot.Interrupt, flags, out interrupt) : error;
+        parts = error != ErrorNumber.None ? null : new VirtioParts
+        {
+            Registers = registers,
+            Arguments = ["mmio"u8.ToArray(), VirtioParts.Text(slot.Address - page)],
+            Interrupts = [interrupt],
+        };
+        return error;
+    }
+
+    private static ulong PageOf(in Device slot) => slot.Address & ~(ulong)(PageSize - 1);
 
     private static MappedMemory Map(Resource resource, ulong page)
     {

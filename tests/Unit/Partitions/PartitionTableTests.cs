@@ -233,7 +233,7 @@ public sealed class PartitionTableTests
         ulong end = 1;
         foreach (Partition partition in byPlace)
         {
-            Assert.True(partition.First >= end && partition.Count != 0 && partition.Count <= blocks && partition.End <= blocks, partition.ToString());
+            Assert.True(partition.First >= end && partition.Count != 0 && partition.Count <= blocks && partition.End <= blocks, $"{partition.Number} {partition.First}+{partition.Count}");
             Assert.InRange(partition.Number, 1u, BlockPartition.MaximumNumber);
             Assert.True(Encoding.UTF8.GetByteCount(partition.Name) <= BlockPartition.MaximumName);
             end = partition.End;
