@@ -149,12 +149,12 @@ public sealed unsafe class Interrupt : KernelObject
         bool hasCome = _hasCome;
         _hasCome = false;
         UpdateSignals(Signals.None, Signals.Signaled);
+        s_lock.Release(state);
         if (hasCome)
         {
             UpdateSignals(Signals.Signaled, Signals.None);
         }
 
-        s_lock.Release(state);
         return 0;
     }
 

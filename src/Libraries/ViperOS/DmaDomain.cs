@@ -11,6 +11,9 @@ public readonly struct DmaDomain(Handle handle)
     /// <summary>Pages of one range.</summary>
     public const int MaximumPages = 256;
 
+    /// <summary>Ranges that are pinned at one time.</summary>
+    public const int MaximumRanges = 1024;
+
     public Handle Handle { get; } = handle;
 
     public static DmaDomain None => new(Handle.None);

@@ -31,9 +31,21 @@ internal sealed unsafe class DeviceQueue
     private readonly Transfer?[] _byHead;
     private readonly SegmentList _segments;
     private readonly int _dataSegments;
+    private readonly int _pinnable;
+    private readonly Queue<Again> _again = new();
     private Transfer? _open;
+    private Transfer? _alone;
+    private int _underWay;
+    private int _pinned;
 
-    public DeviceQueue(VirtioDevice device, DmaDomain dma, uint number, SharedMemory shared, uint size, int dataSegments)
+    /// <param name="device">The device.</param>
+    /// <param name="dma">What it may touch.</param>
+    /// <param name="number">Of the queue.</param>
+    /// <param name="shared">What the device reads all the time.</param>
+    /// <param name="size">Entries of the queue.</param>
+    /// <param name="dataSegments">Pieces of memory that one request may have.</param>
+    /// <param name="pinnable">Requests whose memory is pinned at one time: this queue's part of what the domain takes.</param>
+    public DeviceQueue(VirtioDevice device, DmaDomain dma, uint number, SharedMemory shared, uint size, int dataSegments, int pinnable)
     {
         _device = device;
         _dma = dma;
@@ -43,7 +55,10 @@ internal sealed unsafe class DeviceQueue
         _byHead = new Transfer[size];
         _dataSegments = dataSegments;
         _segments = new SegmentList(dataSegments + 2);
-        for (int i = 0; i < shared.SlotCount; i++)
+        _pinnable = pinnable;
+
+        // The smallest request takes three entries of the queue.
+        for (int i = 0; i < int.Min(shared.SlotCount, (int)size / 3); i++)
         {
             _free.Push(new Transfer(i));
         }
@@ -53,13 +68,19 @@ internal sealed unsafe class DeviceQueue
     public List<Queue> Clients { get; } = [];
 
     /// <summary>Whether another request can be taken, whatever it is.</summary>
-    public bool HasRoom => _free.Count != 0 && _queue.Free >= _segments.Count + _dataSegments + 2;
+    public bool HasRoom => !IsAskingAgain && _free.Count != 0 && _pinned < _pinnable && _queue.Free >= _segments.Count + _dataSegments + 2;
 
     /// <summary>Whether the device has done what it must not: only a reset helps.</summary>
     public bool IsBroken => _queue.IsBroken;
 
     /// <summary>Which of the device's interrupts tells of it.</summary>
     public uint Interrupt => _device.InterruptOf(_number);
+
+    /// <summary>
+    /// Whether requests wait to be asked for again. The device may join requests just as this does, and fail them together: so each goes alone, when
+    /// nothing else is under way.
+    /// </summary>
+    private bool IsAskingAgain => _again.Count != 0 || _alone is not null;
 
     /// <summary>
     /// Takes a request that was checked, with <see cref="HasRoom"/>; the device sees it after <see cref="Push"/>. An error: it is not taken.
@@ -71,14 +92,14 @@ internal sealed unsafe class DeviceQueue
             case BlockOperation.Flush:
                 Close();
                 Begin(BlockOperation.Flush, TypeFlush, 0);
-                _open!.Add(new Transfer.Part { Requester = client, Tag = request.Tag }, 0);
+                _open!.Add(new Transfer.Part { Requester = client, Tag = request.Tag });
                 return ErrorNumber.None;
             case BlockOperation.Discard:
                 Close();
                 Begin(BlockOperation.Discard, TypeDiscard, 0);
                 _shared.WriteDiscard(_open!.Slot, request.Sector, request.Count);
                 _segments.Add(_shared.DiscardAddress(_open.Slot), SharedMemory.DiscardSize, deviceWrites: false);
-                _open.Add(new Transfer.Part { Requester = client, Tag = request.Tag }, request.Count);
+                _open.Add(new Transfer.Part { Requester = client, Tag = request.Tag, Sectors = request.Count });
                 return ErrorNumber.None;
             default:
                 return AddData(client, memory, request);
@@ -89,6 +110,7 @@ internal sealed unsafe class DeviceQueue
     public void Push()
     {
         Close();
+        AskAgain();
         if (_queue.Publish())
         {
             _device.Notify(_number);
@@ -104,6 +126,7 @@ internal sealed unsafe class DeviceQueue
             {
                 Transfer transfer = _byHead[head]!;
                 _byHead[head] = null;
+                _underWay--;
                 Finish(transfer, _shared.ReadStatus(transfer.Slot) switch
                 {
                     StatusOk => ErrorNumber.None,
@@ -143,7 +166,17 @@ internal sealed unsafe class DeviceQueue
             inside = 0;
         }
 
-        _open!.Add(new Transfer.Part { Requester = client, Tag = request.Tag, Range = range, IsPinned = true }, request.Count);
+        _pinned++;
+        _open!.Add(new Transfer.Part
+        {
+            Requester = client,
+            Tag = request.Tag,
+            Offset = request.Offset,
+            Memory = request.Memory,
+            Sectors = request.Count,
+            Range = range,
+            IsPinned = true,
+        });
         return ErrorNumber.None;
     }
 
@@ -166,6 +199,7 @@ internal sealed unsafe class DeviceQueue
         if (_queue.TryAdd(_segments.Segments, out ushort head))
         {
             _byHead[head] = _open;
+            _underWay++;
         }
         else
         {
@@ -178,6 +212,9 @@ internal sealed unsafe class DeviceQueue
 
     private void Finish(Transfer transfer, ErrorNumber error)
     {
+        bool isAgain = error != ErrorNumber.None && transfer != _alone && transfer.Operation <= BlockOperation.Write;
+        _alone = transfer == _alone ? null : _alone;
+        ulong sector = transfer.FirstSector;
         for (int i = 0; i < transfer.Count; i++)
         {
             Transfer.Part part = transfer[i];
@@ -185,11 +222,57 @@ internal sealed unsafe class DeviceQueue
             if (part.IsPinned)
             {
                 _dma.Unpin(part.Range);
+                _pinned--;
             }
 
-            part.Requester.Complete(part.Tag, error);
+            if (isAgain)
+            {
+                _again.Enqueue(new Again
+                {
+                    Requester = part.Requester,
+                    Request = new BlockRequest
+                    {
+                        Tag = part.Tag,
+                        Sector = sector,
+                        Offset = part.Offset,
+                        Count = part.Sectors,
+                        Memory = part.Memory,
+                        Operation = transfer.Operation,
+                    },
+                });
+            }
+            else
+            {
+                part.Requester.Complete(part.Tag, error);
+            }
+
+            sector += part.Sectors;
         }
 
         _free.Push(transfer);
+    }
+
+    private void AskAgain()
+    {
+        while (_again.Count != 0 && _underWay == 0)
+        {
+            Again again = _again.Dequeue();
+            ErrorNumber error = again.Requester.TryFind(again.Request.Memory, out MemoryObject memory)
+                ? AddData(again.Requester, memory, again.Request)
+                : ErrorNumber.EIO;
+            _alone = error == ErrorNumber.None ? _open : null;
+            Close();
+            if (error != ErrorNumber.None)
+            {
+                again.Requester.Complete(again.Request.Tag, error);
+            }
+        }
+    }
+
+    /// <summary>A request that has failed, perhaps only together with others.</summary>
+    private struct Again
+    {
+        public IRequester Requester;
+        public BlockRequest Request;
     }
 }

@@ -148,6 +148,12 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
         _hasNews = false;
     }
 
+    public bool TryFind(uint number, out MemoryObject memory)
+    {
+        memory = number < (uint)_memories.Count ? _memories[(int)number] : MemoryObject.None;
+        return memory.Handle.IsSome;
+    }
+
     private void Close()
     {
         if (IsClosed)
@@ -190,12 +196,6 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
         }
 
         return ErrorNumber.None;
-    }
-
-    private bool TryFind(uint number, out MemoryObject memory)
-    {
-        memory = number < (uint)_memories.Count ? _memories[(int)number] : MemoryObject.None;
-        return memory.Handle.IsSome;
     }
 
     private ErrorNumber Check(in BlockRequest request, in BlockGeometry geometry, out MemoryObject memory)

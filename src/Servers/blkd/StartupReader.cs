@@ -64,6 +64,12 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
         return true;
     }
 
+    public bool TryFind(uint number, out MemoryObject memory)
+    {
+        memory = _memory;
+        return true;
+    }
+
     public void Complete(ulong tag, ErrorNumber error)
     {
         _isDone = true;
@@ -90,7 +96,9 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
         ulong deadline = Deadline.After(Patience);
         while (error == ErrorNumber.None && !_isDone)
         {
+            // One that failed is asked for again.
             _queue.TakeCompletions();
+            _queue.Push();
             if (!_isDone)
             {
                 error = _disk.IsBroken ? ErrorNumber.EIO : _interrupts[interrupt].Wait(deadline);

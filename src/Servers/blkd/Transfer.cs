@@ -35,11 +35,11 @@ internal sealed class Transfer(int slot)
         Count = 0;
     }
 
-    public void Add(in Part part, uint sectors)
+    public void Add(in Part part)
     {
         _parts[Count] = part;
         Count++;
-        Sectors += sectors;
+        Sectors += part.Sectors;
     }
 
     /// <summary>What is to be told to whom when the device is done.</summary>
@@ -47,6 +47,11 @@ internal sealed class Transfer(int slot)
     {
         public IRequester Requester;
         public ulong Tag;
+
+        /// <summary>What it asked for, in case it has to be asked for again.</summary>
+        public ulong Offset;
+        public uint Memory;
+        public uint Sectors;
 
         /// <summary>Pinned for the device, if <see cref="IsPinned"/>.</summary>
         public uint Range;

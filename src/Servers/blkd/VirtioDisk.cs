@@ -83,7 +83,7 @@ internal sealed class VirtioDisk
             unsafe
             {
                 SharedMemory shared = new(new MappedMemory(memory.Address + (part * i), part), physical + (part * i), size);
-                queues[i] = new DeviceQueue(device, dma, i, shared, size, segments);
+                queues[i] = new DeviceQueue(device, dma, i, shared, size, segments, DmaDomain.MaximumRanges / (int)count);
                 isStarted = device.GetMaximumQueueSize(i) >= size && device.StartQueue(i, size, shared.QueueAddresses(size));
             }
         }

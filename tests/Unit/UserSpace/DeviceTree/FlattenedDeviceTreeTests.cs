@@ -15,6 +15,17 @@ public sealed class FlattenedDeviceTreeTests
         .Property("interrupts", 0u, 2u, 1u).End()
         .End().End().Build();
 
+    private static readonly byte[] WithPci = new TreeBuilder()
+        .Begin("").Property("#address-cells", 2u).Property("#size-cells", 2u)
+        .Begin("pcie@10000000").Property("interrupt-map-mask", 0x1800u, 0u, 0u, 7u)
+        .Property("interrupt-map", 0u, 0u, 0u, 1u, 0x8005u, 0u, 0u, 0u, 3u, 4u, 0x800u, 0u, 0u, 2u, 0x8005u, 0u, 0u, 0u, 6u, 1u)
+        .Property("#address-cells", 3u).Property("#size-cells", 2u)
+        .Property("ranges", 0x0100_0000u, 0u, 0u, 0u, 0x3EFF_0000u, 0u, 0x1_0000u, 0x0200_0000u, 0u, 0x1000_0000u, 0u, 0x1000_0000u, 0u, 0x2EFF_0000u)
+        .Property("reg", 0x40u, 0x1000_0000u, 0u, 0x1000_0000u).Property("compatible", "pci-host-ecam-generic").End()
+        .Begin("intc@8000000").Property("phandle", 0x8005u).Property("#interrupt-cells", 3u).Property("#address-cells", 2u).Property("#size-cells", 2u)
+        .Begin("its@8080000").Property("compatible", "arm,gic-v3-its").End().End()
+        .End().Build();
+
     [Fact]
     public void The_first_enabled_device_is_found_with_its_registers_and_interrupt()
     {
@@ -30,12 +41,36 @@ public sealed class FlattenedDeviceTreeTests
     }
 
     [Fact]
+    public void A_PCI_host_says_where_its_devices_and_their_interrupts_are()
+    {
+        Assert.True(FlattenedDeviceTree.TryOpen(WithPci, out FlattenedDeviceTree tree));
+        Assert.True(tree.TryFindPciHost(out PciHost host));
+        Assert.Equal(0x40_1000_0000ul, host.Configuration.Address);
+        Assert.True(host.TryFindWindow(out ulong start, out ulong size));
+        Assert.Equal((0x1000_0000ul, 0x2EFF_0000ul), (start, size));
+        Assert.True(host.TryMapInterrupt(5, 2, out int interrupt, out bool isEdge));
+        Assert.Equal((38, true), (interrupt, isEdge));
+        Assert.True(host.TryMapInterrupt(4, 1, out interrupt, out isEdge));
+        Assert.Equal((35, false), (interrupt, isEdge));
+        Assert.False(host.TryMapInterrupt(4, 3, out _, out _));
+        Assert.False(FlattenedDeviceTree.TryOpen(Sample, out tree) && tree.TryFindPciHost(out _));
+    }
+
+    [Fact]
     public void Damaged_trees_break_nothing()
     {
         Random random = new(1);
+        foreach (byte[] whole in new[] { Sample, WithPci })
+        {
+            Damage(whole, random);
+        }
+    }
+
+    private static void Damage(byte[] whole, Random random)
+    {
         for (int round = 0; round < 20_000; round++)
         {
-            byte[] damaged = [.. Sample];
+            byte[] damaged = [.. whole];
             for (int i = random.Next(1, 6); i > 0; i--)
             {
                 damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
@@ -45,6 +80,11 @@ public sealed class FlattenedDeviceTreeTests
             if (FlattenedDeviceTree.TryOpen(damaged.AsSpan(0, length), out FlattenedDeviceTree tree))
             {
                 tree.TryFindDevice("arm,pl011"u8, out _);
+                if (tree.TryFindPciHost(out PciHost host))
+                {
+                    host.TryFindWindow(out _, out _);
+                    host.TryMapInterrupt(1, 2, out _, out _);
+                }
             }
         }
     }
