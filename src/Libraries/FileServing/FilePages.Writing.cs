@@ -74,6 +74,10 @@ public sealed partial class FilePages
             BeginPass(node, [.. node.NextWaiters]);
             node.NextWaiters.Clear();
         }
+        else if (node.IsForgetting)
+        {
+            LetGoIfForgetting(node);
+        }
         else if (node.IsLeaving)
         {
             node.IsLeaving = false;

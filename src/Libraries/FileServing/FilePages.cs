@@ -145,22 +145,18 @@ public sealed partial class FilePages : ServiceObject
         return error == ErrorNumber.None ? node.Memory.Resize(status.Size) : error;
     }
 
-    /// <summary>Drops the pages of a node that nobody uses. False if somebody still has them mapped; <see cref="OnUnused"/> comes then later.</summary>
+    /// <summary>
+    /// Drops the pages of a node that nobody uses, of which the pager may know from an earlier run. False if somebody still has them mapped;
+    /// <see cref="OnUnused"/> comes then later.
+    /// </summary>
     internal bool TryForget(ServedNode node)
     {
-        if (!node.HasMemory)
-        {
-            return true;
-        }
-
         Drain(node);
-        if (_pager.Forget(node.Number) == ErrorNumber.EBUSY)
-        {
-            return false;
-        }
 
+        // The pager counts the server's own handle too.
         LetGo(node);
-        return true;
+        node.IsForgetting = _pager.Forget(node.Number) == ErrorNumber.EBUSY;
+        return !node.IsForgetting;
     }
 
     /// <summary>
@@ -184,8 +180,11 @@ public sealed partial class FilePages : ServiceObject
 
     private static void LetGo(ServedNode node)
     {
-        node.Memory.Close();
-        node.Memory = MemoryObject.None;
+        if (node.HasMemory)
+        {
+            node.Memory.Close();
+            node.Memory = MemoryObject.None;
+        }
     }
 
     /// <summary>A time was set by hand: earlier reading or writing counts no more.</summary>
@@ -417,6 +416,16 @@ public sealed partial class FilePages : ServiceObject
 
         node.TransfersUnderWay--;
         _idleTransfers.Push(transfer);
+        LetGoIfForgetting(node);
+    }
+
+    /// <summary>Pages were wanted of a file that is only mapped any more: its end is heard of only without a handle.</summary>
+    private static void LetGoIfForgetting(ServedNode node)
+    {
+        if (node is { IsForgetting: true, TransfersUnderWay: 0, Pass: null })
+        {
+            LetGo(node);
+        }
     }
 
     /// <summary>Waits until nothing of the node is on its way. For what removes its blocks.</summary>

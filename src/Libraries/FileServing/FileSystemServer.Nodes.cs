@@ -64,6 +64,12 @@ public sealed partial class FileSystemServer
             return;
         }
 
+        if (!node.IsUnnamed)
+        {
+            _nodes.Remove(node);
+            return;
+        }
+
         if (!_pages.TryForget(node))
         {
             // Somebody has it mapped: the pager says when nobody has.
@@ -71,7 +77,7 @@ public sealed partial class FileSystemServer
         }
 
         _nodes.Remove(node);
-        if (node.IsUnnamed && _files.Reclaim(node.Number) is var error && error != ErrorNumber.None)
+        if (_files.Reclaim(node.Number) is var error && error != ErrorNumber.None)
         {
             _log.Error("fsd: what a removed file took cannot be freed"u8);
         }

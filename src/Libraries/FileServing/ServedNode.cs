@@ -27,6 +27,9 @@ internal sealed class ServedNode(ulong number)
     /// <summary>What brings its dirty pages to the medium at present.</summary>
     public FlushPass? Pass { get; set; }
 
+    /// <summary>It goes when nobody has its pages mapped any more.</summary>
+    public bool IsForgetting { get; set; }
+
     /// <summary>Its memory object's handle is closed after the pass.</summary>
     public bool IsLeaving { get; set; }
 

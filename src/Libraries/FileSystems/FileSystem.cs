@@ -15,6 +15,8 @@ public abstract class FileSystem : IDisposable
 {
     public const int PageSize = 4096;
 
+    private bool _isDisposed;
+
     /// <summary>The root directory. No node has the number 0, or one of 2^48 and above.</summary>
     public abstract ulong Root { get; }
 
@@ -175,7 +177,12 @@ public abstract class FileSystem : IDisposable
     /// <summary>Lets go of the memory, without writing anything.</summary>
     public void Dispose()
     {
-        Dispose(true);
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            Dispose(true);
+        }
+
         GC.SuppressFinalize(this);
     }
 

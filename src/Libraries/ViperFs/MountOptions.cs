@@ -1,3 +1,5 @@
+using ViperOS.ViperFs.Journaling;
+
 namespace ViperOS.ViperFs;
 
 /// <summary>How a volume is used.</summary>
@@ -16,6 +18,12 @@ public sealed record MountOptions
     /// killed, whose clients have them open.
     /// </summary>
     public bool KeepsOrphans { get; init; }
+
+    /// <summary>
+    /// Memory that outlives the process: a transaction that an earlier one has left there is ended first, and the running one is kept there. Null
+    /// for none.
+    /// </summary>
+    public SavedState? Saved { get; init; }
 
     /// <summary>Tells the device which blocks have become free.</summary>
     public bool Discards { get; init; }

@@ -26,6 +26,7 @@ public sealed partial class Volume : BlockFileSystem
     private readonly InodeTable _inodes;
     private readonly ExtentMap _extents;
     private readonly DirectoryIndex _entries;
+    private readonly SavedState? _saved;
     private Superblock _superblock;
 
     private Volume(BlockDevice device, in Superblock superblock, VolumeGeometry geometry, JournalRing ring, MountOptions options)
@@ -33,8 +34,9 @@ public sealed partial class Volume : BlockFileSystem
         _device = device;
         _superblock = superblock;
         _geometry = geometry;
-        _cache = new MetadataCache(device, geometry, superblock.ChecksumSeed, options.CacheBlocks);
-        _journal = new Journal(device, _cache, ring, options.CacheBlocks / 2);
+        _cache = new MetadataCache(device, geometry, superblock.ChecksumSeed, options.CacheBlocks, options.Saved);
+        _journal = new Journal(device, _cache, ring, options.CacheBlocks / 2, options.Saved);
+        _saved = options.Saved;
         _groups = new GroupSet(_cache, _journal, geometry);
         _allocator = new BlockAllocator(_groups, _journal, device, options.Discards);
         _journal.Allocator = _allocator;
@@ -91,6 +93,17 @@ public sealed partial class Volume : BlockFileSystem
         JournalRing ring = new(used, geometry, superblock.ChecksumSeed);
         JournalReplay replay = new(used, geometry, ring, superblock.ChecksumSeed);
         error = replay.Scan();
+        SavedState? saved = isReadOnly ? null : options.Saved;
+        if (error == ErrorNumber.None && saved is not null && saved.IsOf(superblock))
+        {
+            error = TransactionRescue.Write(saved, used, ring, replay, superblock.ChecksumSeed, out bool isWritten);
+            if (isWritten)
+            {
+                replay = new JournalReplay(used, geometry, ring, superblock.ChecksumSeed);
+                error = replay.Scan();
+            }
+        }
+
         if (error == ErrorNumber.None && replay.Transactions != 0)
         {
             error = replay.Apply();
@@ -102,7 +115,8 @@ public sealed partial class Volume : BlockFileSystem
             return error;
         }
 
-        Volume mounted = new(used, superblock, geometry, ring, options) { ReplayedTransactions = replay.Transactions };
+        saved?.Start(superblock, replay.Sequence);
+        Volume mounted = new(used, superblock, geometry, ring, options with { Saved = saved }) { ReplayedTransactions = replay.Transactions };
         mounted._journal.Start(replay.Sequence, replay.Position);
         error = mounted.Start(isReadOnly, options.KeepsOrphans);
         if (error != ErrorNumber.None)
@@ -141,6 +155,7 @@ public sealed partial class Volume : BlockFileSystem
     public override ErrorNumber Unmount()
     {
         ErrorNumber error = Checkpoint();
+        _saved?.End();
         Dispose();
         return error;
     }

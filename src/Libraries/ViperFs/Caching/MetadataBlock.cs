@@ -14,6 +14,9 @@ internal sealed unsafe class MetadataBlock(byte* memory) : IComparable<MetadataB
 
     public ulong Number { get; set; }
 
+    /// <summary>Its place in the memory that outlives the process, or -1.</summary>
+    public int Slot { get; init; } = -1;
+
     /// <summary>The whole block.</summary>
     public Span<byte> Bytes => new(_memory, Format.BlockSize);
 

@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.FileSystems.Devices;
+using ViperOS.ViperFs.Journaling;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Caching;
@@ -21,11 +22,15 @@ internal sealed unsafe class MetadataCache : IDisposable
     private readonly BlockList _free = new();
     private readonly List<nint> _slabs = [];
     private readonly int _capacity;
+    private readonly SavedState? _saved;
+    private int _savedSlots;
     private int _hand;
 
     /// <param name="capacity">In blocks; exceeded only when so many are dirty.</param>
-    public MetadataCache(BlockDevice device, VolumeGeometry geometry, uint seed, int capacity)
+    /// <param name="saved">Where the blocks lie as far as there is room; null for memory of the process.</param>
+    public MetadataCache(BlockDevice device, VolumeGeometry geometry, uint seed, int capacity, SavedState? saved)
     {
+        _saved = saved;
         _device = device;
         _verifier = new BlockVerifier(geometry);
         _capacity = Math.Max(capacity, 2 * Headroom);
@@ -159,14 +164,7 @@ internal sealed unsafe class MetadataCache : IDisposable
     {
         if (_free.Count == 0)
         {
-            byte* slab = _device.AllocateMemory(SlabBlocks);
-            _slabs.Add((nint)slab);
-            for (int i = 0; i < SlabBlocks; i++)
-            {
-                MetadataBlock block = new(slab + (i * Format.BlockSize));
-                _all.Add(block);
-                _free.Add(block);
-            }
+            AddSlab();
         }
 
         MetadataBlock taken = _free.RemoveLast();
@@ -175,6 +173,30 @@ internal sealed unsafe class MetadataCache : IDisposable
         taken.IsReferenced = true;
         taken.IsPermanent = false;
         return taken;
+    }
+
+    private void AddSlab()
+    {
+        int slot = -1;
+        byte* slab;
+        if (_saved is not null && _saved.Slots - _savedSlots >= SlabBlocks)
+        {
+            slot = _savedSlots;
+            _savedSlots += SlabBlocks;
+            slab = _saved.SlotAt(slot);
+        }
+        else
+        {
+            slab = _device.AllocateMemory(SlabBlocks);
+            _slabs.Add((nint)slab);
+        }
+
+        for (int i = 0; i < SlabBlocks; i++)
+        {
+            MetadataBlock block = new(slab + (i * Format.BlockSize)) { Slot = slot < 0 ? -1 : slot + i };
+            _all.Add(block);
+            _free.Add(block);
+        }
     }
 
     private void Insert(MetadataBlock block)

@@ -71,6 +71,7 @@ internal sealed unsafe partial class Journal
 
         _running.Clear();
         _revocations.Clear();
+        _saved?.Commit(_sequence);
         Allocator!.Committed();
         bool isRingShort = _ring.Length - _used < (ulong)TransactionImage.SizeFor(_limit, TransactionImage.MaximumRevocations);
         return isRingShort || _dirty.Count > _dirtyLimit ? Checkpoint() : ErrorNumber.None;

@@ -26,21 +26,24 @@ internal sealed partial class Journal : IDisposable
     private readonly BlockList _dirty = new();
     private readonly List<MetadataBlock> _released = [];
     private readonly List<ulong> _revocations = [];
+    private readonly SavedState? _saved;
     private readonly int _limit;
     private readonly int _dirtyLimit;
     private ulong _operation;
     private bool _isInOperation;
 
     /// <param name="dirtyLimit">Committed blocks that may wait for their way home.</param>
-    public Journal(BlockDevice device, MetadataCache cache, JournalRing ring, int dirtyLimit)
+    /// <param name="saved">Where a process that comes after this one finds the running transaction; null for nowhere.</param>
+    public Journal(BlockDevice device, MetadataCache cache, JournalRing ring, int dirtyLimit, SavedState? saved)
     {
+        _saved = saved;
         _device = device;
         _cache = cache;
         _ring = ring;
         _limit = Math.Min(MaximumTransaction, ((int)ring.Length / 2) - 8);
         _dirtyLimit = dirtyLimit;
         _image = new TransactionImage(device, ring, cache.Seed, _limit);
-        _undo = new UndoLog(device);
+        _undo = new UndoLog(device, saved);
     }
 
     /// <summary>Not to be changed: so mounted, or because the journal could not be written.</summary>
@@ -83,6 +86,7 @@ internal sealed partial class Journal : IDisposable
 
         _cache.Trim();
         _operation++;
+        _saved?.BeginOperation();
         _isInOperation = true;
         Allocator!.BeginOperation();
         return ErrorNumber.None;
@@ -100,9 +104,11 @@ internal sealed partial class Journal : IDisposable
         if (error != ErrorNumber.None)
         {
             Undo();
+            _saved?.EndOperation();
             return error;
         }
 
+        _saved?.CompleteOperation();
         _undo.Forget();
         Allocator!.CompleteOperation();
         foreach (MetadataBlock block in _released)
@@ -111,6 +117,7 @@ internal sealed partial class Journal : IDisposable
         }
 
         _released.Clear();
+        _saved?.EndOperation();
         return ErrorNumber.None;
     }
 
@@ -121,7 +128,7 @@ internal sealed partial class Journal : IDisposable
         if (block.Operation != _operation)
         {
             block.Operation = _operation;
-            _undo.Save(block, isNew: false, Join(block));
+            Save(block, isNew: false);
         }
     }
 
@@ -132,14 +139,18 @@ internal sealed partial class Journal : IDisposable
         if (error == ErrorNumber.None)
         {
             block.Operation = _operation;
-            _undo.Save(block, isNew: true, Join(block));
+            Save(block, isNew: true);
         }
 
         return error;
     }
 
     /// <summary>The block is metadata no more. Copies of it in the ring must not be replayed over what comes there next.</summary>
-    public void Release(MetadataBlock block) => _released.Add(block);
+    public void Release(MetadataBlock block)
+    {
+        _released.Add(block);
+        _saved?.AddReleased(block.Number);
+    }
 
     public void Dispose()
     {
@@ -148,15 +159,16 @@ internal sealed partial class Journal : IDisposable
         _ring.Dispose();
     }
 
-    private bool Join(MetadataBlock block)
+    /// <summary>How to undo it is known before the block joins the transaction, and that before it changes.</summary>
+    private void Save(MetadataBlock block, bool isNew)
     {
-        if (block.TransactionIndex != MetadataBlock.None)
+        bool joins = block.TransactionIndex == MetadataBlock.None;
+        _undo.Save(block, isNew, joins);
+        if (joins)
         {
-            return false;
+            block.TransactionIndex = _running.Add(block);
+            _saved?.SetRunning(block.Slot, block.Number);
         }
-
-        block.TransactionIndex = _running.Add(block);
-        return true;
     }
 
     private void Leave(MetadataBlock block)
@@ -167,6 +179,7 @@ internal sealed partial class Journal : IDisposable
         }
 
         block.TransactionIndex = MetadataBlock.None;
+        _saved?.SetRunning(block.Slot, 0);
     }
 
     private void Undo()
@@ -191,16 +204,17 @@ internal sealed partial class Journal : IDisposable
 
     private void Forget(MetadataBlock block)
     {
-        if (block.TransactionIndex != MetadataBlock.None)
-        {
-            Leave(block);
-        }
-
         if (block.DirtyIndex != MetadataBlock.None)
         {
             // Only what was committed since the last checkpoint has a copy in the live part of the ring.
             _revocations.Add(block.Number);
+            _saved?.AddRevocation(block.Number);
             RemoveDirty(block);
+        }
+
+        if (block.TransactionIndex != MetadataBlock.None)
+        {
+            Leave(block);
         }
 
         _cache.Drop(block);

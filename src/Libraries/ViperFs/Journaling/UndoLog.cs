@@ -8,7 +8,7 @@ namespace ViperOS.ViperFs.Journaling;
 /// What the blocks were that the operation under way has changed. That makes every operation all or nothing: where it fails, for want of
 /// room or because a block is damaged, the blocks get back what they had.
 /// </summary>
-internal sealed unsafe class UndoLog(BlockDevice device) : IDisposable
+internal sealed unsafe class UndoLog(BlockDevice device, SavedState? saved) : IDisposable
 {
     private readonly List<nint> _copies = [];
     private readonly List<Entry> _entries = [];
@@ -24,6 +24,7 @@ internal sealed unsafe class UndoLog(BlockDevice device) : IDisposable
         }
 
         _entries.Add(new Entry(block, isNew, hasJoined));
+        saved?.AddUndo(block.Slot, isNew, hasJoined);
     }
 
     public void Forget() => _entries.Clear();
@@ -62,6 +63,11 @@ internal sealed unsafe class UndoLog(BlockDevice device) : IDisposable
 
     private Span<byte> Copy(int index)
     {
+        if (saved is not null && index < SavedState.MaximumUndo)
+        {
+            return saved.CopyAt(index);
+        }
+
         while (_copies.Count <= index)
         {
             _copies.Add((nint)device.AllocateMemory(1));

@@ -27,6 +27,9 @@ public sealed partial class RandomWorkload
 
     public Volume Volume { get; set; }
 
+    /// <summary>The last step was one that takes several operations of the volume.</summary>
+    public bool IsLong { get; private set; }
+
     /// <summary>Operations that had an error, as the model said.</summary>
     public int Failures { get; private set; }
 
@@ -36,7 +39,9 @@ public sealed partial class RandomWorkload
     public void Step()
     {
         _time++;
-        switch (_random.Next(20))
+        int kind = _random.Next(20);
+        IsLong = kind is (>= 4 and <= 12) or 18;
+        switch (kind)
         {
             case 0 or 1 or 2 or 3:
                 Create();
