@@ -35,6 +35,8 @@ public sealed partial class FilePages
                 // The rest when others have come home.
                 _waitingReads.Enqueue(request with { First = first, Count = (uint)(end - first) });
             }
+
+            LetGoIfForgetting(node);
         }
     }
 

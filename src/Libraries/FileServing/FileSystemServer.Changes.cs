@@ -10,6 +10,12 @@ public sealed partial class FileSystemServer
 
     protected override ErrorNumber MakeNode(ulong token, ReadOnlySpan<byte> path, uint mode, ulong device, in FileCaller caller)
     {
+        if (IsRepeated)
+        {
+            return ErrorNumber.None;
+        }
+
+        BeginCall();
         ErrorNumber error = Walk(token, path, caller, false, out NodeWalk walk);
         if (error != ErrorNumber.None)
         {
@@ -35,6 +41,12 @@ public sealed partial class FileSystemServer
 
     protected override ErrorNumber MakeSymbolicLink(ulong token, ReadOnlySpan<byte> path, ReadOnlySpan<byte> target, in FileCaller caller)
     {
+        if (IsRepeated)
+        {
+            return ErrorNumber.None;
+        }
+
+        BeginCall();
         ErrorNumber error = Walk(token, path, caller, false, out NodeWalk walk);
         if (error != ErrorNumber.None)
         {
@@ -56,6 +68,12 @@ public sealed partial class FileSystemServer
 
     protected override ErrorNumber Unlink(ulong token, ReadOnlySpan<byte> path, bool isDirectory, in FileCaller caller)
     {
+        if (IsRepeated)
+        {
+            return ErrorNumber.None;
+        }
+
+        BeginCall();
         ErrorNumber error = Walk(token, path, caller, false, out NodeWalk walk, isRemoval: true);
         if (error != ErrorNumber.None)
         {
@@ -79,6 +97,12 @@ public sealed partial class FileSystemServer
     protected override ErrorNumber Rename(
         ulong fromToken, ReadOnlySpan<byte> from, ulong toToken, ReadOnlySpan<byte> to, RenameFlags flags, in FileCaller caller)
     {
+        if (IsRepeated)
+        {
+            return ErrorNumber.None;
+        }
+
+        BeginCall();
         ErrorNumber error = WalkBoth(fromToken, from, false, toToken, to, caller, out NodeWalk source, out NodeWalk target);
         if (error != ErrorNumber.None)
         {
@@ -110,6 +134,12 @@ public sealed partial class FileSystemServer
     protected override ErrorNumber Link(
         ulong fromToken, ReadOnlySpan<byte> from, ulong toToken, ReadOnlySpan<byte> to, LookupFlags flags, in FileCaller caller)
     {
+        if (IsRepeated)
+        {
+            return ErrorNumber.None;
+        }
+
+        BeginCall();
         bool follows = (flags & LookupFlags.NoFollow) == 0;
         ErrorNumber error = WalkBoth(fromToken, from, follows, toToken, to, caller, out NodeWalk source, out NodeWalk target);
         if (error != ErrorNumber.None)

@@ -7,7 +7,16 @@ namespace ViperOS.FileServing;
 public sealed partial class FileSystemServer
 {
     /// <summary>Begins to serve the pages of files.</summary>
-    public ErrorNumber Start() => _pages.Start();
+    public ErrorNumber Start()
+    {
+        ErrorNumber error = _pages.Start();
+        if (error == ErrorNumber.None && !_files.IsReadOnly)
+        {
+            Restore();
+        }
+
+        return error;
+    }
 
     /// <summary>Everything so far is on the medium when this returns. EIO.</summary>
     public ErrorNumber SynchronizeNow() => _pages.SynchronizeNow();

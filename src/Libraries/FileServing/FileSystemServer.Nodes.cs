@@ -8,6 +8,34 @@ public sealed partial class FileSystemServer
     private readonly FilePages _pages;
     private readonly Log _log;
 
+    /// <summary>
+    /// The call was served already, by a run that was killed before it could answer; the kernel asks again. What comes of it is in the file system, and
+    /// of what the kernel remembered nothing is left.
+    /// </summary>
+    private bool IsRepeated => CallNumber != 0 && _saved is not null && _saved.RepeatedCall == CallNumber;
+
+    /// <summary>What the call asks for is one operation: by that the next run knows whether it was done.</summary>
+    private void BeginCall() => _saved?.BeginCall(CallNumber, _files.Operations);
+
+    /// <summary>After an earlier run: files that somebody has open, or that are not freed yet.</summary>
+    private void Restore()
+    {
+        _nodes.Restore();
+        List<ServedNode> unnamed = [];
+        ulong number = 0;
+        while (_files.NextOrphan(number, out number) == ErrorNumber.None)
+        {
+            ServedNode node = _nodes.Get(number);
+            node.IsUnnamed = true;
+            unnamed.Add(node);
+        }
+
+        foreach (ServedNode node in unnamed)
+        {
+            ReleaseIfUnused(node);
+        }
+    }
+
     protected override void OnNodeClosed(ulong token)
     {
         // The root directory of who made the channel was not counted when it was connected.

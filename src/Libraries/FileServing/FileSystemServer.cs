@@ -21,17 +21,22 @@ public sealed partial class FileSystemServer : FileServer
     private const int MaximumName = PathComponents.MaximumName;
 
     private readonly FileSystem _files;
-    private readonly NodeTable _nodes = new();
+    private readonly SavedServing? _saved;
+    private readonly NodeTable _nodes;
     private readonly byte[] _name = new byte[MaximumName];
     private readonly byte[] _target = new byte[FileReply.MaximumTarget];
 
     /// <param name="pager">Where the pages of the files are.</param>
     /// <param name="device">An open queue of the device that the file system lies on; null if it is no <see cref="BlockFileSystem"/>.</param>
     /// <param name="maximumSectors">Of one request to the device.</param>
-    public FileSystemServer(ServiceLoop loop, FileSystem files, Pager pager, BlockClient? device, uint maximumSectors, Log log)
+    /// <param name="saved">What is kept for the next run; null for nothing.</param>
+    public FileSystemServer(
+        ServiceLoop loop, FileSystem files, Pager pager, BlockClient? device, uint maximumSectors, SavedServing? saved, Log log)
         : base(loop)
     {
         _files = files;
+        _saved = saved;
+        _nodes = new NodeTable(saved);
         _pages = new FilePages(loop, pager, files, device, maximumSectors, _nodes, log) { OnUnused = ReleaseIfUnused };
         _log = log;
         if (!files.IsShared && PublishChanges() != ErrorNumber.None)
@@ -60,7 +65,7 @@ public sealed partial class FileSystemServer : FileServer
         ulong token, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result)
     {
         bool creates = (flags & OpenFlags.Create) != 0;
-        bool isExclusive = creates && (flags & OpenFlags.Exclusive) != 0;
+        bool isExclusive = creates && (flags & OpenFlags.Exclusive) != 0 && !IsRepeated;
         bool follows = (flags & OpenFlags.NoFollow) == 0 && !isExclusive;
         ErrorNumber error = Walk(token, path, caller, follows, out NodeWalk walk);
         if (error != ErrorNumber.None)
@@ -84,6 +89,7 @@ public sealed partial class FileSystemServer : FileServer
         }
 
         ulong node = 0;
+        BeginCall();
         error = walk.MustBeDirectory ? ErrorNumber.EISDIR : Create(walk, FileKind.Regular, mode, 0, caller, out node);
         error = error == ErrorNumber.None ? _files.GetAttributes(node, out walk.Status) : error;
         if (error != ErrorNumber.None)

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace ViperOS.FileServing;
 
 /// <summary>The nodes that somebody has open or whose pages are kept. Owned by a <see cref="FileSystemServer"/>, used by its thread.</summary>
-internal sealed class NodeTable
+/// <param name="saved">Where the number of users is kept for the next run; null for nowhere.</param>
+internal sealed class NodeTable(SavedServing? saved)
 {
     private readonly Dictionary<ulong, ServedNode> _nodes = [];
 
@@ -29,6 +30,7 @@ internal sealed class NodeTable
     {
         node.Users++;
         Users++;
+        Save(node);
     }
 
     public void RemoveUser(ServedNode node)
@@ -37,8 +39,25 @@ internal sealed class NodeTable
         {
             node.Users--;
             Users--;
+            Save(node);
         }
     }
+
+    /// <summary>Takes over what an earlier run has left.</summary>
+    public void Restore()
+    {
+        int place = 0;
+        for (; saved is not null && saved.TryGetNext(ref place, out ulong number, out uint users); place++)
+        {
+            ServedNode node = Get(number);
+            node.Users = users;
+            node.SavedPlace = place;
+            Users += users;
+        }
+    }
+
+    private void Save(ServedNode node) =>
+        node.SavedPlace = saved is null ? -1 : saved.SetUsers(node.SavedPlace, node.Number, node.Users);
 
     public void Remove(ServedNode node) => _nodes.Remove(node.Number);
 }

@@ -35,6 +35,9 @@ public abstract class FileSystem : IDisposable
     /// <summary>Something was changed that <see cref="Sync"/> would bring to the medium.</summary>
     public virtual bool HasChanges => false;
 
+    /// <summary>Changes that took place, also in processes before this one, if that can be told: then it grows with each.</summary>
+    public virtual ulong Operations => 0;
+
     /// <summary>What a name in a directory stands for. ENOENT, ENOTDIR, EIO.</summary>
     public abstract ErrorNumber Lookup(ulong directory, ReadOnlySpan<byte> name, out ulong node, out FileKind kind);
 

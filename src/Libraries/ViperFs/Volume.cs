@@ -55,6 +55,8 @@ public sealed partial class Volume : BlockFileSystem
 
     public override string Name => "ViperFS";
 
+    public override ulong Operations => _saved?.Operations ?? 0;
+
     /// <summary>A transaction is running, or data was written since the last flush.</summary>
     public override bool HasChanges => !_journal.IsEmpty || _journal.HasUnflushedData;
 

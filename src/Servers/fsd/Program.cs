@@ -8,7 +8,7 @@ namespace ViperOS.Servers.Fsd;
 
 /// <summary>
 /// fsd: the file server of one volume. vinit gives it the channel that it serves ("channel"), the block device ("device"), the pager that keeps the
-/// pages of files ("pager"), the log, and as arguments how to mount. What cannot be mounted it still answers for, so that it can say why.
+/// pages of files ("pager"), memory that outlives this process ("saved"), the log, and as arguments how to mount. What cannot be mounted it still answers for, so that it can say why.
 /// </summary>
 internal static class Program
 {
@@ -20,13 +20,14 @@ internal static class Program
         Log log = new(Startup.Find("log"u8));
         ServiceLoop loop = new(new Channel(Startup.Find("channel"u8)));
         Connection service = new(Startup.Find("device"u8));
-        ErrorNumber error = Mount(service, arguments.AsSpan().Contains("readonly"), out FileSystem? files, out uint maximumSectors);
+        SavedMemory? saved = SavedMemory.Open(Startup.Find("saved"u8));
+        ErrorNumber error = Mount(service, saved, arguments.AsSpan().Contains("readonly"), out FileSystem? files, out uint maximumSectors);
         DeviceQueue data = new(service, DataEntries);
         error = error == ErrorNumber.None ? data.Open() : error;
         FileSystemServer? server = null;
         if (error == ErrorNumber.None)
         {
-            server = new FileSystemServer(loop, files!, new Pager(Startup.Find("pager"u8)), data, maximumSectors, log);
+            server = new FileSystemServer(loop, files!, new Pager(Startup.Find("pager"u8)), data, maximumSectors, saved?.Serving, log);
             error = server.Start();
         }
 
@@ -37,7 +38,7 @@ internal static class Program
         return (int)error;
     }
 
-    private static ErrorNumber Mount(Connection service, bool isReadOnly, out FileSystem? files, out uint maximumSectors)
+    private static ErrorNumber Mount(Connection service, SavedMemory? saved, bool isReadOnly, out FileSystem? files, out uint maximumSectors)
     {
         files = null;
         DeviceQueue queue = new(service, MetadataEntries);
@@ -49,7 +50,15 @@ internal static class Program
             return error;
         }
 
-        error = Volume.Mount(new VolumeDevice(queue, geometry), new MountOptions { IsReadOnly = isReadOnly }, out Volume? volume);
+        VolumeDevice device = new(queue, geometry);
+        if (saved is not null)
+        {
+            device.Add(saved.Memory, saved.Mapping);
+        }
+
+        // Files without names may be open: the server knows.
+        MountOptions options = new() { IsReadOnly = isReadOnly, KeepsOrphans = true, Saved = saved?.Transaction };
+        error = Volume.Mount(device, options, out Volume? volume);
         files = volume;
         return error;
     }

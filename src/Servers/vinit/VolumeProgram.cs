@@ -14,17 +14,21 @@ internal sealed class VolumeProgram : ManagedProgram
 
     private const int QueueLength = 64;
 
+    /// <summary>For what fsd leaves to its next run; it takes pages as they are used.</summary>
+    private const ulong SavedSize = 20 * 1024 * 1024;
+
     private readonly byte[] _volume;
     private readonly byte[] _device;
     private readonly Connection _deviceConnection;
     private readonly Channel _channel;
     private readonly Pager _pager;
+    private readonly MemoryObject _saved;
     private readonly Log _log;
     private readonly MountFlags _flags;
 
     private VolumeProgram(
-        ReadOnlySpan<byte> name, ReadOnlySpan<byte> volume, ReadOnlySpan<byte> device, Connection deviceConnection, Channel channel, Pager pager, Log log,
-        MountFlags flags)
+        ReadOnlySpan<byte> name, ReadOnlySpan<byte> volume, ReadOnlySpan<byte> device, Connection deviceConnection, Channel channel, Pager pager,
+        MemoryObject saved, Log log, MountFlags flags)
         : base(name, "Servers/fsd"u8)
     {
         _volume = volume.ToArray();
@@ -32,6 +36,7 @@ internal sealed class VolumeProgram : ManagedProgram
         _deviceConnection = deviceConnection;
         _channel = channel;
         _pager = pager;
+        _saved = saved;
         _log = log;
         _flags = flags;
     }
@@ -53,6 +58,8 @@ internal sealed class VolumeProgram : ManagedProgram
         ErrorNumber error = Channel.Create(QueueLength, out Channel channel);
         error = error == ErrorNumber.None ? channel.Connect(Services.ServiceLoop.RootToken, out control) : error;
         error = error == ErrorNumber.None ? Pager.Create(resource, out pager) : error;
+        MemoryObject saved = MemoryObject.None;
+        error = error == ErrorNumber.None ? MemoryObject.Create(SavedSize, MemoryFlags.None, out saved) : error;
         if (error != ErrorNumber.None && error != ErrorNumber.ENOSYS)
         {
             return error;
@@ -61,7 +68,7 @@ internal sealed class VolumeProgram : ManagedProgram
         Span<byte> name = stackalloc byte[ServiceStatus.MaximumName];
         "fsd."u8.CopyTo(name);
         volume.CopyTo(name[4..]);
-        program = new VolumeProgram(name[..(4 + volume.Length)], volume, device, connection, channel, pager, log, flags) { Connection = control };
+        program = new VolumeProgram(name[..(4 + volume.Length)], volume, device, connection, channel, pager, saved, log, flags) { Connection = control };
         return ErrorNumber.None;
     }
 
@@ -73,6 +80,11 @@ internal sealed class VolumeProgram : ManagedProgram
     {
         Connection.Close();
         _channel.Handle.Close();
+        if (_saved.Handle.IsSome)
+        {
+            _saved.Close();
+        }
+
         if (_pager.Handle.IsSome)
         {
             _pager.Handle.Close();
@@ -102,6 +114,11 @@ internal sealed class VolumeProgram : ManagedProgram
         spawn.AddHandle("channel"u8, _channel.Handle);
         spawn.AddHandle("log"u8, _log.Handle, Rights.Write);
         spawn.AddHandle("device"u8, _deviceConnection.Handle, Connection.ClientRights);
+        if (_saved.Handle.IsSome)
+        {
+            spawn.AddHandle("saved"u8, _saved.Handle);
+        }
+
         if (_pager.Handle.IsSome)
         {
             spawn.AddHandle("pager"u8, _pager.Handle);

@@ -16,6 +16,8 @@ public abstract unsafe partial class FileServer
         ulong* words = call.Words;
         ReadOnlySpan<byte> data = call.Data;
 
+        CallNumber = words[5];
+
         // Above the process in word 6: the number of groups at the end of the data.
         ulong groupBytes = (words[6] >> 32) * sizeof(uint);
         if (groupBytes > (ulong)data.Length)

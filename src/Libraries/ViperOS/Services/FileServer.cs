@@ -20,6 +20,9 @@ public abstract unsafe partial class FileServer : ServiceObject
 
     protected ServiceLoop Loop { get; }
 
+    /// <summary>Of the request at hand: one that a server has died over comes again under the same number. 0 if it has none.</summary>
+    protected ulong CallNumber { get; private set; }
+
     /// <summary>What tells the kernel that nodes and names change; none before <see cref="PublishChanges"/>.</summary>
     protected ChangeCounters Changes { get; private set; }
 
