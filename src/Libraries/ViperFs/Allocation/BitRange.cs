@@ -79,7 +79,7 @@ internal static class BitRange
                 break;
             }
 
-            int stop = Next(bits, second, at, end, isSet: true);
+            int stop = Next(bits, second, at, end - at < wanted ? end : at + wanted, isSet: true);
             if (stop - at > longest)
             {
                 longest = stop - at;
@@ -99,19 +99,26 @@ internal static class BitRange
     /// <summary>The first bit from a place on that is set, or clear, in the union; the end if there is none.</summary>
     private static int Next(ReadOnlySpan<ulong> bits, ReadOnlySpan<ulong> second, int from, int end, bool isSet)
     {
-        for (int at = from; at < end; at = NextWord(at))
+        if (from >= end)
         {
-            int index = at / WordBits;
-            ulong word = second.IsEmpty ? bits[index] : bits[index] | second[index];
-            word = (isSet ? word : ~word) & Mask(at, end);
-            if (word != 0)
-            {
-                return (index * WordBits) + BitOperations.TrailingZeroCount(word);
-            }
+            return end;
         }
 
-        return end;
+        int index = from / WordBits;
+        ulong flip = isSet ? 0 : ulong.MaxValue;
+        ulong word = (WordAt(bits, second, index) ^ flip) & (ulong.MaxValue << (from % WordBits));
+        int words = (end + WordBits - 1) / WordBits;
+        while (word == 0 && ++index < words)
+        {
+            word = WordAt(bits, second, index) ^ flip;
+        }
+
+        int found = word == 0 ? end : (index * WordBits) + BitOperations.TrailingZeroCount(word);
+        return found < end ? found : end;
     }
+
+    private static ulong WordAt(ReadOnlySpan<ulong> bits, ReadOnlySpan<ulong> second, int index) =>
+        second.IsEmpty ? bits[index] : bits[index] | second[index];
 
     private static int NextWord(int at) => (at / WordBits * WordBits) + WordBits;
 
