@@ -19,7 +19,7 @@ public readonly unsafe struct ChangeCounters(ulong* counters)
     /// <summary>Bytes of memory that they take.</summary>
     public const int Size = Count * sizeof(ulong);
 
-    private const int CountShift = 11;
+    private const int CountShift = 15;
     private const int Count = 1 << CountShift;
     private const uint AccessHash = 0x5BD1_E995;
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;

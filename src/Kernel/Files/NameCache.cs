@@ -19,10 +19,10 @@ internal static unsafe class NameCache
 {
     private const int Ways = 4;
     private const int SmallestShift = 8;
-    private const int LargestShift = 16;
+    private const int LargestShift = 20;
 
     /// <summary>One node for so much of the machine's memory, and two names.</summary>
-    private const int MemoryPerNodeShift = 18;
+    private const int MemoryPerNodeShift = 16;
 
     private static CachedNode* s_nodes;
     private static CachedName* s_names;

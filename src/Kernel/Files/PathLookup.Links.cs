@@ -26,7 +26,10 @@ public unsafe ref partial struct PathLookup
             reply.Words[1] = word1;
             reply.Words[2] = word2;
             reply.TakesData = true;
-            reply.WantsWay = _isWayWanted && operation is FileOperation.Stat or FileOperation.Open;
+
+            // What is made is likely to be asked for next, also where nobody has looked first.
+            reply.WantsWay = operation is FileOperation.Stat or FileOperation.Open
+                && (_isWayWanted || (operation == FileOperation.Open && ((OpenFlags)word1 & OpenFlags.Create) != 0));
             reply.Start = Directory;
             int error = prefix.IsEmpty ? Send(ref reply, operation) : Send(ref reply, operation, prefix);
             if (error != FileServer.MetLink)
