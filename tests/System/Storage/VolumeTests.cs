@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ViperOS.SystemTests.Harness;
+using ViperOS.Tools.Emulation;
+
+namespace ViperOS.SystemTests.Storage;
+
+/// <summary>
+/// Volumes on disks, as programs see them. VIPER_POWER_FAILURES sets how often the machine is killed in the middle of work, VIPER_SERVER_DEATHS how often
+/// the file server is.
+/// </summary>
+public sealed partial class VolumeTests
+{
+    private const long Mebibyte = 1024 * 1024;
+
+    [Fact]
+    public void Files_are_there_after_the_next_boot()
+    {
+        using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "Test");
+        MachineOptions machine = On(disk);
+        CommandResult first = Guest.Exec(
+            "Mount blkd.0 AS WORK: && mkdir WORK:d && echo one > WORK:d/f && ln -s d/f WORK:l && cp C:hello WORK:d/hello && mv WORK:d/f WORK:d/g && ln -s d/g WORK:m",
+            machine);
+        first.ShouldReturn(0);
+        CommandResult second = Guest.Exec(
+            "Mount blkd.0 AS WORK: && cat WORK:m && ls WORK: && ls /WORK/d && WORK:d/hello && Unmount WORK: && ls WORK:", machine);
+        second.ShouldReturn(10);
+        Assert.StartsWith("one\n", second.Output, StringComparison.Ordinal);
+        Assert.Contains("hello\n", second.Output, StringComparison.Ordinal);
+        Assert.Contains("WORK:", second.Error, StringComparison.Ordinal);
+        VolumeImage.ShouldBeClean(disk);
+    }
+
+    [Fact]
+    public void What_cannot_be_mounted_says_why()
+    {
+        using TemporaryDisk empty = new(8 * Mebibyte);
+        using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "Test");
+        CommandResult result = Guest.Exec(
+            "Mount blkd.0 AS A: ; Mount blkd.1 AS SYS: ; Mount blkd.7 AS B: ; Mount blkd.1 AS B: READONLY; Mount blkd.1 AS C2: ; mkdir B:d ; cd B: ; Unmount B: ; cd SYS: ; Unmount B: ; Info",
+            TestMachine.Default with { Disks = [empty.FilePath, disk.FilePath] });
+        result.ShouldReturn(0);
+        Assert.Equal(6, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.DoesNotContain("B:", result.Output, StringComparison.Ordinal);
+        VolumeImage.ShouldBeClean(disk);
+    }
+
+    [Fact]
+    public void A_full_disk_is_an_error_of_who_writes()
+    {
+        using TemporaryDisk disk = VolumeImage.Create(16 * Mebibyte, "Full");
+        CommandResult result = Guest.Exec(
+            "Mount blkd.0 AS WORK: ; i=0; while cp C:usertests WORK:f$i; do i=$((i+1)); done; rm WORK:f$i; cp C:hello WORK:small || echo full; "
+            + "rm WORK:f0 WORK:f1; cp C:hello WORK:again && WORK:again; Info; Unmount WORK: && echo unmounted",
+            On(disk));
+        result.ShouldReturn(0);
+        Assert.Contains("unmounted\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("full", result.Output, StringComparison.Ordinal);
+        VolumeImage.ShouldBeClean(disk);
+    }
+
+    [Fact]
+    public void A_file_server_that_is_killed_again_and_again_loses_nothing()
+    {
+        int deaths = Number("VIPER_SERVER_DEATHS", 100);
+        using TemporaryDisk disk = VolumeImage.Create(128 * Mebibyte, "Test");
+        CommandResult result = Guest.Exec(
+            $"Mount blkd.0 AS WORK: ; usertests volume load /WORK {deaths * 40} 1 & usertests volume load /WORK {deaths * 40} 2 & "
+            + $"i=0; while [ $i -lt {deaths} ]; do kill fsd.WORK; sleep 0.05; i=$((i+1)); done; wait; Info; Unmount WORK: && echo unmounted",
+            On(disk),
+            TimeSpan.FromMinutes(20));
+        result.ShouldReturn(0);
+        Assert.Equal(2, Passed().Count(result.Output));
+        Assert.Contains("unmounted\n", result.Output, StringComparison.Ordinal);
+        VolumeImage.ShouldBeClean(disk);
+    }
+
+    [Fact]
+    public void What_was_synchronized_survives_the_machine()
+    {
+        int failures = Number("VIPER_POWER_FAILURES", 4);
+        using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "Test");
+        Random random = new(Number("VIPER_SEED", 1));
+        int synced = 0;
+        for (int i = 0; i <= failures; i++)
+        {
+            using Guest guest = Guest.Boot(On(disk));
+            guest.Run("Mount blkd.0 AS WORK:");
+            string found = guest.Run("usertests volume check /WORK");
+            Assert.Contains("volume: ok", found, StringComparison.Ordinal);
+            int last = int.Parse(Last().Match(found).Groups[1].Value, CultureInfo.InvariantCulture);
+            Assert.InRange(last, synced, synced + 1);
+            if (i < failures)
+            {
+                guest.Type("usertests volume record /WORK\r");
+                int wanted = last + random.Next(1, 60);
+                guest.WaitFor($"synced {wanted}.");
+                synced = wanted;
+                Thread.Sleep(random.Next(5));
+                synced = int.Parse(Synced().Matches(guest.Screen)[^1].Groups[1].Value, CultureInfo.InvariantCulture);
+
+                // Disposing kills the emulator.
+            }
+        }
+    }
+
+    private static MachineOptions On(TemporaryDisk disk) => TestMachine.Default with { Disks = [disk.FilePath] };
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+
+    [GeneratedRegex("volume: ok")]
+    private static partial Regex Passed();
+
+    [GeneratedRegex("last ([0-9]+)\\.")]
+    private static partial Regex Last();
+
+    [GeneratedRegex("synced ([0-9]+)\\.")]
+    private static partial Regex Synced();
+}
