@@ -39,7 +39,7 @@ public sealed partial class FileSystemServer
     protected override void OnNodeClosed(ulong token)
     {
         // The root directory of who made the channel was not counted when it was connected.
-        if (token != FirstToken && _nodes.TryFind(NumberOf(token), out ServedNode? node))
+        if (token != FirstToken && token - FirstToken < NamedToken && _nodes.TryFind(NumberOf(token), out ServedNode? node))
         {
             _nodes.RemoveUser(node);
             if (node is { Users: 0, HasMemory: true, IsUnnamed: false })

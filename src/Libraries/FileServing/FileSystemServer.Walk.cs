@@ -71,5 +71,23 @@ public sealed partial class FileSystemServer
         return error == ErrorNumber.None ? _files.GetAttributes(walk.Node, out walk.Status) : error;
     }
 
-    private ulong NumberOf(ulong token) => token == FirstToken ? _files.Root : token & ~FirstToken;
+    private ulong NumberOf(ulong token)
+    {
+        ulong number = token & ~FirstToken;
+        return number == 0 ? _files.Root : number < NamedToken ? number : FindNamed(number / NamedToken);
+    }
+
+    /// <summary>0 if the root directory does not have it: then nothing is found.</summary>
+    private ulong FindNamed(ulong which)
+    {
+        ReadOnlySpan<byte> name = which switch
+        {
+            1 => "C"u8,
+            2 => "S"u8,
+            _ => default,
+        };
+        return !name.IsEmpty && _files.Lookup(_files.Root, name, out ulong node, out FileKind kind) == ErrorNumber.None && kind == FileKind.Directory
+            ? node
+            : 0;
+    }
 }

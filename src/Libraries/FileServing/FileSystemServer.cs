@@ -18,6 +18,9 @@ public sealed partial class FileSystemServer : FileServer
     /// </summary>
     public const ulong FirstToken = 1UL << 63;
 
+    /// <summary>Added to <see cref="FirstToken"/>: the directory C of the root, twice: S. Who boots from the file system needs them before it is served.</summary>
+    private const ulong NamedToken = 1UL << 48;
+
     private const int MaximumName = PathComponents.MaximumName;
 
     private readonly FileSystem _files;

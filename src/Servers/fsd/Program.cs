@@ -31,7 +31,7 @@ internal static class Program
             error = server.Start();
         }
 
-        loop.Root = new VolumeControl(loop, files, server, error);
+        loop.Root = new VolumeControl(loop, files, server, arguments.AsSpan().Contains("system"), error);
         loop.Fallback = error == ErrorNumber.None ? server : null;
         error = loop.Run();
         log.Error("fsd: its channel cannot be received from any more"u8);

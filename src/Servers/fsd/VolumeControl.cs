@@ -9,8 +9,9 @@ namespace ViperOS.Servers.Fsd;
 /// <summary>The service IFileSystemControl of a volume. Used by the service loop's thread.</summary>
 /// <param name="files">Null if it could not be mounted.</param>
 /// <param name="server">Null if it could not be mounted.</param>
+/// <param name="isSystem">It is in use until the system ends.</param>
 /// <param name="problem">Why it could not be mounted.</param>
-internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSystemServer? server, ErrorNumber problem) : FileSystemControlService
+internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSystemServer? server, bool isSystem, ErrorNumber problem) : FileSystemControlService
 {
     private ErrorNumber _problem = problem;
     private PendingReply _unmounting;
@@ -78,6 +79,11 @@ internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSys
         if (_problem != ErrorNumber.None)
         {
             return ErrorNumber.None;
+        }
+
+        if (isSystem && !isForced)
+        {
+            return ErrorNumber.EBUSY;
         }
 
         if (server!.OpenNodes == 0 || isForced)

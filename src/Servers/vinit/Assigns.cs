@@ -12,6 +12,11 @@ internal static class Assigns
     private const ulong DeviceRoot = 5;
     private const ulong TerminalRoot = 1;
 
+    // Of a volume (FileSystemServer.FirstToken): its root, and directories of that, by their names.
+    private const ulong VolumeRoot = 1UL << 63;
+    private const ulong VolumeCommands = VolumeRoot | (1UL << 48);
+    private const ulong VolumeScripts = VolumeRoot | (2UL << 48);
+
     /// <summary>Makes a directory of a server that may not run yet.</summary>
     public static ErrorNumber Connect(Channel server, ulong token, out DirectoryHandle directory)
     {
@@ -26,22 +31,32 @@ internal static class Assigns
         return error;
     }
 
-    public static ErrorNumber Create(Channel files, Channel console, bool hasTerminal, out Namespace names)
+    /// <param name="volume">The channel of the volume with the system's files; null if they are in memory.</param>
+    public static ErrorNumber Create(Channel files, Channel? volume, Channel console, bool hasTerminal, out Namespace names)
     {
+        Channel system = volume ?? files;
+        ulong root = volume is null ? SystemRoot : VolumeRoot;
+        ulong commands = volume is null ? CommandsRoot : VolumeCommands;
+        ulong scripts = volume is null ? ScriptsRoot : VolumeScripts;
         ErrorNumber error = Namespace.CreateEmpty(out names);
-        error = error == ErrorNumber.None ? Bind(names, "SYS"u8, files, SystemRoot) : error;
-        error = error == ErrorNumber.None ? Bind(names, "/"u8, files, SystemRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "SYS"u8, system, root) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/"u8, system, root) : error;
         error = error == ErrorNumber.None ? Bind(names, "/dev"u8, files, DeviceRoot) : error;
         error = error == ErrorNumber.None ? names.Bind("/proc"u8, new DirectoryHandle(new Handle(InitialHandle.ProcessFiles))) : error;
         error = error == ErrorNumber.None ? names.Bind("/dev/pts"u8, new DirectoryHandle(new Handle(InitialHandle.Terminals))) : error;
         error = error == ErrorNumber.None ? Bind(names, "/RAM"u8, files, RamRoot) : error;
         error = error == ErrorNumber.None ? Bind(names, "RAM"u8, files, RamRoot) : error;
+        if (volume is not null && error == ErrorNumber.None)
+        {
+            // What is temporary does not go to the disk.
+            error = Bind(names, "/tmp"u8, files, RamRoot);
+        }
 
         // Of SYS:, which has them below /: the same directories, so that their files have a name there too.
-        error = error == ErrorNumber.None ? Bind(names, "/C"u8, files, CommandsRoot) : error;
-        error = error == ErrorNumber.None ? Bind(names, "/S"u8, files, ScriptsRoot) : error;
-        error = error == ErrorNumber.None ? Bind(names, "C"u8, files, CommandsRoot) : error;
-        error = error == ErrorNumber.None ? Bind(names, "S"u8, files, ScriptsRoot) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/C"u8, system, commands) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/S"u8, system, scripts) : error;
+        error = error == ErrorNumber.None ? Bind(names, "C"u8, system, commands) : error;
+        error = error == ErrorNumber.None ? Bind(names, "S"u8, system, scripts) : error;
         return error == ErrorNumber.None && hasTerminal ? Bind(names, "CON"u8, console, TerminalRoot) : error;
     }
 

@@ -3,7 +3,8 @@ using ViperOS.Contracts;
 namespace ViperOS.Servers.Vinit;
 
 /// <summary>
-/// What the kernel's command line asks of user space: <c>viper.exec=</c> with one command to run (docs/exec-protocol.md).
+/// What the kernel's command line asks of user space: <c>viper.exec=</c> with one command to run (docs/exec-protocol.md), <c>viper.system=</c> with the
+/// disk or partition whose volume has the system's files.
 /// </summary>
 internal sealed class BootCommand
 {
@@ -11,9 +12,12 @@ internal sealed class BootCommand
 
     private readonly byte[] _command;
 
-    private BootCommand(byte[] command, bool isExec)
+    private readonly byte[] _systemDevice;
+
+    private BootCommand(byte[] command, bool isExec, byte[] systemDevice)
     {
         _command = command;
+        _systemDevice = systemDevice;
         IsExec = isExec;
     }
 
@@ -23,11 +27,16 @@ internal sealed class BootCommand
     /// <summary>The command, UTF-8.</summary>
     public ReadOnlySpan<byte> Command => _command;
 
+    /// <summary>The service with the device that SYS: is on; empty for memory.</summary>
+    public ReadOnlySpan<byte> SystemDevice => _systemDevice;
+
     public static BootCommand Read()
     {
         byte[] line = new byte[MaximumCommandLine];
         SystemInformation.GetText(SystemInformationKind.CommandLine, line, out int length);
         ReadOnlySpan<byte> rest = line.AsSpan(0, length);
+        byte[]? command = null;
+        byte[] systemDevice = [];
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOfAny((byte)' ', (byte)0);
@@ -35,11 +44,15 @@ internal sealed class BootCommand
             rest = end < 0 ? default : rest[(end + 1)..];
             if (option.StartsWith("viper.exec="u8))
             {
-                return new BootCommand(Decode(option["viper.exec="u8.Length..]), true);
+                command = Decode(option["viper.exec="u8.Length..]);
+            }
+            else if (option.StartsWith("viper.system="u8))
+            {
+                systemDevice = Decode(option["viper.system="u8.Length..]);
             }
         }
 
-        return new BootCommand([], false);
+        return new BootCommand(command ?? [], command is not null, systemDevice);
     }
 
     private static byte[] Decode(ReadOnlySpan<byte> text)

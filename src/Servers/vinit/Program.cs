@@ -52,7 +52,9 @@ internal static class Program
         error = error == ErrorNumber.None ? CreateChannel(out console, out consoleConnection) : error;
         error = error == ErrorNumber.None ? Channel.Create(QueueLength, out files) : error;
         Namespace names = default;
-        error = error == ErrorNumber.None ? Assigns.Create(files, console, !command.IsExec, out names) : error;
+        List<ManagedProgram> drivers = CreateDrivers(resource, log);
+        VolumeProgram? system = error == ErrorNumber.None ? CreateSystem(command.SystemDevice, drivers, resource, log) : null;
+        error = error == ErrorNumber.None ? Assigns.Create(files, system?.Channel, console, !command.IsExec, out names) : error;
         if (error != ErrorNumber.None)
         {
             return error;
@@ -63,7 +65,8 @@ internal static class Program
         [
             new ConsoleProgram(console, log, terminal, registers, interrupt, command.IsExec),
             new FileSystemProgram(files, log, added),
-            .. CreateDrivers(resource, log),
+            .. drivers,
+            .. system is null ? Array.Empty<ManagedProgram>() : [system],
             new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
         ];
         Job root = new(new Handle(InitialHandle.RootJob));
@@ -114,6 +117,39 @@ internal static class Program
         {
             BlockProgram.Report(error, log);
         }
+    }
+
+    /// <summary>The volume with the system's files, if the kernel's command line names its device; without that the files in memory serve.</summary>
+    private static VolumeProgram? CreateSystem(ReadOnlySpan<byte> device, List<ManagedProgram> drivers, Resource resource, Log log)
+    {
+        if (device.IsEmpty)
+        {
+            return null;
+        }
+
+        Connection connection = Connection.None;
+        foreach (ManagedProgram driver in drivers)
+        {
+            if (driver.Name.SequenceEqual(device))
+            {
+                connection = driver.Connection;
+            }
+            else if (!connection.Handle.IsSome && driver.TryConnectPart(device, out Connection part))
+            {
+                connection = part;
+            }
+        }
+
+        VolumeProgram? volume = null;
+        ErrorNumber error = connection.Handle.IsSome
+            ? VolumeProgram.Create("System"u8, device, connection, Contracts.Services.MountFlags.None, resource, log, true, out volume)
+            : ErrorNumber.ENOENT;
+        if (error != ErrorNumber.None)
+        {
+            new LogLine(stackalloc byte[160]).Add("vinit: the system's volume cannot be used: "u8).Add(ErrorText.For(error)).Write(log, LogLevel.Error);
+        }
+
+        return volume;
     }
 
     private static ErrorNumber CreateChannel(out Channel channel, out Connection connection)

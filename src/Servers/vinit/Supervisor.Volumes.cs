@@ -28,7 +28,7 @@ internal sealed partial class Supervisor
             return error;
         }
 
-        error = VolumeProgram.Create(name, device, connection, flags, _resource, _log, out VolumeProgram? program);
+        error = VolumeProgram.Create(name, device, connection, flags, _resource, _log, false, out VolumeProgram? program);
         DirectoryHandle root = default;
         error = error == ErrorNumber.None ? program!.OpenRoot(out root) : error;
         if (error != ErrorNumber.None)

@@ -46,11 +46,17 @@ internal sealed class VolumeProgram : ManagedProgram
 
     public ReadOnlySpan<byte> Device => _device;
 
+    public Channel Channel => _channel;
+
+    /// <summary>It has the system's files, and is unmounted at the end only.</summary>
+    public bool IsSystem { get; init; }
+
     /// <param name="device">The name of the service.</param>
     /// <param name="connection">To the device; stays the caller's.</param>
+    /// <param name="isSystem">It has the system's files.</param>
     public static ErrorNumber Create(
         ReadOnlySpan<byte> volume, ReadOnlySpan<byte> device, Connection connection, MountFlags flags, Resource resource, Log log,
-        out VolumeProgram? program)
+        bool isSystem, out VolumeProgram? program)
     {
         program = null;
         Pager pager = Pager.None;
@@ -68,7 +74,7 @@ internal sealed class VolumeProgram : ManagedProgram
         Span<byte> name = stackalloc byte[ServiceStatus.MaximumName];
         "fsd."u8.CopyTo(name);
         volume.CopyTo(name[4..]);
-        program = new VolumeProgram(name[..(4 + volume.Length)], volume, device, connection, channel, pager, saved, log, flags) { Connection = control };
+        program = new VolumeProgram(name[..(4 + volume.Length)], volume, device, connection, channel, pager, saved, log, flags) { Connection = control, IsSystem = isSystem };
         return ErrorNumber.None;
     }
 
@@ -106,6 +112,11 @@ internal sealed class VolumeProgram : ManagedProgram
 
     protected override void Equip(ref SpawnBuilder spawn)
     {
+        if (IsSystem)
+        {
+            spawn.AddArgument("system"u8);
+        }
+
         if ((_flags & MountFlags.ReadOnly) != 0)
         {
             spawn.AddArgument("readonly"u8);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ViperOS.Tools.Emulation;
+using ViperOS.Tools.Viper.Disks;
 using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Commands;
@@ -12,11 +13,13 @@ public static class RunCommand
     {
         Command command = new("run", "Builds what is stale, boots, and gives the shell in this terminal (Ctrl-A X leaves)");
         MachineOptionSet options = new(command);
-        command.SetAction(parsed => Run(parsed, options));
+        Option<bool> hasNoDisk = new("--no-disk") { Description = "Without the system's disk under the user's data directory: all in memory" };
+        command.Options.Add(hasNoDisk);
+        command.SetAction(parsed => Run(parsed, options, parsed.GetValue(hasNoDisk)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, MachineOptionSet options)
+    private static int Run(ParseResult parsed, MachineOptionSet options, bool hasNoDisk)
     {
         Repository repository = Repository.Find();
         WorkProgress progress = new(isQuiet: false);
@@ -27,6 +30,12 @@ public static class RunCommand
         }
 
         (MachineOptions machine, string? added) = options.Equip(parsed, repository, progress);
+        // What is added lies in memory, and the system with it.
+        if (machine.Disks.Count == 0 && added is null && !hasNoDisk && machine.OnlyKernelArguments is null)
+        {
+            machine = AddSystemDisk(machine, isDryRun, progress);
+        }
+
         List<string> words = [machine.Emulator, .. QemuCommandLine.Build(machine, SerialPort.Terminal, added)];
         if (options.ReadTimeout(parsed) is { } limit)
         {
@@ -40,5 +49,17 @@ public static class RunCommand
         }
 
         throw ProcessImage.Replace(words[0], words[1..]);
+    }
+
+    /// <summary>The disk that the system boots from.</summary>
+    private static MachineOptions AddSystemDisk(MachineOptions machine, bool isDryRun, WorkProgress progress)
+    {
+        string path = SystemDisk.UsualPath;
+        if (!isDryRun)
+        {
+            new SystemDisk(path).Ensure(machine.Image, progress);
+        }
+
+        return machine with { Disks = [path], KernelArguments = $"viper.system=blkd.0 {machine.KernelArguments}".TrimEnd() };
     }
 }
