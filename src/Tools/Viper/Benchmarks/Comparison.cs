@@ -4,7 +4,7 @@ namespace ViperOS.Tools.Viper.Benchmarks;
 
 /// <summary>One line of the benchmark that runs on both systems. Serialised as it is by <c>--json</c>.</summary>
 /// <param name="Name">What the benchmark calls it.</param>
-/// <param name="Unit">Of both figures: <c>ns</c>, which is instructions here and where less is better, or <c>MB/s</c>.</param>
+/// <param name="Unit">Of both figures: <c>ns</c>, where less is better (instructions, where time is counted in them), or <c>MB/s</c>.</param>
 /// <param name="Viper">The figure on ViperOS, or null if it has none.</param>
 /// <param name="Linux">The figure on Linux, or null if it has none.</param>
 public sealed record Comparison(string Name, string Unit, double? Viper, double? Linux)

@@ -27,7 +27,7 @@ public static class ComparisonReport
         {
             table.AddRow(
                 Markup.Escape(line.Name),
-                line.IsRate ? "MB/s" : "instructions",
+                line.Unit,
                 Number(line.Viper),
                 Number(line.Linux),
                 line.Ratio is { } ratio ? $"[{ColourOf(line)}]{ratio.ToString("0.00", CultureInfo.InvariantCulture)}[/]" : "",

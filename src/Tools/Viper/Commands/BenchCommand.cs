@@ -12,6 +12,7 @@ public static class BenchCommand
 {
     private const string BootName = "boot";
     private const string LinuxName = "linux";
+    private const string StorageName = "storage";
     private const string KernelImageName = "kernel_image";
     private const string HelloSizeName = "hello_size";
 
@@ -20,7 +21,7 @@ public static class BenchCommand
 
     public static Command Create()
     {
-        Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, runtime for ordinary programs, boot for wall-clock time to the prompt, linux (and names of its lines) for the calls of Linux beside Debian's Linux" };
+        Argument<string[]> names = new("names") { Description = "What to measure; nothing for all, runtime for ordinary programs, boot for wall-clock time to the prompt, linux (and names of its lines) for the calls of Linux beside Debian's Linux, linux storage (and names of its tests) for files on a disk" };
         Option<bool> json = new("--json") { Description = "Prints [{\"name\", \"value\", \"unit\", \"target\"}] and nothing else" };
         Option<DirectoryInfo?> linux = new("--linux")
         {
@@ -108,7 +109,10 @@ public static class BenchCommand
     private static int CompareWithLinux(
         Repository repository, IReadOnlyCollection<string> names, bool asJson, DirectoryInfo? linux, WorkProgress progress)
     {
-        List<Comparison> comparisons = new LinuxBenchmark(repository, linux?.FullName).Run(names, progress);
+        LinuxBaseline baseline = new(repository, linux?.FullName);
+        List<Comparison> comparisons = names.Contains(StorageName)
+            ? new StorageBenchmark(repository, baseline).Run([.. names.Where(name => name != StorageName)], progress)
+            : new LinuxBenchmark(repository, baseline).Run(names, progress);
         if (asJson)
         {
             Console.Out.WriteLine(ComparisonReport.ToJson(comparisons));

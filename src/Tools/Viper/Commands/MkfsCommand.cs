@@ -1,11 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using ViperOS.Contracts;
 using ViperOS.Tools.Viper.Disks;
 using ViperOS.Tools.Viper.Host;
-using ViperOS.ViperFs.Formatting;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tools.Viper.Commands;
@@ -13,7 +9,6 @@ namespace ViperOS.Tools.Viper.Commands;
 /// <summary><c>viper mkfs</c>: makes an empty volume in an image file.</summary>
 public static class MkfsCommand
 {
-    private const int IdentityBytes = 32;
 
     public static Command Create()
     {
@@ -49,25 +44,7 @@ public static class MkfsCommand
         }
 
         long bytes = size is null ? new FileInfo(path).Length : Parse(size);
-        using ImageFile image = ImageFile.Create(path, bytes);
-        byte[] numbers = DiskTime.IsFixed
-            ? SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{label}/{bytes}/{DiskTime.Now}")))
-            : RandomNumberGenerator.GetBytes(IdentityBytes);
-        FormatOptions options = new()
-        {
-            Label = label,
-            JournalBlocks = journal is null ? 0 : (uint)(Parse(journal) / Format.BlockSize),
-            Time = DiskTime.Now,
-            Identity = (BitConverter.ToUInt64(numbers, 0), BitConverter.ToUInt64(numbers, 8)),
-            HashKey = (BitConverter.ToUInt64(numbers, 16), BitConverter.ToUInt64(numbers, 24)),
-        };
-        ErrorNumber error = VolumeFormatter.Format(image, options);
-        if (error == ErrorNumber.EINVAL)
-        {
-            throw new ViperException("a volume has 8 MiB at least, its journal 1 MiB to 32 MiB and less than half of it, its label 64 bytes at most");
-        }
-
-        DiskErrors.Throw(error, path);
+        VolumeImage.Make(path, bytes, label, journal is null ? 0 : (uint)(Parse(journal) / Format.BlockSize));
         return 0;
     }
 

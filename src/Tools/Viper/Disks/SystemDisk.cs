@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using ViperOS.Contracts;
-using ViperOS.FileSystems.Devices;
 using ViperOS.Tools.ImageBuilder;
 using ViperOS.Tools.Viper.Host;
-using ViperOS.ViperFs.Formatting;
 
 namespace ViperOS.Tools.Viper.Disks;
 
@@ -108,19 +106,7 @@ public sealed class SystemDisk
     private void Format()
     {
         string made = _path + ".new";
-        using (ImageFile image = ImageFile.Create(made, Size))
-        {
-            byte[] numbers = RandomNumberGenerator.GetBytes(32);
-            FormatOptions options = new()
-            {
-                Label = "System",
-                Time = DiskTime.Now,
-                Identity = (BitConverter.ToUInt64(numbers, 0), BitConverter.ToUInt64(numbers, 8)),
-                HashKey = (BitConverter.ToUInt64(numbers, 16), BitConverter.ToUInt64(numbers, 24)),
-            };
-            DiskErrors.Throw(VolumeFormatter.Format(image, options), made);
-        }
-
+        VolumeImage.Make(made, Size, "System");
         File.Move(made, _path);
     }
 
