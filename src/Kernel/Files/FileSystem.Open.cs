@@ -210,7 +210,7 @@ public static unsafe partial class FileSystem
         }
 
         rights = CommonRights | AccessRights(flags, FileKind.Regular, lookup.Rights & opening.Rights);
-        description = File.Create(opening, flags, lookup.FullPath);
+        description = File.Create(opening, flags, lookup.KeptPath);
         if (description is null)
         {
             opening.Release();
@@ -239,7 +239,7 @@ public static unsafe partial class FileSystem
         SetOpenWords(ref message, flags, mode);
         error = lookup.Call(FileOperation.Open, message.Words[1], message.Words[2], default, out message);
         bool isCreated = error == 0 && ((OpenReply)message.Words[3] & OpenReply.Created) != 0 && (flags & OpenFlags.Temporary) == 0;
-        error = error != 0 ? error : MakeDescription(ref message, lookup.Rights, lookup.FullPath, flags, out description, out rights);
+        error = error != 0 ? error : MakeDescription(ref message, lookup.Rights, lookup.KeptPath, flags, out description, out rights);
         if (FileWatches.IsAny && error == 0 && isNoted)
         {
             NoteOpened((NodeDescription)description!, flags, isCreated);

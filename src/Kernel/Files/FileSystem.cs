@@ -169,6 +169,7 @@ public static unsafe partial class FileSystem
                 : result < 0
                     ? result == Error.EACCES && IsNoDirectory(ref lookup) ? Error.ENOTDIR : result
                 : status.Kind != FileKind.Directory ? Error.ENOTDIR
+                : lookup.FullPath.Length > PathResolver.MaximumPath ? Error.ENAMETOOLONG
                 : process.SetCurrentDirectory(lookup.FullPath);
         }
 

@@ -11,8 +11,11 @@ namespace ViperOS.Kernel.Files;
 /// </summary>
 internal static unsafe class PathBuffers
 {
+    /// <summary>Of the full form: a path as long as it may be, below a current directory that is as deep.</summary>
+    public const int FullSize = 2 * PathResolver.MaximumPath;
+
     /// <summary>In bytes.</summary>
-    public const int Size = 2 * PathResolver.MaximumPath;
+    public const int Size = PathResolver.MaximumPath + FullSize;
 
     /// <summary>Places of different processors are on different cache lines.</summary>
     private const int Stride = 8;

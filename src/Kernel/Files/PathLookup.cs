@@ -67,6 +67,9 @@ public unsafe ref partial struct PathLookup
     /// </summary>
     public readonly ReadOnlySpan<byte> FullPath => new(_buffer + Size, _length);
 
+    /// <summary>The same for who keeps it; nothing if it is too long to be asked for again.</summary>
+    public readonly ReadOnlySpan<byte> KeptPath => _length <= PathResolver.MaximumPath ? FullPath : default;
+
     /// <summary>What the server is asked for. With a '/' at its end if it must be a directory.</summary>
     public readonly ReadOnlySpan<byte> RelativePath =>
         new(_buffer + Size + _relativeStart, _length - _relativeStart + (_mustBeDirectory && _length > _relativeStart ? 1 : 0));
@@ -116,7 +119,7 @@ public unsafe ref partial struct PathLookup
         _buffer = null;
     }
 
-    private readonly Span<byte> Full => new(_buffer + Size, Size);
+    private readonly Span<byte> Full => new(_buffer + Size, PathBuffers.FullSize);
 
     private bool Allocate()
     {
@@ -220,7 +223,7 @@ public unsafe ref partial struct PathLookup
 
             if (_mustBeDirectory && !IsStart)
             {
-                if (_length == Size)
+                if (_length == PathBuffers.FullSize)
                 {
                     return Error.ENAMETOOLONG;
                 }

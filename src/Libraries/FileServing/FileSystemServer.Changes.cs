@@ -244,7 +244,7 @@ public sealed partial class FileSystemServer
             bool keepsGroupBit = caller.IsPrivileged || status.Kind == FileKind.Directory || caller.IsMember(status.GroupId);
             wanted.Mode = attributes.Mode & (keepsGroupBit ? Permissions.ModeMask : Permissions.ModeMask & ~Permissions.SetGroupBit);
         }
-        else if ((mask & Ownership) != 0 && status.Kind == FileKind.Regular)
+        else if ((mask & Ownership) != 0 && status.Kind != FileKind.Directory)
         {
             // chown(2): who owns a program now has not asked for it to run with his rights.
             wanted.Mode = Permissions.WithoutGrants(status.Mode);

@@ -36,7 +36,9 @@ internal static class Permissions
         bool isOwner = caller.User == node.UserId;
         bool changesOwner = (mask & NodeAttributeMask.Owner) != 0 && attributes.UserId != node.UserId;
         bool isForeignGroup = (mask & NodeAttributeMask.Group) != 0 && attributes.GroupId != node.GroupId && !caller.IsMember(attributes.GroupId);
-        if (caller.IsPrivileged)
+
+        // To change nothing is everybody's to ask for.
+        if (caller.IsPrivileged || mask == NodeAttributeMask.None)
         {
             return ErrorNumber.None;
         }

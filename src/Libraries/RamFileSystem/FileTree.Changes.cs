@@ -247,7 +247,11 @@ public sealed partial class FileTree
 
         ErrorNumber error = CheckChange(from.Directory, caller);
         error = error == ErrorNumber.None ? CheckOwner(from.Directory, node, caller) : error;
-        return error == ErrorNumber.None ? CheckChange(to.Directory, caller) : error;
+        error = error == ErrorNumber.None ? CheckChange(to.Directory, caller) : error;
+
+        // The ".." of a directory that moves changes with it.
+        bool isMoved = node.IsDirectory && from.Directory != to.Directory;
+        return error == ErrorNumber.None && isMoved && !Allows(caller, node, FileCaller.Write) ? ErrorNumber.EACCES : error;
     }
 
     private static ErrorNumber CheckRemoval(in PathWalk at, Node node, bool isDirectory, in FileCaller caller)

@@ -190,7 +190,8 @@ internal sealed partial class RamFileServer
 
     private static ErrorNumber CheckAttributes(Node node, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)
     {
-        if (caller.IsPrivileged)
+        // To change nothing is everybody's to ask for.
+        if (caller.IsPrivileged || mask == NodeAttributeMask.None)
         {
             return ErrorNumber.None;
         }
@@ -228,7 +229,7 @@ internal sealed partial class RamFileServer
         {
             node.UserId = (mask & NodeAttributeMask.Owner) != 0 ? attributes.UserId : node.UserId;
             node.GroupId = (mask & NodeAttributeMask.Group) != 0 ? attributes.GroupId : node.GroupId;
-            if (node.Kind == FileKind.Regular)
+            if (!node.IsDirectory)
             {
                 // chown(2): who owns a program now has not asked for it to run with his rights.
                 DropGrantingBits(node);

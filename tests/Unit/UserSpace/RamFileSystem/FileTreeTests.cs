@@ -200,6 +200,28 @@ public sealed class FileTreeTests
     }
 
     [Fact]
+    public void A_directory_moves_elsewhere_only_for_who_may_write_to_it()
+    {
+        FileCaller caller = new(1, 1, 1, default);
+        _root.Mode = 0x1FF;
+        Make("from", FileKind.Directory).Mode = 0x1FF;
+        Make("to", FileKind.Directory).Mode = 0x1FF;
+        Node moved = Make("from/d", FileKind.Directory);
+        moved.Mode = 0x1ED;
+        Assert.Equal(ErrorNumber.EACCES, Move("from/d", "to/d"));
+        Assert.Equal(ErrorNumber.None, Move("from/d", "from/e"));
+        moved.Mode = 0x1FF;
+        Assert.Equal(ErrorNumber.None, Move("from/e", "to/d"));
+
+        ErrorNumber Move(string from, string to)
+        {
+            _tree.Walk(_root, Encoding.UTF8.GetBytes(from), caller, false, out PathWalk source);
+            _tree.Walk(_root, Encoding.UTF8.GetBytes(to), caller, false, out PathWalk target);
+            return _tree.Rename(source, target, true, caller, 1, out _);
+        }
+    }
+
+    [Fact]
     public void A_listing_goes_on_behind_its_cookie_while_entries_come_and_go()
     {
         for (int i = 0; i < 10; i++)
