@@ -152,7 +152,38 @@ public sealed unsafe partial class MemoryObject
             MakeInstructionCoherent(frame);
         }
 
-        return region.Space.SetEntry(address, PageTableEntry.UserPage(frame, protection, CacheType.Normal));
+        result = region.Space.SetEntry(address, PageTableEntry.UserPage(frame, protection, CacheType.Normal));
+        if (_parent is not null && !write && result == 0)
+        {
+            MapAdoptedAround(region, address);
+        }
+
+        return result;
+    }
+
+    /// <summary>Maps the pages of a clone that came with this one (<see cref="AdoptFromParent"/>), for reading.</summary>
+    private void MapAdoptedAround(Region region, ulong address)
+    {
+        ulong index = region.PageOf(address);
+        ulong first = index & ~(FaultAroundPages - 1);
+        for (ulong i = first; i < first + FaultAroundPages; i++)
+        {
+            if (i == index || i < region.FirstPage || _pages.Get(i) is not (not 0 and var frame))
+            {
+                continue;
+            }
+
+            ulong page = region.Start + ((i - region.FirstPage) << Paging.PageShift);
+            if (page < region.End)
+            {
+                if ((region.Protection & Protection.Execute) != 0)
+                {
+                    MakeInstructionCoherent(frame);
+                }
+
+                region.Space.SetEntryIfEmpty(page, PageTableEntry.UserPage(frame, region.Protection & ~Protection.Write, CacheType.Normal));
+            }
+        }
     }
 
     /// <summary>

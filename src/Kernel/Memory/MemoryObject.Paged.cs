@@ -198,7 +198,7 @@ public sealed unsafe partial class MemoryObject
 
             steps--;
             Page* page = PageArray.Of(frame);
-            if ((page->CacheFlags & (CacheFlags.Dirty | CacheFlags.Lent | CacheFlags.Reserved)) == 0 && page->References == 1)
+            if (IsIdle(page))
             {
                 if ((page->CacheFlags & CacheFlags.Referenced) != 0)
                 {
@@ -842,38 +842,114 @@ public sealed unsafe partial class MemoryObject
         _parent.Acquire();
     }
 
-    /// <summary>Takes a share in the parent's page. With no lock held.</summary>
+    /// <summary>Takes a share in the parent's page, and in those around it that are there. With no lock held.</summary>
     private int AdoptFromParent(ulong index)
     {
-        int result = _parent!.PinPage(_parentFirst + index, write: false, out ulong frame);
+        MemoryObject parent = _parent!;
+        int result = parent.PinPage(_parentFirst + index, write: false, out ulong pinned);
         if (result < 0)
         {
             return result == Error.EINVAL ? Error.ENXIO : result;
         }
 
-        _mutex.Acquire();
-        if (index < _parentPages && _pages.Get(index) == 0)
+        ulong* frames = stackalloc ulong[(int)FaultAroundPages];
+        ulong first = index & ~(FaultAroundPages - 1);
+        parent._mutex.Acquire();
+        for (ulong i = 0; i < FaultAroundPages; i++)
         {
-            result = TryCharge() ? 0 : Error.ENOMEM;
-            if (result == 0)
+            frames[i] = first + i < _parentPages ? parent._pages.Get(_parentFirst + first + i) : 0;
+            if (frames[i] != 0)
             {
-                ref ulong slot = ref _pages.Reserve(index);
-                if (Unsafe.IsNullRef(ref slot))
-                {
-                    _job?.Uncharge((long)Paging.PageSize);
-                    result = Error.ENOMEM;
-                }
-                else
-                {
-                    ObjectPages.Share(frame);
-                    slot = frame;
-                    _committedPages++;
-                }
+                ObjectPages.Share(frames[i]);
+            }
+        }
+
+        parent._mutex.Release();
+        _mutex.Acquire();
+        for (ulong i = 0; i < FaultAroundPages; i++)
+        {
+            int error = frames[i] == 0 ? 0 : AdoptShared(first + i, frames[i]);
+            result = first + i == index ? error : result;
+        }
+
+        _mutex.Release();
+        parent.Unpin(pinned);
+        return result;
+    }
+
+    /// <summary>The share in a page becomes this object's, which has none there; else it is given back. ENOMEM.</summary>
+    private int AdoptShared(ulong index, ulong frame)
+    {
+        bool isWanted = index < _parentPages && _pages.Get(index) == 0;
+        bool isPaid = isWanted && TryCharge();
+        ref ulong slot = ref isPaid ? ref _pages.Reserve(index) : ref Unsafe.NullRef<ulong>();
+        if (Unsafe.IsNullRef(ref slot))
+        {
+            if (isPaid)
+            {
+                _job?.Uncharge((long)Paging.PageSize);
+            }
+
+            ObjectPages.Drop(frame);
+            return isWanted ? Error.ENOMEM : 0;
+        }
+
+        slot = frame;
+        _committedPages++;
+        return 0;
+    }
+
+    /// <summary>Gives up the clean pages of a range that nobody uses: POSIX_FADV_DONTNEED. Nothing for other objects.</summary>
+    public void GiveUp(ulong first, ulong end)
+    {
+        if (_source is null)
+        {
+            return;
+        }
+
+        _mutex.Acquire();
+        for (ulong index = first; _pages.TryFindNext(ref index, end, out ulong frame); index++)
+        {
+            if (IsIdle(PageArray.Of(frame)))
+            {
+                DropPages(index, index + 1);
             }
         }
 
         _mutex.Release();
-        _parent.Unpin(frame);
-        return result;
     }
+
+    /// <summary>Asks for a range that will be read soon, as much of it as is asked for at a time: POSIX_FADV_WILLNEED.</summary>
+    public void ExpectReading(ulong first, ulong end)
+    {
+        if (_source is not { } source)
+        {
+            return;
+        }
+
+        _mutex.Acquire();
+        ulong pages = PageCount(_size);
+        end = end < pages ? end : pages;
+        while (first < end && _pages.Get(first) != 0)
+        {
+            first++;
+        }
+
+        end = end < first + MaximumWindow ? end : first + MaximumWindow;
+        if (FindPresent(first, end, out ulong present))
+        {
+            end = present;
+        }
+
+        if (first < end)
+        {
+            source.Pager.ReadAhead(source, first, (uint)(end - first));
+        }
+
+        _mutex.Release();
+    }
+
+    /// <summary>The medium has it as it is, and nobody but this object holds it.</summary>
+    private static bool IsIdle(Page* page) =>
+        (page->CacheFlags & (CacheFlags.Dirty | CacheFlags.Lent | CacheFlags.Reserved)) == 0 && page->References == 1;
 }

@@ -105,7 +105,7 @@ internal static unsafe class FileDataCalls
 
     [SystemCall(
         SystemCallNumber.FileAdvise, "file: handle, offset: bytes, length: bytes, advice: POSIX_FADV_*",
-        "Accepts advice, which needs nothing to be done.")]
+        "Gives up pages of a file that the medium has (POSIX_FADV_DONTNEED), or asks for some (WILLNEED); other advice needs nothing to be done.")]
     public static long Advise(ulong* registers)
     {
         int error = Process.Current.Handles.Lookup((int)registers[0], Rights.None, out KernelObject? found, out _);
@@ -114,7 +114,23 @@ internal static unsafe class FileDataCalls
             return Error.EBADF;
         }
 
+        const ulong WillNeed = 3;
+        const ulong DontNeed = 4;
         error = found is Pipe ? Error.ESPIPE : registers[3] > 5 || (long)registers[2] < 0 ? Error.EINVAL : 0;
+        if (error == 0 && registers[3] is WillNeed or DontNeed && (found as File)?.Memory is { } memory)
+        {
+            ulong offset = registers[1];
+            ulong end = registers[2] == 0 || offset + registers[2] < offset ? MemoryObject.MaximumSize : offset + registers[2];
+            if (registers[3] == DontNeed)
+            {
+                memory.GiveUp(Paging.AlignUp(offset) >> Paging.PageShift, end >> Paging.PageShift);
+            }
+            else
+            {
+                memory.ExpectReading(offset >> Paging.PageShift, Paging.AlignUp(end) >> Paging.PageShift);
+            }
+        }
+
         found!.Release();
         return error;
     }
