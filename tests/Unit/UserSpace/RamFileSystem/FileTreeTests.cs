@@ -202,7 +202,6 @@ public sealed class FileTreeTests
     [Fact]
     public void A_directory_moves_elsewhere_only_for_who_may_write_to_it()
     {
-        FileCaller caller = new(1, 1, 1, default);
         _root.Mode = 0x1FF;
         Make("from", FileKind.Directory).Mode = 0x1FF;
         Make("to", FileKind.Directory).Mode = 0x1FF;
@@ -215,6 +214,7 @@ public sealed class FileTreeTests
 
         ErrorNumber Move(string from, string to)
         {
+            FileCaller caller = new(1, 1, 1, default);
             _tree.Walk(_root, Encoding.UTF8.GetBytes(from), caller, false, out PathWalk source);
             _tree.Walk(_root, Encoding.UTF8.GetBytes(to), caller, false, out PathWalk target);
             return _tree.Rename(source, target, true, caller, 1, out _);
