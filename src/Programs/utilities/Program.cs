@@ -99,6 +99,7 @@ internal static class Program
             "sed" => new Sed(),
             "seq" => new Seq(),
             "sort" => new Sort(),
+            "sync" => new Sync(),
             "tail" => new Tail(),
             "tee" => new Tee(),
             "touch" => new Touch(),
