@@ -17,6 +17,10 @@ public sealed partial class FatVolume
 
     private const int ZeroSectors = 128;
 
+    /// <summary>
+    /// Files that may have more clusters than their size needs: pages are written as a whole, and the cache counts on the room of each page that it has written.
+    /// </summary>
+    private readonly HashSet<ulong> _withExcess = [];
     private readonly List<FatNode> _writers = [];
     private readonly byte[] _zeros = new byte[ZeroSectors * SectorDevice.SectorSize];
 
@@ -115,6 +119,11 @@ public sealed partial class FatVolume
         EndWrite(file, pieces);
         file.Entry.Size = Math.Max(file.Entry.Size, (uint)size);
         NoteChange(file, time);
+        if (file.Covered > ClustersFor(file.Entry.Size))
+        {
+            _withExcess.Add(node);
+        }
+
         return _nodes.Write(file);
     }
 
@@ -151,6 +160,24 @@ public sealed partial class FatVolume
             : size > file.Entry.Size ? Truncate(node, size, time)
             : size == 0 && (first + count) * PageSize > file.Entry.Size ? ErrorNumber.EOPNOTSUPP
             : ErrorNumber.None;
+    }
+
+    /// <summary>At the end of the use: files give back what is behind their size. EIO.</summary>
+    private ErrorNumber CutExcess()
+    {
+        ErrorNumber error = ErrorNumber.None;
+        foreach (ulong number in _withExcess)
+        {
+            // What is gone by now has no clusters.
+            if (error == ErrorNumber.None && !IsReadOnly && GetFile(number, out FatNode file) == ErrorNumber.None && !file.IsUnlinked)
+            {
+                error = _chains.Cut(file, ClustersFor(file.Entry.Size));
+                error = error == ErrorNumber.None ? _nodes.Write(file) : error;
+            }
+        }
+
+        _withExcess.Clear();
+        return error;
     }
 
     private FatNode? FindWriter(in MappedExtent piece)

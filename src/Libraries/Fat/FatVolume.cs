@@ -148,7 +148,8 @@ public sealed partial class FatVolume : BlockFileSystem
     /// <summary>Ends the use of the volume and says so on it. EIO.</summary>
     public override ErrorNumber Unmount()
     {
-        ErrorNumber error = Sync();
+        ErrorNumber error = CutExcess();
+        error = error == ErrorNumber.None ? Sync() : error;
 
         // Once more for what the first has made free.
         error = error == ErrorNumber.None ? Sync() : error;

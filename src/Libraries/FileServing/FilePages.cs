@@ -131,18 +131,29 @@ public sealed partial class FilePages : ServiceObject
     }
 
     /// <summary>For a file system that others change too: what is remembered goes if the file is not what it was.</summary>
-    internal ErrorNumber Compare(ServedNode node, in FileStatus status)
+    /// <param name="status">As the file system said; afterwards as it is with what was written here.</param>
+    internal ErrorNumber Compare(ServedNode node, ref FileStatus status)
     {
         if (node.SeenModification == status.ModifiedTime && node.SeenSize == status.Size)
         {
             return ErrorNumber.None;
         }
 
-        node.SeenModification = status.ModifiedTime;
-        node.SeenSize = status.Size;
-        Drain(node);
-        ErrorNumber error = Pager.Drop(node.Memory, 0, ulong.MaxValue / FileSystem.PageSize);
-        return error == ErrorNumber.None ? node.Memory.Resize(status.Size) : error;
+        // What was written here counts as well. Where the others do not let it through, it was said, and theirs is what there is.
+        FlushNow(node);
+        ErrorNumber error = _files.GetAttributes(node.Number, out FileStatus now);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        status = now;
+        node.SeenModification = now.ModifiedTime;
+        node.SeenSize = now.Size;
+        error = Pager.Drop(node.Memory, 0, ulong.MaxValue / FileSystem.PageSize);
+        error = error == ErrorNumber.None ? node.Memory.Resize(now.Size) : error;
+        Settle(node, true, true);
+        return error;
     }
 
     /// <summary>

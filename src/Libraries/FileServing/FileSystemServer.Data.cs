@@ -115,7 +115,8 @@ public sealed partial class FileSystemServer
         ErrorNumber error = _pages.Open(node, status.Size);
         if (error == ErrorNumber.None && _files.IsShared)
         {
-            return _pages.Compare(node, status);
+            FileStatus compared = status;
+            return _pages.Compare(node, ref compared);
         }
 
         if (isNew)

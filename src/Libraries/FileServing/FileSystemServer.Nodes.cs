@@ -58,6 +58,11 @@ public sealed partial class FileSystemServer
     {
         if (_nodes.TryFind(status.Node, out ServedNode? node) && node.HasMemory)
         {
+            if (_files.IsShared && _pages.Compare(node, ref status) != ErrorNumber.None)
+            {
+                return;
+            }
+
             // The kernel knows when somebody last read and wrote, and how far; what was set by hand since then counts more.
             status.HasMemory = 1;
             status.SettledAccess = node.SettledAccess;

@@ -1,14 +1,17 @@
 using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
+using ViperOS.Fat;
 using ViperOS.FileServing;
+using ViperOS.NineP;
 using ViperOS.Services;
 using ViperOS.ViperFs;
 
 namespace ViperOS.Servers.Fsd;
 
 /// <summary>
-/// fsd: the file server of one volume. vinit gives it the channel that it serves ("channel"), the block device ("device"), the pager that keeps the
-/// pages of files ("pager"), memory that outlives this process ("saved"), the log, and as arguments how to mount. What cannot be mounted it still answers for, so that it can say why.
+/// fsd: the file server of one volume. vinit gives it the channel that it serves ("channel"), the block device ("device") or a virtio device that leads to a
+/// folder of the host's ("registers", "interrupt0", "shared"), the pager that keeps the pages of files ("pager"), memory that outlives this process
+/// ("saved"), the log, and as arguments where the registers are and how to mount. What cannot be mounted it still answers for, so that it can say why.
 /// </summary>
 internal static class Program
 {
@@ -19,11 +22,24 @@ internal static class Program
     {
         Log log = new(Startup.Find("log"u8));
         ServiceLoop loop = new(new Channel(Startup.Find("channel"u8)));
-        Connection service = new(Startup.Find("device"u8));
         SavedMemory? saved = SavedMemory.Open(Startup.Find("saved"u8));
-        ErrorNumber error = Mount(service, saved, arguments.AsSpan().Contains("readonly"), out FileSystem? files, out uint maximumSectors);
-        DeviceQueue data = new(service, DataEntries);
-        error = error == ErrorNumber.None ? data.Open() : error;
+        bool isReadOnly = arguments.AsSpan().Contains("readonly");
+        DeviceQueue? data = null;
+        uint maximumSectors = 0;
+        ErrorNumber error;
+        FileSystem? files;
+        if (Startup.Find("registers"u8).IsSome)
+        {
+            error = MountShare(arguments, isReadOnly, log, out files);
+        }
+        else
+        {
+            Connection service = new(Startup.Find("device"u8));
+            error = Mount(service, saved, isReadOnly, out files, out maximumSectors);
+            data = new DeviceQueue(service, DataEntries);
+            error = error == ErrorNumber.None ? data.Open() : error;
+        }
+
         FileSystemServer? server = null;
         if (error == ErrorNumber.None)
         {
@@ -59,6 +75,26 @@ internal static class Program
         // Files without names may be open: the server knows.
         MountOptions options = new() { IsReadOnly = isReadOnly, KeepsOrphans = true, Saved = saved?.Transaction };
         error = Volume.Mount(device, options, out Volume? volume);
+        files = volume;
+        return error == ErrorNumber.EINVAL ? MountFat(queue, geometry, isReadOnly, out files) : error;
+    }
+
+    /// <summary>A folder of the host's.</summary>
+    private static ErrorNumber MountShare(string[] arguments, bool isReadOnly, Log log, out FileSystem? files)
+    {
+        NinePFileSystem? share = null;
+        ErrorNumber error = ShareTransport.Open(arguments, log, out ShareTransport? transport);
+        error = error == ErrorNumber.None ? NinePFileSystem.Mount(transport!, isReadOnly || transport!.IsReadOnly, out share) : error;
+        files = share;
+        return error;
+    }
+
+    /// <summary>EINVAL if it is no FAT volume either.</summary>
+    private static ErrorNumber MountFat(DeviceQueue queue, in BlockGeometry geometry, bool isReadOnly, out FileSystem? files)
+    {
+        FatVolume? volume = null;
+        ErrorNumber error = VolumeSectors.Create(queue, geometry, out VolumeSectors? sectors);
+        error = error == ErrorNumber.None ? FatVolume.Mount(sectors!, new FatMountOptions { IsReadOnly = isReadOnly }, out volume) : error;
         files = volume;
         return error;
     }

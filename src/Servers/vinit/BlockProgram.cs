@@ -87,22 +87,9 @@ internal sealed class BlockProgram : ManagedProgram
 
     protected override void Equip(ref SpawnBuilder spawn)
     {
-        Span<byte> name = stackalloc byte[16];
-        "interrupt"u8.CopyTo(name);
-        foreach (byte[] argument in _parts.Arguments)
-        {
-            spawn.AddArgument(argument);
-        }
-
-        for (int i = 0; i < _parts.Interrupts.Length; i++)
-        {
-            Utf8Formatter.TryFormat(i, name["interrupt".Length..], out int digits);
-            spawn.AddHandle(name[..("interrupt".Length + digits)], _parts.Interrupts[i].Handle, Rights.Signal | Rights.Wait);
-        }
-
+        _parts.Equip(ref spawn);
         spawn.AddHandle("channel"u8, _channel.Handle);
         spawn.AddHandle("log"u8, _log.Handle, Rights.Write);
-        spawn.AddHandle("registers"u8, _parts.Registers.Handle, Rights.Read | Rights.Write | Rights.Map | Rights.Inspect);
         spawn.AddHandle("shared"u8, _shared.Handle, Rights.Read | Rights.Write | Rights.Map | Rights.Inspect | Rights.Manage);
         spawn.AddHandle("dma"u8, _dma.Handle, Rights.Map | Rights.Manage);
     }

@@ -67,6 +67,7 @@ internal static class Program
             new FileSystemProgram(files, log, added),
             .. drivers,
             .. system is null ? Array.Empty<ManagedProgram>() : [system],
+            .. CreateShares(resource, names, log),
             new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
         ];
         Job root = new(new Handle(InitialHandle.RootJob));
@@ -103,6 +104,33 @@ internal static class Program
         }
 
         return drivers;
+    }
+
+    /// <summary>Folders of the host's: each is a volume from the begin on.</summary>
+    private static List<ManagedProgram> CreateShares(Resource resource, Namespace names, Log log)
+    {
+        List<ManagedProgram> shares = [];
+        MemoryObject deviceTree = new(new Handle(InitialHandle.DeviceTree));
+        foreach (Device slot in VirtioSlots.Find(deviceTree, resource, VolumeProgram.ShareDeviceId))
+        {
+            VolumeProgram? program = null;
+            DirectoryHandle root = default;
+            ErrorNumber error = VirtioSlots.Prepare(slot, resource, out VirtioParts? parts);
+            error = error == ErrorNumber.None ? VolumeProgram.CreateShare(parts!, shares.Count, resource, log, out program) : error;
+            error = error == ErrorNumber.None ? program!.OpenRoot(out root) : error;
+            error = error == ErrorNumber.None ? VolumeNames.Bind(names, program!.Volume, root) : error;
+            if (error == ErrorNumber.None)
+            {
+                root.Handle.Close();
+                shares.Add(program!);
+            }
+            else
+            {
+                VolumeProgram.ReportShare(error, log);
+            }
+        }
+
+        return shares;
     }
 
     private static void AddDriver(List<ManagedProgram> drivers, ErrorNumber error, VirtioParts? parts, Resource resource, Log log)

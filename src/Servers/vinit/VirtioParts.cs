@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using ViperOS.Contracts;
 
 namespace ViperOS.Servers.Vinit;
 
@@ -16,6 +17,25 @@ internal sealed class VirtioParts
 
     /// <summary>How many queues can have an interrupt of their own; at least 1.</summary>
     public uint Queues => (uint)int.Max(Interrupts.Length, 2) - 1;
+
+    /// <summary>Gives the driver its arguments, the registers ("registers") and the interrupts ("interrupt0" and so on).</summary>
+    public void Equip(ref SpawnBuilder spawn)
+    {
+        Span<byte> name = stackalloc byte[16];
+        "interrupt"u8.CopyTo(name);
+        foreach (byte[] argument in Arguments)
+        {
+            spawn.AddArgument(argument);
+        }
+
+        for (int i = 0; i < Interrupts.Length; i++)
+        {
+            Utf8Formatter.TryFormat(i, name["interrupt".Length..], out int digits);
+            spawn.AddHandle(name[..("interrupt".Length + digits)], Interrupts[i].Handle, Rights.Signal | Rights.Wait);
+        }
+
+        spawn.AddHandle("registers"u8, Registers.Handle, Rights.Read | Rights.Write | Rights.Map | Rights.Inspect);
+    }
 
     /// <summary>A number as an argument.</summary>
     public static byte[] Text(ulong number)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
 
@@ -14,6 +15,12 @@ internal sealed class VolumeProgram : ManagedProgram
 
     private const int QueueLength = 64;
 
+    /// <summary>Of the virtio device of a folder of the host's.</summary>
+    public const uint ShareDeviceId = 9;
+
+    /// <summary>For the queue, a request and an answer.</summary>
+    private const ulong ShareMemory = 512 * 1024;
+
     /// <summary>For what fsd leaves to its next run; it takes pages as they are used.</summary>
     private const ulong SavedSize = 20 * 1024 * 1024;
 
@@ -23,6 +30,8 @@ internal sealed class VolumeProgram : ManagedProgram
     private readonly Channel _channel;
     private readonly Pager _pager;
     private readonly MemoryObject _saved;
+    private readonly VirtioParts? _share;
+    private readonly MemoryObject _shared = MemoryObject.None;
     private readonly Log _log;
     private readonly MountFlags _flags;
 
@@ -39,6 +48,13 @@ internal sealed class VolumeProgram : ManagedProgram
         _saved = saved;
         _log = log;
         _flags = flags;
+    }
+
+    private VolumeProgram(VolumeProgram plain, VirtioParts share, MemoryObject shared)
+        : this(plain.Name, plain._volume, plain._device, Connection.None, plain._channel, plain._pager, plain._saved, plain._log, plain._flags)
+    {
+        _share = share;
+        _shared = shared;
     }
 
     /// <summary>The name that programs use, without the colon.</summary>
@@ -78,6 +94,26 @@ internal sealed class VolumeProgram : ManagedProgram
         return ErrorNumber.None;
     }
 
+    /// <summary>The same for a folder of the host's, which is a device of its own: its volume is HOST, or HOST with the number.</summary>
+    public static ErrorNumber CreateShare(VirtioParts parts, int number, Resource resource, Log log, out VolumeProgram? program)
+    {
+        program = null;
+        Span<byte> volume = stackalloc byte[VolumeNames.MaximumLength];
+        "HOST"u8.CopyTo(volume);
+        int digits = 0;
+        if (number != 0)
+        {
+            Utf8Formatter.TryFormat(number, volume["HOST".Length..], out digits);
+        }
+
+        ErrorNumber error = MemoryObject.CreateContiguous(resource, ShareMemory, out MemoryObject shared);
+        error = error == ErrorNumber.None
+            ? Create(volume[..("HOST".Length + digits)], "9p"u8, Connection.None, MountFlags.None, resource, log, out VolumeProgram? plain)
+            : Nothing(error, out plain);
+        program = error == ErrorNumber.None ? new VolumeProgram(plain!, parts, shared) { Connection = plain!.Connection } : null;
+        return error;
+    }
+
     /// <summary>Its root directory, also while it does not run.</summary>
     public ErrorNumber OpenRoot(out DirectoryHandle directory) => Assigns.Connect(_channel, RootToken, out directory);
 
@@ -97,6 +133,15 @@ internal sealed class VolumeProgram : ManagedProgram
         }
     }
 
+    public static void ReportShare(ErrorNumber error, Log log) =>
+        new LogLine(stackalloc byte[160]).Add("vinit: a folder of the host cannot be used: "u8).Add(ErrorText.For(error)).Write(log, LogLevel.Error);
+
+    private static ErrorNumber Nothing(ErrorNumber error, out VolumeProgram? program)
+    {
+        program = null;
+        return error;
+    }
+
     public unsafe void Describe(ref VolumeStatus status)
     {
         status = default;
@@ -112,6 +157,7 @@ internal sealed class VolumeProgram : ManagedProgram
 
     protected override void Equip(ref SpawnBuilder spawn)
     {
+        _share?.Equip(ref spawn);
         if (IsSystem)
         {
             spawn.AddArgument("system"u8);
@@ -124,7 +170,15 @@ internal sealed class VolumeProgram : ManagedProgram
 
         spawn.AddHandle("channel"u8, _channel.Handle);
         spawn.AddHandle("log"u8, _log.Handle, Rights.Write);
-        spawn.AddHandle("device"u8, _deviceConnection.Handle, Connection.ClientRights);
+        if (_share is null)
+        {
+            spawn.AddHandle("device"u8, _deviceConnection.Handle, Connection.ClientRights);
+        }
+        else
+        {
+            spawn.AddHandle("shared"u8, _shared.Handle, Rights.Read | Rights.Write | Rights.Map | Rights.Inspect | Rights.Manage);
+        }
+
         if (_saved.Handle.IsSome)
         {
             spawn.AddHandle("saved"u8, _saved.Handle);

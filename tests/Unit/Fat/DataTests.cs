@@ -49,6 +49,21 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void What_whole_pages_take_behind_the_end_is_given_back_at_the_end()
+    {
+        ulong free = _volume.Volume.GetStatus().FreeBlocks;
+        MappedExtent[] pieces = new MappedExtent[BlockFileSystem.MaximumPieces];
+        ulong reserved = 0;
+        Assert.Equal(ErrorNumber.None, _volume.Volume.PrepareWrite(_file, 0, 8, ref reserved, pieces, out int made));
+        _device.Write(pieces[0].Physical, new byte[8 * 512]);
+        Assert.Equal(ErrorNumber.None, _volume.Volume.CompleteWrite(_file, pieces.AsSpan(0, made), 5, TestVolume.Time));
+        Assert.Equal(free - 2, _volume.Volume.GetStatus().FreeBlocks);
+        _volume.Remount();
+        Assert.Equal(free - 1, _volume.Volume.GetStatus().FreeBlocks);
+        Assert.Equal(new byte[5], _volume.Read(_volume.Get("file")));
+    }
+
+    [Fact]
     public void Cancelled_writes_give_their_clusters_back()
     {
         ulong free = _volume.Volume.GetStatus().FreeBlocks;
