@@ -12,8 +12,8 @@ internal static class Program
 
     private static readonly string[] Names =
     [
-        "basename", "chmod", "cmp", "cut", "diff", "dirname", "du", "edit", "env", "find", "grep", "head", "less", "ln", "readlink", "sed", "seq",
-        "sort", "tail", "tee", "touch", "tr", "uniq", "wc", "xargs",
+        "basename", "chgrp", "chmod", "chown", "cmp", "cut", "diff", "dirname", "du", "edit", "env", "find", "grep", "head", "id", "less", "ln",
+        "readlink", "sed", "seq", "sort", "tail", "tee", "touch", "tr", "uniq", "wc", "whoami", "xargs",
     ];
 
     public static int Main(string[] args)
@@ -82,7 +82,9 @@ internal static class Program
         return name switch
         {
             "basename" => new BaseName(),
+            "chgrp" => new ChOwn(isGroupOnly: true),
             "chmod" => new Chmod(),
+            "chown" => new ChOwn(isGroupOnly: false),
             "cmp" => new Cmp(),
             "cut" => new Cut(),
             "diff" => new Diff(),
@@ -93,6 +95,7 @@ internal static class Program
             "find" => new Find(),
             "grep" => new Grep(),
             "head" => new Head(),
+            "id" => new Id(),
             "less" or "more" => new Less(),
             "ln" => new Ln(),
             "readlink" => new ReadLink(),
@@ -106,6 +109,7 @@ internal static class Program
             "tr" => new Tr(),
             "uniq" => new Uniq(),
             "wc" => new Wc(),
+            "whoami" => new WhoAmI(),
             "xargs" => new Xargs(),
             _ => null,
         };

@@ -108,7 +108,7 @@ internal sealed class VolumeProgram : ManagedProgram
 
         ErrorNumber error = MemoryObject.CreateContiguous(resource, ShareMemory, out MemoryObject shared);
         error = error == ErrorNumber.None
-            ? Create(volume[..("HOST".Length + digits)], "9p"u8, Connection.None, MountFlags.None, resource, log, out VolumeProgram? plain)
+            ? Create(volume[..("HOST".Length + digits)], "9p"u8, Connection.None, MountFlags.None, resource, log, isSystem: false, out VolumeProgram? plain)
             : Nothing(error, out plain);
         program = error == ErrorNumber.None ? new VolumeProgram(plain!, parts, shared) { Connection = plain!.Connection } : null;
         return error;
