@@ -30,4 +30,10 @@ public interface IBlockDevice
     /// device of its own, which the supervisor's OpenService connects to by the disk's name, a "p", and the partition's number.
     /// </summary>
     ErrorNumber ListPartitions(uint first, Span<BlockPartition> partitions, out int count);
+
+    /// <summary>
+    /// Comes back when nothing is under way any more of queues that were closed: for who goes on where somebody was killed, whose writes could come to
+    /// the medium after newer ones.
+    /// </summary>
+    ErrorNumber Settle();
 }

@@ -20,6 +20,8 @@ internal sealed class Disk : ServiceObject
     private readonly Interrupt[] _interrupts;
     private readonly Log _log;
     private readonly Channel _life;
+    private readonly List<PendingReply> _settling = [];
+    private uint _left;
     private int _queueCount;
 
     public Disk(ServiceLoop loop, VirtioDisk device, Interrupt[] interrupts, Log log, Channel life)
@@ -96,6 +98,30 @@ internal sealed class Disk : ServiceObject
         Serve(deviceQueue);
         return ErrorNumber.None;
     }
+
+    /// <summary>Requests of a queue that was closed go on.</summary>
+    public void Leave(uint requests) => _left += requests;
+
+    /// <summary>One of these is done.</summary>
+    public void EndLeft()
+    {
+        _left--;
+        if (_left == 0)
+        {
+            foreach (PendingReply reply in _settling)
+            {
+                reply.Reply(ErrorNumber.None);
+            }
+
+            _settling.Clear();
+        }
+    }
+
+    /// <summary>Something of closed queues is under way.</summary>
+    public bool HasLeft => _left != 0;
+
+    /// <summary>To be answered when nothing is.</summary>
+    public void AddSettling(PendingReply reply) => _settling.Add(reply);
 
     public override void OnNotification(ulong cookie, Signals signals)
     {

@@ -24,4 +24,14 @@ internal sealed class DiskPart(Disk disk, ulong firstSector, BlockGeometry geome
         count = isWhole ? disk.Partitions.List(first, partitions) : 0;
         return ErrorNumber.None;
     }
+
+    public override ErrorNumber Settle()
+    {
+        if (disk.HasLeft)
+        {
+            disk.AddSettling(Defer());
+        }
+
+        return ErrorNumber.None;
+    }
 }

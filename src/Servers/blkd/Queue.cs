@@ -124,6 +124,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
         _underWay--;
         if (IsClosed)
         {
+            _disk.EndLeft();
             return;
         }
 
@@ -162,6 +163,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
         }
 
         IsClosed = true;
+        _disk.Leave(_underWay);
         _disk.Forget(this);
         foreach (MemoryObject memory in _memories)
         {

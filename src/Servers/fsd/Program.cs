@@ -60,6 +60,9 @@ internal static class Program
         DeviceQueue queue = new(service, MetadataEntries);
         ErrorNumber error = new BlockDeviceClient(service).GetGeometry(out BlockGeometry geometry);
         maximumSectors = geometry.MaximumTransfer;
+
+        // What an earlier run has begun to write must not come behind what this one writes. A driver that dies over the question begins with nothing.
+        new BlockDeviceClient(service).Settle();
         error = error == ErrorNumber.None ? queue.Open() : error;
         if (error != ErrorNumber.None)
         {
