@@ -148,10 +148,12 @@ public sealed partial class FilePages
     {
         ulong now = Clock.Monotonic;
         _timer.Set(now + Interval);
-        FlushDirty(now > Interval ? now - Interval : 0, null);
-        if (_files.HasChanges && _passes.Count == 0)
+        SyncWaiter nobody = new(default, 0);
+        FlushDirty(now > Interval ? now - Interval : 0, nobody);
+        if (_files.HasChanges)
         {
-            Commit();
+            // With what is being written, or at once.
+            CountReady(nobody);
         }
     }
 
@@ -194,7 +196,7 @@ public sealed partial class FilePages
             {
                 waiter.Reply.Reply(result);
             }
-            else
+            else if (waiter.RequestId != 0)
             {
                 _pager.Complete(waiter.RequestId, result);
             }

@@ -286,6 +286,11 @@ public sealed partial class FilePages : ServiceObject
         }
 
         node = _nodes.Get(key);
+        if (node.Users == 0)
+        {
+            _closed.Enqueue(node);
+        }
+
         return Open(node, status.Size) == ErrorNumber.None;
     }
 

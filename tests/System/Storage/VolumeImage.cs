@@ -10,9 +10,14 @@ internal static class VolumeImage
 {
     public static TemporaryDisk Create(long size, string label)
     {
-        TemporaryDisk disk = new(size);
         MemoryDevice device = new((ulong)size / BlockDevice.BlockSize);
         Assert.Equal(ErrorNumber.None, VolumeFormatter.Format(device, new FormatOptions { Label = label }));
+        return Write(device);
+    }
+
+    public static TemporaryDisk Write(MemoryDevice device)
+    {
+        TemporaryDisk disk = new((long)device.BlockCount * BlockDevice.BlockSize);
         using FileStream file = new(disk.FilePath, FileMode.Open);
         for (ulong block = 0; block < device.BlockCount; block++)
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using ViperOS.SystemTests.Harness;
+using ViperOS.Tests.ViperFs.Mutations;
 using ViperOS.Tools.Emulation;
 
 namespace ViperOS.SystemTests.Storage;
@@ -102,6 +104,36 @@ public sealed partial class VolumeTests
 
                 // Disposing kills the emulator.
             }
+        }
+    }
+
+    [Fact]
+    public void Damaged_volumes_are_errors_and_nothing_worse()
+    {
+        const int AtOnce = 4;
+        int images = Number("VIPER_DAMAGED_VOLUMES", 16);
+        int seed = Number("VIPER_SEED", 1);
+        Mutator[] mutators = [new(PopulatedImage.Make(hasJournal: false), hasJournal: false), new(PopulatedImage.Make(hasJournal: true), hasJournal: true)];
+        for (int first = 0; first < images; first += AtOnce)
+        {
+            List<string> descriptions = [];
+            List<TemporaryDisk> disks = [];
+            StringBuilder commands = new();
+            for (int i = 0; i < AtOnce; i++)
+            {
+                disks.Add(VolumeImage.Write(mutators[(first + i) % 2].Make(new Random((seed * 1_000_000) + first + i), out string description)));
+                descriptions.Add(description);
+                commands.Append(CultureInfo.InvariantCulture, $"Mount blkd.{i} AS V{i}: ; find /V{i} >RAM:names; cp V{i}:file RAM:file; cp V{i}:sparse RAM:sparse; ");
+                commands.Append(CultureInfo.InvariantCulture, $"cp C:hello V{i}:new; mkdir V{i}:dir; rm V{i}:sparse V{i}:link2000; mv V{i}:file V{i}:big/moved; rm -r V{i}:big; ");
+                commands.Append(CultureInfo.InvariantCulture, $"Unmount V{i}: ; ");
+            }
+
+            CommandResult result = Guest.Exec(
+                commands + "echo alive; Status", TestMachine.Default with { Disks = [.. disks.Select(disk => disk.FilePath)] });
+            disks.ForEach(disk => disk.Dispose());
+            string what = string.Join('\n', descriptions);
+            Assert.True(result.Output.Contains("alive\n", StringComparison.Ordinal), $"{what}\n{result.Output}\n{result.Error}\n{result.Log}");
+            Assert.False(result.Log.Contains("starting it again", StringComparison.Ordinal), $"{what}\n{result.Log}");
         }
     }
 
