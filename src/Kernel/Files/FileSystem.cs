@@ -101,14 +101,17 @@ public static unsafe partial class FileSystem
         if (result >= 0)
         {
             result = lookup.Call(FileOperation.ReadSymbolicLink, 0, 0, default, out KernelMessage reply);
-            if (result == 0)
+            if (result == PathLookup.LeadsToHandle)
+            {
+                result = Error.EINVAL;
+            }
+            else if (result == 0)
             {
                 result = (ulong)reply.ReceivedLength < size ? reply.ReceivedLength : (long)size;
                 result = UserMemory.TryCopyToUser(buffer, reply.TakenData, (nuint)result) ? result : Error.EFAULT;
             }
 
             FileServer.Discard(ref reply);
-            result = result == PathLookup.LeadsToHandle ? Error.EINVAL : result;
         }
 
         lookup.Dispose();

@@ -19,6 +19,7 @@ internal sealed class ProcessFilesTest() : UserTest("proc")
     {
         byte[] buffer = new byte[64 * 1024];
         string own = SystemCall.Invoke(SystemCallNumber.GetProcessId).ToString();
+        CheckEqual(KernelFiles.ReadLink("/dev/fd/10\0"u8, buffer), 2, "the length of a target of two characters");
         CheckEqual(KernelFiles.ReadLink("/proc/self\0"u8, buffer), own.Length, "the length of self");
         Check(Encoding.ASCII.GetString(buffer, 0, own.Length) == own, "self is somebody else");
         string state = Read("/proc/self/stat\0"u8, buffer);
