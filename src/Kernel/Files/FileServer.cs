@@ -19,7 +19,7 @@ public static unsafe class FileServer
     public const int MetLink = 1;
 
     /// <summary>A request that has killed its server so often is not made again.</summary>
-    private const int MaximumAttempts = 3;
+    private const int MaximumAttempts = 16;
 
     /// <summary>
     /// Calls the server. 0, <see cref="MetLink"/>, the server's error, EPIPE if the server or the capability is gone, EINTR, ENOMEM, EIO for an
