@@ -256,7 +256,6 @@ public sealed unsafe partial class Channel
         {
             case MessageKind.Call:
                 RemoveServed(message.Caller!);
-                message.Caller!.CallState = CallState.None;
                 break;
             case MessageKind.Notification:
                 message.Observer!.Collected |= (Signals)(uint)message.Payload.Words[0];

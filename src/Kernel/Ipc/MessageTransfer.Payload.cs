@@ -168,8 +168,7 @@ public static unsafe partial class MessageTransfer
         if (channel.IsServed(caller, replyId))
         {
             channel.RemoveServed(caller!);
-            caller!.CallState = CallState.None;
-            caller.TryWake(error);
+            caller!.TryWake(error);
         }
 
         channel.Lock.Release(state);

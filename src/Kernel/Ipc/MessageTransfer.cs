@@ -299,12 +299,12 @@ public static unsafe partial class MessageTransfer
         if (channel.IsServed(caller, replyId))
         {
             // Its wait cannot end otherwise than under the lock, timers and kills excepted: then it takes the lock next and sees that it is too late.
+            // Once woken it may be in its next call already, to another channel: nothing of it is touched from then on.
             payload.MoveTo(ref caller!.Incoming);
             caller.HasIncoming = true;
+            channel.RemoveServed(caller);
             if (caller.TryWake(0))
             {
-                channel.RemoveServed(caller);
-                caller.CallState = CallState.None;
                 result = 0;
             }
             else

@@ -8,7 +8,6 @@ namespace ViperOS.Programs.Shell.Commands;
 internal sealed class UnmountCommand : Command
 {
     private const ulong Patience = 60 * Clock.NanosecondsPerSecond;
-    private const ulong RemovalPatience = 2 * Clock.NanosecondsPerSecond;
 
     public override string Name => "Unmount";
 
@@ -33,24 +32,10 @@ internal sealed class UnmountCommand : Command
         control.Close();
         if (error == ErrorNumber.None || isForced)
         {
-            ErrorNumber removed = Remove(context, Utf8Text.Of(name));
+            ErrorNumber removed = supervisor.RemoveVolume(Utf8Text.Of(name));
             error = error == ErrorNumber.None ? removed : error;
         }
 
         return error == ErrorNumber.None ? ReturnCode.Ok : context.Fail(name, error);
-    }
-
-    /// <summary>Asks again if no answer comes: a volume that is gone by then was removed the first time.</summary>
-    private static ErrorNumber Remove(CommandContext context, ReadOnlySpan<byte> name)
-    {
-        const int Attempts = 3;
-        ErrorNumber error = ErrorNumber.ETIMEDOUT;
-        for (int attempt = 0; attempt < Attempts && error == ErrorNumber.ETIMEDOUT; attempt++)
-        {
-            error = new SupervisorClient(context.Session.Capabilities.Supervisor, Deadline.After(RemovalPatience)).RemoveVolume(name);
-            error = attempt != 0 && error == ErrorNumber.ENOENT ? ErrorNumber.None : error;
-        }
-
-        return error;
     }
 }

@@ -142,6 +142,40 @@ public sealed unsafe class ReplyTests
         Assert.Equal(0, _table.Remove(moved));
     }
 
+    [Fact]
+    public void A_caller_that_has_been_woken_may_be_in_its_next_call_before_the_reply_is_over()
+    {
+        Cpu first = Cpu.Current;
+        first.RunQueue = new RunQueue();
+        first.RunQueue.Initialize(0);
+        first.Timers = new TimerQueue();
+        first.Timers.Initialize();
+        Thread caller = ServedCall(out ulong replyId);
+        Assert.True(caller.TryPark());
+        caller.CpuIndex = 0;
+        caller.OnCpu = Thread.LeavesCpu;
+
+        // The server, on the first CPU, wakes the caller and gets no further than the run queue, which is locked.
+        first.RunQueue.Lock.AcquireSameOrder();
+        long result = -1;
+        System.Threading.Thread server = new(() => result = Reply(replyId, handles: 0));
+        server.Start();
+        SpinWait.SpinUntil(() => caller.IsWoken);
+
+        // The caller goes on at once, on the second, and calls somebody else.
+        Cpu.Adopt(Cpu.Get(1));
+        Channel other = Channel.Create(4, isTrusted: true)!;
+        Thread otherServer = TestThreads.Create();
+        caller.TakeWaitResult();
+        Call(other, caller);
+        Assert.True(other.TryTake(otherServer, out _));
+
+        first.RunQueue.Lock.ReleaseSameOrder();
+        server.Join();
+        Assert.Equal(0, result);
+        Assert.True(other.IsServed(caller, otherServer.IncomingReplyId));
+    }
+
     private long Reply(ulong replyId, uint handles)
     {
         fixed (ulong* registers = Registers(replyId, handles))
@@ -213,14 +247,19 @@ public sealed unsafe class ReplyTests
     {
         Thread caller = TestThreads.Create();
         Assert.True(ViperOS.Kernel.Scheduling.ThreadTable.Add(caller));
-        caller.CallSequence++;
-        caller.CallChannel = _channel;
-        caller.CallNode.Kind = MessageKind.Call;
-        caller.BeginWait(WaitKind.Killable);
-        _channel.QueueCall(caller);
+        Call(_channel, caller);
         Assert.True(_channel.TryTake(_server, out _));
         _server.HasIncoming = false;
         replyId = _server.IncomingReplyId;
         return caller;
+    }
+
+    private static void Call(Channel channel, Thread caller)
+    {
+        caller.CallSequence++;
+        caller.CallChannel = channel;
+        caller.CallNode.Kind = MessageKind.Call;
+        caller.BeginWait(WaitKind.Killable);
+        channel.QueueCall(caller);
     }
 }

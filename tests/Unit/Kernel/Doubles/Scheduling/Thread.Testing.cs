@@ -21,5 +21,8 @@ public sealed unsafe partial class Thread
         MarkStarted();
     }
 
+    /// <summary>Somebody has ended its wait, and it has not run since.</summary>
+    internal bool IsWoken => (Volatile.Read(ref _wait) & WaitPhase) == WaitWoken;
+
     internal void ForceAffinity(ulong mask) => Affinity = mask;
 }
