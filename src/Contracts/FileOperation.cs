@@ -87,4 +87,22 @@ public enum FileOperation : ulong
     /// end counts as a hole. ENXIO beyond the end, and if no data follows.
     /// </summary>
     FindExtent = 17,
+
+    /// <summary>
+    /// In: word 1 <see cref="LookupFlags"/>, data <see cref="ExtendedAttributeHead"/>, name, then path. Out: data: the value. ENODATA; EOPNOTSUPP where there is
+    /// no such thing.
+    /// </summary>
+    GetExtendedAttribute = 18,
+
+    /// <summary>
+    /// In: word 1 <see cref="LookupFlags"/>, data <see cref="ExtendedAttributeHead"/>, name, value, then path. EEXIST and ENODATA as the head's flags ask for,
+    /// ENOSPC for more than the file system keeps.
+    /// </summary>
+    SetExtendedAttribute = 19,
+
+    /// <summary>In: word 1 <see cref="LookupFlags"/>, data path. Out: data: the names, each with a zero behind it.</summary>
+    ListExtendedAttributes = 20,
+
+    /// <summary>As GetExtendedAttribute, without a value in the answer.</summary>
+    RemoveExtendedAttribute = 21,
 }

@@ -17,11 +17,9 @@ namespace ViperOS.Kernel.Files;
 /// </summary>
 public sealed unsafe class Directory : NodeDescription
 {
-    /// <summary>A server fills its answer as far as a message goes, whatever the program's buffer holds.</summary>
-    private const int BufferSize = Message.MaximumDataLength;
-
     /// <summary>Places in the listing that are "." and "..": the server's cookies begin behind them.</summary>
     private const ulong DotEntries = 2;
+    private const int DotsSize = 2 * 24;
 
     /// <summary>Guards the learning of numbers; innermost.</summary>
     private static SpinLock s_learning;
@@ -119,29 +117,11 @@ public sealed unsafe class Directory : NodeDescription
     /// <summary>getdents64: bytes written, 0 at the end.</summary>
     public long GetEntries(ulong user, ulong size)
     {
-        byte* buffer = (byte*)KernelHeap.Allocate(BufferSize);
-        if (buffer is null)
-        {
-            return Error.ENOMEM;
-        }
-
         _positionMutex.Acquire();
         ulong place = _place;
-        int length = ReadEntries(new Span<byte>(buffer, size < BufferSize ? (int)size : BufferSize), ref place);
-        if (length > 0)
-        {
-            if (UserMemory.TryCopyToUser(user, buffer, (nuint)length))
-            {
-                _place = place;
-            }
-            else
-            {
-                length = Error.EFAULT;
-            }
-        }
-
+        long length = ReadEntries(user, size, ref place);
+        _place = length > 0 ? place : _place;
         _positionMutex.Release();
-        KernelHeap.Free(buffer);
         if (length >= 0)
         {
             Note(FileEvents.Access);
@@ -156,19 +136,26 @@ public sealed unsafe class Directory : NodeDescription
         Slab<Directory>.Free(this);
     }
 
-    private int ReadEntries(Span<byte> entries, ref ulong place)
+    private long ReadEntries(ulong user, ulong size, ref ulong place)
     {
+        int room = size < int.MaxValue ? (int)size : int.MaxValue;
+        Span<byte> dots = stackalloc byte[DotsSize];
         int written = 0;
-        while (place < DotEntries)
+        while (place < DotEntries
+            && DirectoryRecord.TryAdd(
+                dots.Slice(0, Math.Min(room, DotsSize)), ref written, ".."u8.Slice(0, (int)place + 1), Identity.Node, FileKind.Directory, place + 1))
         {
-            int length = DirectoryEntry.WriteDots(entries.Slice(written), Identity.Node, (int)place + 1, place + 1);
-            if (length == 0)
-            {
-                return written == 0 ? Error.EINVAL : written;
-            }
-
-            written += length;
             place++;
+        }
+
+        if (!TryCopy(user, dots.Slice(0, written)))
+        {
+            return Error.EFAULT;
+        }
+
+        if (place < DotEntries)
+        {
+            return written == 0 ? Error.EINVAL : written;
         }
 
         KernelMessage message = default;
@@ -182,12 +169,22 @@ public sealed unsafe class Directory : NodeDescription
 
         if (error == 0)
         {
-            ReadOnlySpan<byte> records = new(message.TakenData, message.ReceivedLength);
-            error = DirectoryEntry.Translate(records, entries.Slice(written), DotEntries, ref place);
-            error = error == Error.EINVAL && written != 0 ? 0 : error;
+            Span<byte> records = new(message.TakenData, message.ReceivedLength);
+            error = DirectoryEntry.Accept(records, room - written, DotEntries, ref place);
+            error = error == Error.EINVAL && written != 0 ? 0
+                : error > 0 && !TryCopy(user + (ulong)written, records.Slice(0, error)) ? Error.EFAULT
+                : error;
         }
 
         FileServer.Discard(ref message);
         return error < 0 ? error : written + error;
+    }
+
+    private static bool TryCopy(ulong user, ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            return bytes.IsEmpty || UserMemory.TryCopyToUser(user, start, (nuint)bytes.Length);
+        }
     }
 }

@@ -79,7 +79,7 @@ public sealed unsafe partial class HandleTable
             }
             else
             {
-                Occupy(place, capability, flags);
+                Occupy(place, handle, capability, flags);
                 capability.Publish(place);
                 target.CapabilityLock.Release(inner);
             }
@@ -358,8 +358,9 @@ public sealed unsafe partial class HandleTable
         return slot->Capability == 0 ? handle : Error.EBUSY;
     }
 
-    private void Occupy(HandleSlot* slot, Capability capability, HandleFlags flags)
+    private void Occupy(HandleSlot* slot, int handle, Capability capability, HandleFlags flags)
     {
+        _pages.Used[handle / SlotsPerPage]++;
         slot->Capability = ObjectReference.ToPointer(capability);
         slot->Flags = flags;
         _count++;
@@ -369,6 +370,7 @@ public sealed unsafe partial class HandleTable
     {
         slot->Capability = 0;
         slot->Flags = HandleFlags.None;
+        _pages.Used[handle / SlotsPerPage]--;
         _count--;
         if (handle < _lowestFree)
         {

@@ -287,25 +287,32 @@ public sealed unsafe partial class HandleTable
     {
         slot = null;
         int handle = minimum > _lowestFree ? minimum : _lowestFree;
-        for (; handle < _limit; handle++)
+        while (handle < _limit)
         {
-            if (!EnsurePage(handle / SlotsPerPage))
+            int page = handle / SlotsPerPage;
+            int end = (page + 1) * SlotsPerPage;
+            if (_pages.Used[page] == SlotsPerPage)
+            {
+                handle = end;
+                continue;
+            }
+
+            if (!EnsurePage(page))
             {
                 return Error.ENOMEM;
             }
 
-            slot = FindSlot(handle);
-            if (slot->Capability == 0)
+            for (slot = FindSlot(handle); handle < end && handle < _limit; handle++, slot++)
             {
-                if (minimum <= _lowestFree)
+                if (slot->Capability == 0)
                 {
-                    _lowestFree = handle;
+                    _lowestFree = minimum <= _lowestFree ? handle : _lowestFree;
+                    return handle;
                 }
-
-                return handle;
             }
         }
 
+        slot = null;
         return Error.EMFILE;
     }
 
@@ -330,5 +337,8 @@ public sealed unsafe partial class HandleTable
     private struct Pages
     {
         public fixed ulong Pointers[PageCount];
+
+        /// <summary>Slots of each that are in use: full ones are passed over.</summary>
+        public fixed byte Used[PageCount];
     }
 }

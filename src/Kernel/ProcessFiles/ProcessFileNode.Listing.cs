@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Ipc;
@@ -141,28 +140,6 @@ internal sealed unsafe partial class ProcessFileNode
         return TryAdd(buffer, ref length, Number.FormatDecimal(number, digits), place, FirstNumber + number + offset);
     }
 
-    private static bool TryAdd(Span<byte> buffer, ref int length, ReadOnlySpan<byte> name, in ProcessPlace place, ulong cookie)
-    {
-        int size = (sizeof(DirectoryRecord) + name.Length + 7) & ~7;
-        if (size > buffer.Length - length)
-        {
-            return false;
-        }
-
-        DirectoryRecord record = new()
-        {
-            Node = place.Node,
-            NextCookie = cookie,
-            Mode = ProcessFileNames.ModeOf(place.File),
-            RecordLength = (ushort)size,
-            NameLength = (ushort)name.Length,
-            Kind = place.Kind,
-        };
-        Span<byte> target = buffer.Slice(length, size);
-        target.Clear();
-        MemoryMarshal.Write(target, in record);
-        name.CopyTo(target.Slice(sizeof(DirectoryRecord)));
-        length += size;
-        return true;
-    }
+    private static bool TryAdd(Span<byte> buffer, ref int length, ReadOnlySpan<byte> name, in ProcessPlace place, ulong cookie) =>
+        DirectoryRecord.TryAdd(buffer, ref length, name, place.Node, place.Kind, cookie);
 }

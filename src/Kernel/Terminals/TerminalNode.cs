@@ -276,20 +276,20 @@ internal sealed unsafe class TerminalNode : KernelNode
         }
 
         int length = 0;
+        Span<byte> records = new(data, ListingSize);
         ulong cookie = message.Words[1];
         if (cookie == 0)
         {
-            Describe(null, isMultiplexer: true, out FileStatus status);
-            Add(data, ref length, "ptmx"u8, status, 1);
+            DirectoryRecord.TryAdd(records, ref length, "ptmx"u8, MultiplexerNumber, FileKind.CharacterDevice, 1);
             cookie = 1;
         }
 
         Span<byte> digits = stackalloc byte[Number.MaximumDigits];
         while (TerminalTable.FindFrom((uint)cookie - 1) is { } terminal)
         {
-            Describe(terminal, isMultiplexer: false, out FileStatus status);
             cookie = terminal.Number + 2;
-            bool fits = Add(data, ref length, Number.FormatDecimal(terminal.Number, digits), status, cookie);
+            bool fits = DirectoryRecord.TryAdd(
+                records, ref length, Number.FormatDecimal(terminal.Number, digits), NumberOf(terminal), FileKind.CharacterDevice, cookie);
             terminal.Release();
             if (!fits)
             {
@@ -300,30 +300,5 @@ internal sealed unsafe class TerminalNode : KernelNode
         message.TakenData = data;
         message.ReceivedLength = length;
         return 0;
-    }
-
-    private static bool Add(byte* data, ref int length, ReadOnlySpan<byte> name, in FileStatus status, ulong cookie)
-    {
-        int size = (sizeof(DirectoryRecord) + name.Length + 7) & ~7;
-        if (size > ListingSize - length)
-        {
-            return false;
-        }
-
-        DirectoryRecord record = new()
-        {
-            Node = status.Node,
-            NextCookie = cookie,
-            Mode = status.Mode,
-            RecordLength = (ushort)size,
-            NameLength = (ushort)name.Length,
-            Kind = status.Kind,
-        };
-        Span<byte> target = new(data + length, size);
-        target.Clear();
-        MemoryMarshal.Write(target, in record);
-        name.CopyTo(target.Slice(sizeof(DirectoryRecord)));
-        length += size;
-        return true;
     }
 }

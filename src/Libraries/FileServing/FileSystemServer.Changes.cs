@@ -216,6 +216,11 @@ public sealed partial class FileSystemServer
         error = error == ErrorNumber.None
             ? _files.Create(walk.Directory, walk.Name, Settings(walk.DirectoryStatus, kind, mode, device, caller), out node)
             : error;
+        if (error == ErrorNumber.None && _way[_wayLength - 1] == 0)
+        {
+            _way[_wayLength - 1] = node;
+        }
+
         return Note(error, walk, node);
     }
 

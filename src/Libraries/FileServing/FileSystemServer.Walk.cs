@@ -6,6 +6,10 @@ namespace ViperOS.FileServing;
 /// <summary>The way along a path.</summary>
 public sealed partial class FileSystemServer
 {
+    /// <summary>The nodes that the last walk has met, for the report of the way; the last one 0 if nothing had the name.</summary>
+    private readonly ulong[] _way = new ulong[LookupRecord.Maximum + 1];
+    private int _wayLength;
+
     /// <summary>
     /// Finds what the path names, from the node of the token down. That nothing has the last name is no error here. Where a link is to be followed, the
     /// kernel is told and the error is to be returned. ENOENT, ENOTDIR, ENAMETOOLONG, EINVAL, EACCES, EIO.
@@ -18,6 +22,8 @@ public sealed partial class FileSystemServer
         walk = default;
         walk.Node = NumberOf(token);
         walk.Directory = walk.Node;
+        _wayLength = 0;
+        Meet(walk.Node);
         ErrorNumber error = _files.GetAttributes(walk.Node, out walk.Status);
         PathComponents components = new(path);
         while (error == ErrorNumber.None && components.MoveNext())
@@ -65,10 +71,20 @@ public sealed partial class FileSystemServer
         if (error == ErrorNumber.ENOENT)
         {
             walk.Node = 0;
+            Meet(0);
             return ErrorNumber.None;
         }
 
+        Meet(walk.Node);
         return error == ErrorNumber.None ? _files.GetAttributes(walk.Node, out walk.Status) : error;
+    }
+
+    private void Meet(ulong node)
+    {
+        if (_wayLength < _way.Length)
+        {
+            _way[_wayLength++] = node;
+        }
     }
 
     private ulong NumberOf(ulong token)

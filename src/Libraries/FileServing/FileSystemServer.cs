@@ -133,15 +133,7 @@ public sealed partial class FileSystemServer : FileServer
         while ((error = _files.NextEntry(directory, cookie, _name, out DirectoryEntry entry)) == ErrorNumber.None)
         {
             cookie = entry.Cookie;
-            error = _files.GetAttributes(entry.Inode, out FileStatus status);
-            if (error != ErrorNumber.None)
-            {
-                // A damaged node still has a name, by which it can be removed.
-                status = new FileStatus { Node = entry.Inode, Kind = entry.Kind };
-            }
-
-            Complete(ref status);
-            if (!writer.TryAdd(_name.AsSpan(0, entry.NameLength), status, cookie))
+            if (!writer.TryAdd(_name.AsSpan(0, entry.NameLength), entry.Inode, entry.Kind, cookie))
             {
                 return ErrorNumber.None;
             }
@@ -173,11 +165,17 @@ public sealed partial class FileSystemServer : FileServer
             return;
         }
 
-        ulong node = NumberOf(token);
+        // Open and GetStatus have just walked this path: what names led to then they lead to now.
         ulong nameState = ChangeCounters.Unknown;
         PathComponents components = new(path);
-        while (true)
+        foreach (ulong node in _way.AsSpan(0, _wayLength))
         {
+            if (node == 0)
+            {
+                report.TryAddAbsent(nameState);
+                return;
+            }
+
             if (_files.GetAttributes(node, out FileStatus status) != ErrorNumber.None)
             {
                 return;
@@ -191,16 +189,6 @@ public sealed partial class FileSystemServer : FileServer
             }
 
             nameState = Changes.OfName(node, ChangeCounters.HashName(components.Current));
-            ErrorNumber error = _files.Lookup(node, components.Current, out node, out _);
-            if (error != ErrorNumber.None)
-            {
-                if (error == ErrorNumber.ENOENT)
-                {
-                    report.TryAddAbsent(nameState);
-                }
-
-                return;
-            }
         }
     }
 

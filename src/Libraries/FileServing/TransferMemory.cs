@@ -53,19 +53,24 @@ internal sealed class TransferMemory
     public bool TryTake(uint wanted, out int slot, out uint count)
     {
         slot = NextFree(0);
-        count = 0;
-        while (slot + count < _slots && count < wanted && !IsUsed(slot + (int)count))
+        int free = 0;
+        while (slot + free < _slots && free < (int)wanted)
         {
-            count++;
+            int place = slot + free;
+            ulong used = _used[place / 64] >> (place % 64);
+            free += used == 0 ? 64 - (place % 64) : BitOperations.TrailingZeroCount(used);
+            if (used != 0)
+            {
+                break;
+            }
         }
 
+        count = Math.Min((uint)free, wanted);
         Mark(slot, count, true);
         return count != 0;
     }
 
     public void Give(int slot, uint count) => Mark(slot, count, false);
-
-    private bool IsUsed(int slot) => (_used[slot / 64] & (1UL << (slot % 64))) != 0;
 
     private int NextFree(int word)
     {
@@ -79,10 +84,13 @@ internal sealed class TransferMemory
 
     private void Mark(int slot, uint count, bool isUsed)
     {
-        for (int i = slot; i < slot + (int)count; i++)
+        int end = slot + (int)count;
+        for (int place = slot; place < end; place = (place | 63) + 1)
         {
-            ulong bit = 1UL << (i % 64);
-            _used[i / 64] = isUsed ? _used[i / 64] | bit : _used[i / 64] & ~bit;
+            int last = Math.Min(place | 63, end - 1);
+            ulong bits = (ulong.MaxValue << (place % 64)) & (ulong.MaxValue >> (63 - (last % 64)));
+            ref ulong word = ref _used[place / 64];
+            word = isUsed ? word | bits : word & ~bits;
         }
 
         Free += isUsed ? -(int)count : (int)count;

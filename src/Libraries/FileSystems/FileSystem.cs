@@ -60,6 +60,32 @@ public abstract class FileSystem : IDisposable
     /// <summary>What statfs(2) tells.</summary>
     public abstract FileSystemStatus GetStatus();
 
+    /// <summary>The value of an extended attribute; <paramref name="length"/> also if the buffer is too short. EOPNOTSUPP, ENODATA, ERANGE, ENOENT, EIO.</summary>
+    public virtual ErrorNumber GetExtendedAttribute(ulong node, ReadOnlySpan<byte> name, Span<byte> value, out int length)
+    {
+        length = 0;
+        return ErrorNumber.EOPNOTSUPP;
+    }
+
+    /// <summary>
+    /// The names of the extended attributes, each with a zero behind it; <paramref name="length"/> also if the buffer is too short. ERANGE, ENOENT, EIO.
+    /// </summary>
+    public virtual ErrorNumber ListExtendedAttributes(ulong node, Span<byte> names, out int length)
+    {
+        length = 0;
+        return ErrorNumber.None;
+    }
+
+    /// <summary>
+    /// Sets an extended attribute; <paramref name="time"/> is the present. EOPNOTSUPP, EEXIST and ENODATA as the flags ask for, ENOSPC if there is no more room
+    /// for it, ERANGE for a name, ENOENT, EROFS, EIO.
+    /// </summary>
+    public virtual ErrorNumber SetExtendedAttribute(ulong node, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ExtendedAttributeFlags flags, long time) =>
+        ErrorNumber.EOPNOTSUPP;
+
+    /// <summary>EOPNOTSUPP, ENODATA, ENOENT, EROFS, EIO.</summary>
+    public virtual ErrorNumber RemoveExtendedAttribute(ulong node, ReadOnlySpan<byte> name, long time) => ErrorNumber.EOPNOTSUPP;
+
     /// <summary>UTF-8, at most 64 bytes. Returns the length.</summary>
     public virtual int GetLabel(Span<byte> label) => 0;
 

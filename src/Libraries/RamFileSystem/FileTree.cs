@@ -152,6 +152,7 @@ public sealed partial class FileTree
         node.Id = 0;
         node.Memory = Node.NoMemory;
         node.Target = [];
+        node.ExtendedAttributes = null;
         node.NextFree = _freeNode;
         _freeNode = node;
         Count--;

@@ -56,6 +56,9 @@ public sealed class Node
     /// <summary>Of a symbolic link that stands for a handle of whoever follows it: its number; else -1.</summary>
     public int LinkedHandle { get; set; } = -1;
 
+    /// <summary>Null for none.</summary>
+    public ExtendedAttributes? ExtendedAttributes { get; set; }
+
     /// <summary>Nanoseconds since 1970-01-01 UTC, as the other times.</summary>
     public long AccessTime { get; set; }
 

@@ -12,7 +12,7 @@ namespace ViperOS.ViperFs;
 public sealed partial class Volume
 {
     /// <summary>The value; <paramref name="length"/> also if the buffer is too short. ENODATA, ERANGE, ENOENT, EIO.</summary>
-    public ErrorNumber GetExtendedAttribute(ulong number, ReadOnlySpan<byte> name, Span<byte> value, out int length)
+    public override ErrorNumber GetExtendedAttribute(ulong number, ReadOnlySpan<byte> name, Span<byte> value, out int length)
     {
         length = 0;
         _cache.Trim();
@@ -36,7 +36,7 @@ public sealed partial class Volume
     /// <summary>
     /// The names, each with a zero behind it; <paramref name="length"/> also if the buffer is too short. ERANGE, ENOENT, EIO.
     /// </summary>
-    public ErrorNumber ListExtendedAttributes(ulong number, Span<byte> names, out int length)
+    public override ErrorNumber ListExtendedAttributes(ulong number, Span<byte> names, out int length)
     {
         length = 0;
         _cache.Trim();
@@ -65,8 +65,8 @@ public sealed partial class Volume
     /// Sets a value. EEXIST and ENODATA if it had to be new or there and is not; ENOSPC if the block has no room, ERANGE for a name, ENOENT,
     /// EROFS, EIO.
     /// </summary>
-    public ErrorNumber SetExtendedAttribute(
-        ulong number, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, bool mustBeNew, bool mustExist, long time)
+    public override ErrorNumber SetExtendedAttribute(
+        ulong number, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ExtendedAttributeFlags flags, long time)
     {
         ErrorNumber error;
         do
@@ -74,7 +74,7 @@ public sealed partial class Volume
             error = name.Length is 0 or > Format.MaximumName || name.Contains((byte)0) ? ErrorNumber.ERANGE : _journal.Begin();
             if (error == ErrorNumber.None)
             {
-                error = _journal.End(TrySetAttribute(number, name, value, mustBeNew, mustExist, time));
+                error = _journal.End(TrySetAttribute(number, name, value, flags, time));
             }
         }
         while (CanRetry(error));
@@ -82,7 +82,7 @@ public sealed partial class Volume
     }
 
     /// <summary>ENODATA, ENOENT, EROFS, EIO.</summary>
-    public ErrorNumber RemoveExtendedAttribute(ulong number, ReadOnlySpan<byte> name, long time)
+    public override ErrorNumber RemoveExtendedAttribute(ulong number, ReadOnlySpan<byte> name, long time)
     {
         ErrorNumber error = _journal.Begin();
         return error == ErrorNumber.None ? _journal.End(TryRemoveAttribute(number, name, time)) : error;
@@ -98,7 +98,7 @@ public sealed partial class Volume
     }
 
     private ErrorNumber TrySetAttribute(
-        ulong number, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, bool mustBeNew, bool mustExist, long time)
+        ulong number, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ExtendedAttributeFlags flags, long time)
     {
         ErrorNumber error = ReadAttributes(number, out Inode inode, out MetadataBlock? block);
         if (error != ErrorNumber.None)
@@ -107,7 +107,7 @@ public sealed partial class Volume
         }
 
         int at = block is null ? -1 : AttributeList.Find(block.Body, name);
-        if (at >= 0 ? mustBeNew : mustExist)
+        if ((flags & (at >= 0 ? ExtendedAttributeFlags.Create : ExtendedAttributeFlags.Replace)) != 0)
         {
             return at >= 0 ? ErrorNumber.EEXIST : ErrorNumber.ENODATA;
         }

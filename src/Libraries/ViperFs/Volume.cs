@@ -42,7 +42,8 @@ public sealed partial class Volume : BlockFileSystem
         _journal.Allocator = _allocator;
         _inodes = new InodeTable(_cache, _journal, _groups);
         _extents = new ExtentMap(new Tree(TreeKind.Extents, _cache, _journal, _allocator), _allocator);
-        _entries = new DirectoryIndex(new Tree(TreeKind.Directory, _cache, _journal, _allocator), superblock.HashKeyLow, superblock.HashKeyHigh);
+        _entries = new DirectoryIndex(
+            new Tree(TreeKind.Directory, _cache, _journal, _allocator), _cache, _journal, superblock.HashKeyLow, superblock.HashKeyHigh);
     }
 
     /// <summary>The root directory.</summary>

@@ -76,8 +76,7 @@ internal sealed class TerminalDirectory : FileServer
 
         if (cookie == 0)
         {
-            Describe(TerminalNode, out FileStatus status);
-            writer.TryAdd("0"u8, status, 1);
+            writer.TryAdd("0"u8, TerminalNode, FileKind.Terminal, 1);
         }
 
         return ErrorNumber.None;

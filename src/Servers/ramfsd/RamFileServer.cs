@@ -175,8 +175,7 @@ internal sealed partial class RamFileServer : FileServer
 
         for (Entry? child = FileTree.NextChild(directory, cookie); child is not null; child = FileTree.NextSibling(child))
         {
-            Describe(child.Node, out FileStatus status);
-            if (!writer.TryAdd(child.Name, status, child.Order))
+            if (!writer.TryAdd(child.Name, child.Node.Id, child.Node.Kind, child.Order))
             {
                 break;
             }

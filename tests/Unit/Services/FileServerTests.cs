@@ -91,7 +91,8 @@ public sealed unsafe class FileServerTests : IDisposable
             {
                 DirectoryRecord record = MemoryMarshal.Read<DirectoryRecord>(answer.Data.AsSpan(offset));
                 Assert.Equal(0, record.RecordLength % 8);
-                names.Add(Encoding.UTF8.GetString(answer.Data, offset + sizeof(DirectoryRecord), record.NameLength));
+                ReadOnlySpan<byte> text = answer.Data.AsSpan(offset, record.RecordLength).Slice(DirectoryRecord.NameOffset);
+                names.Add(Encoding.UTF8.GetString(text.Slice(0, text.IndexOf((byte)0))));
                 offset += record.RecordLength;
                 Assert.True(offset < answer.Data.Length || record.NextCookie == answer.Words[1]);
             }

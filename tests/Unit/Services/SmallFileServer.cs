@@ -58,8 +58,7 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
     {
         for (ulong i = cookie; i < EntryCount; i++)
         {
-            FileStatus status = new() { Node = i, Kind = FileKind.Regular };
-            if (!writer.TryAdd(Encoding.UTF8.GetBytes("entry" + new string('x', (int)i % 50) + i), status, i + 1))
+            if (!writer.TryAdd(Encoding.UTF8.GetBytes("entry" + new string('x', (int)i % 50) + i), i, FileKind.Regular, i + 1))
             {
                 break;
             }

@@ -12,6 +12,9 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
 {
     private readonly VolumeGeometry _geometry = groups.Geometry;
 
+    /// <summary>Of each group where to look for a free inode first: what is in front of it was in use when it was looked at.</summary>
+    private readonly int[] _firstFree = new int[groups.Geometry.Groups];
+
     /// <summary>Directories at the root begin here next, so that trees spread over the volume.</summary>
     private uint _nextDirectoryGroup;
 
@@ -62,6 +65,7 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
         }
 
         journal.Touch(block);
+        _firstFree[group] = Math.Min(_firstFree[group], index);
         BitRange.Clear(bits, index, index + 1);
         groups.Change(group).FreeInodes++;
         journal.Touch(inode.Block);
@@ -157,10 +161,14 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
         }
 
         Span<ulong> bits = GroupBlock.InodeBits(block.Bytes);
-        if (BitRange.FindClear(bits, default, 0, (int)_geometry.InodesPerGroup, 1, out int index) == 0)
+        ref int firstFree = ref _firstFree[group];
+        if (BitRange.FindClear(bits, default, firstFree, (int)_geometry.InodesPerGroup, 1, out int index) == 0
+            && BitRange.FindClear(bits, default, 0, (int)_geometry.InodesPerGroup, 1, out index) == 0)
         {
             return ErrorNumber.EIO;
         }
+
+        firstFree = index + 1;
 
         journal.Touch(block);
         BitRange.Set(bits, index, index + 1);

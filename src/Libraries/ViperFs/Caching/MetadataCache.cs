@@ -44,6 +44,9 @@ internal sealed unsafe class MetadataCache : IDisposable
     /// <summary>Reads from the device since the volume was mounted.</summary>
     public ulong Misses { get; private set; }
 
+    /// <summary>Blocks that have left since the volume was mounted: while it stays, so does what was found.</summary>
+    public ulong Departures { get; private set; }
+
     /// <summary>Blocks that there is memory for.</summary>
     public int Size => _all.Count;
 
@@ -109,6 +112,7 @@ internal sealed unsafe class MetadataCache : IDisposable
     public void Drop(MetadataBlock block)
     {
         Remove(block);
+        Departures++;
         _free.Add(block);
     }
 

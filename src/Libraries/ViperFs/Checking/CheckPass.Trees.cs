@@ -80,7 +80,7 @@ internal sealed partial class CheckPass
     private bool CheckEntry(TreeWalk walk, ulong key, ReadOnlySpan<byte> payload)
     {
         string name = Text(EntryRecord.Name(payload));
-        if (key >> 8 != _index.FirstKey(EntryRecord.Name(payload)) >> 8)
+        if (key >> 8 != DirectoryIndex.FirstKey(EntryRecord.Name(payload), _superblock.HashKeyLow, _superblock.HashKeyHigh) >> 8)
         {
             Report(ProblemKind.Entry, $"directory {walk.Inode}: '{name}' is in the wrong place; the entry is removed");
             return false;

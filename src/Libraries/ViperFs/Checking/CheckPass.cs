@@ -18,7 +18,7 @@ internal sealed partial class CheckPass
     private readonly CheckImage _image;
     private readonly BlockVerifier _verifier;
     private readonly BlockClaims _claims;
-    private readonly DirectoryIndex _index;
+    private readonly Superblock _superblock;
     private readonly Dictionary<ulong, CheckedInode> _inodes = [];
     private readonly List<CheckedEntry> _entries = [];
     private readonly List<ulong> _lost = [];
@@ -34,7 +34,7 @@ internal sealed partial class CheckPass
         _image = new CheckImage(device, superblock.ChecksumSeed);
         _verifier = new BlockVerifier(_geometry);
         _claims = new BlockClaims(_geometry);
-        _index = new DirectoryIndex(null!, superblock.HashKeyLow, superblock.HashKeyHigh);
+        _superblock = superblock;
         _table = new byte[_geometry.GroupTableBlocks][];
     }
 

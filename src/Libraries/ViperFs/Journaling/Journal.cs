@@ -58,6 +58,9 @@ internal sealed partial class Journal : IDisposable
     /// <summary>Blocks that the operation under way has changed.</summary>
     public int ChangedBlocks => _undo.Count;
 
+    /// <summary>Operations that were undone.</summary>
+    public ulong Undone { get; private set; }
+
     /// <summary>Whether there is anything to commit.</summary>
     public bool IsEmpty => _running.Count == 0 && _revocations.Count == 0;
 
@@ -103,6 +106,7 @@ internal sealed partial class Journal : IDisposable
         _isInOperation = false;
         if (error != ErrorNumber.None)
         {
+            Undone++;
             Undo();
             _saved?.EndOperation();
             return error;

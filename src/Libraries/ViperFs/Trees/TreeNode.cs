@@ -61,12 +61,13 @@ internal readonly ref struct TreeNode(Span<byte> body)
     /// <summary>The last slot whose key is not above the given one, or -1.</summary>
     public int Search(ulong key)
     {
+        Span<uint> slots = Slots(Count);
         int low = 0;
-        int high = Count;
+        int high = slots.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (Key(middle) <= key)
+            if (BinaryPrimitives.ReadUInt64LittleEndian(_body[(ushort)slots[middle]..]) <= key)
             {
                 low = middle + 1;
             }
@@ -109,12 +110,11 @@ internal readonly ref struct TreeNode(Span<byte> body)
         int count = Count - 1;
         _body[(HeaderSize + ((slot + 1) * SlotSize))..(HeaderSize + ((count + 1) * SlotSize))].CopyTo(_body[(HeaderSize + (slot * SlotSize))..]);
         _body.Slice(HeaderSize + (count * SlotSize), SlotSize).Clear();
-        for (int i = 0; i < count; i++)
+        foreach (ref uint other in Slots(count))
         {
-            int other = RecordOffset(i);
-            if (other < offset)
+            if ((ushort)other < offset)
             {
-                SetSlot(i, other + length, RecordLength(i));
+                other += (uint)length;
             }
         }
 
@@ -130,10 +130,7 @@ internal readonly ref struct TreeNode(Span<byte> body)
             other.TryInsert(other.Count, Key(i), Payload(i));
         }
 
-        while (Count > from)
-        {
-            RemoveAt(Count - 1);
-        }
+        Keep(from);
     }
 
     /// <summary>Where to divide a full node into which a record comes behind a slot: appended keys leave full nodes behind.</summary>
@@ -214,6 +211,22 @@ internal readonly ref struct TreeNode(Span<byte> body)
             ? payload.Length == ExtentRecord.SizeInBytes && ExtentRecord.Read(payload).IsSound(key, geometry)
             : key >= Format.FirstDirectoryKey && key <= long.MaxValue && EntryRecord.IsSound(payload, geometry);
     }
+
+    /// <summary>Removes the records from a slot on.</summary>
+    private void Keep(int count)
+    {
+        Span<byte> copy = stackalloc byte[_body.Length];
+        _body.CopyTo(copy);
+        TreeNode kept = new(copy);
+        Initialize(kept.Depth);
+        for (int i = 0; i < count; i++)
+        {
+            TryInsert(i, kept.Key(i), kept.Payload(i));
+        }
+    }
+
+    /// <summary>The first slots: the offset of the record in the low half, its length above it.</summary>
+    private Span<uint> Slots(int count) => MemoryMarshal.Cast<byte, uint>(_body.Slice(HeaderSize, count * SlotSize));
 
     private int RecordOffset(int slot) => BinaryPrimitives.ReadUInt16LittleEndian(_body[(HeaderSize + (slot * SlotSize))..]);
 

@@ -49,6 +49,9 @@ public abstract unsafe partial class FileServer
             FileOperation.Allocate => Allocate(node, (AllocateFlags)words[1], words[2], words[3]),
             FileOperation.FindExtent => FindExtent(node, words[1], words[2] != 0, out words[1]),
             FileOperation.Refresh => Refresh(node),
+            FileOperation.GetExtendedAttribute or FileOperation.SetExtendedAttribute or FileOperation.RemoveExtendedAttribute =>
+                HandleExtendedAttribute(ref call, node, data, caller),
+            FileOperation.ListExtendedAttributes => HandleListExtendedAttributes(ref call, node, data, caller),
             _ => ErrorNumber.EOPNOTSUPP,
         };
         if (error == ErrorNumber.ELOOP && _link.Length >= 0)

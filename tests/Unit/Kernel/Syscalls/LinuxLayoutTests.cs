@@ -57,30 +57,30 @@ public sealed class LinuxLayoutTests
     }
 
     [Fact]
-    public void Directory_records_become_dirents_as_far_as_they_fit()
+    public void Directory_records_are_dirents_as_far_as_they_fit()
     {
         byte[] records = [.. Record("one", 7, FileKind.Directory, 1), .. Record("readme.txt", 8, FileKind.Regular, 2)];
-        byte[] entries = new byte[56];
         ulong cookie = 0;
-        int length = DirectoryEntry.Translate(records, entries, 0, ref cookie);
+        int length = DirectoryEntry.Accept(records, 56, 5, ref cookie);
         Assert.Equal(24 + 32, length);
-        Assert.Equal(2ul, cookie);
-        Assert.Equal(7ul, MemoryMarshal.Read<ulong>(entries));
-        Assert.Equal(24, MemoryMarshal.Read<ushort>(entries.AsSpan(16)));
-        Assert.Equal(4, entries[18]);
-        Assert.Equal("one\0", Encoding.ASCII.GetString(entries, 19, 4));
-        Assert.Equal(8, entries[24 + 18]);
+        Assert.Equal(5 + 2ul, cookie);
+        Assert.Equal(7ul, MemoryMarshal.Read<ulong>(records));
+        Assert.Equal(5 + 1ul, MemoryMarshal.Read<ulong>(records.AsSpan(8)));
+        Assert.Equal(24, MemoryMarshal.Read<ushort>(records.AsSpan(16)));
+        Assert.Equal(4, records[18]);
+        Assert.Equal("one\0", Encoding.ASCII.GetString(records, 19, 4));
+        Assert.Equal(8, records[24 + 18]);
 
         cookie = 0;
-        Assert.Equal(24, DirectoryEntry.Translate(records, new byte[55], 0, ref cookie));
-        Assert.Equal(1ul, cookie);
+        Assert.Equal(24, DirectoryEntry.Accept(records, 55, 0, ref cookie));
+        Assert.Equal(6ul, cookie);
         cookie = 9;
-        Assert.Equal(Error.EINVAL, DirectoryEntry.Translate(records, new byte[23], 0, ref cookie));
+        Assert.Equal(Error.EINVAL, DirectoryEntry.Accept(records, 23, 0, ref cookie));
         Assert.Equal(9ul, cookie);
     }
 
     [Fact]
-    public void Damaged_directory_records_are_refused_or_harmless()
+    public void What_is_accepted_of_damaged_directory_records_can_be_walked()
     {
         Random random = new(3);
         byte[] good = [.. Record("one", 7, FileKind.Directory, 1), .. Record("readme.txt", 8, FileKind.Regular, 2)];
@@ -93,7 +93,18 @@ public sealed class LinuxLayoutTests
             }
 
             ulong cookie = 0;
-            Assert.InRange(DirectoryEntry.Translate(bad, new byte[random.Next(100)], 0, ref cookie), Error.EINVAL, 100);
+            int room = random.Next(100);
+            int length = DirectoryEntry.Accept(bad, room, 0, ref cookie);
+            Assert.InRange(length, Error.EINVAL, Math.Min(room, bad.Length));
+            int place = 0;
+            while (place < length)
+            {
+                int size = MemoryMarshal.Read<ushort>(bad.AsSpan(place + 16));
+                Assert.InRange(bad.AsSpan(place, size).Slice(19).IndexOf((byte)0), 1, 255);
+                place += size;
+            }
+
+            Assert.True(length < 0 || place == length);
         }
     }
 
@@ -113,19 +124,10 @@ public sealed class LinuxLayoutTests
 
     private static byte[] Record(string name, ulong node, FileKind kind, ulong next)
     {
-        byte[] text = Encoding.UTF8.GetBytes(name);
-        int head = DirectoryEntry.DirectoryRecordSize;
-        byte[] result = new byte[(head + text.Length + 7) & ~7];
-        DirectoryRecord record = new()
-        {
-            Node = node,
-            Kind = kind,
-            NextCookie = next,
-            NameLength = (ushort)text.Length,
-            RecordLength = (ushort)result.Length,
-        };
-        MemoryMarshal.Write(result, in record);
-        text.CopyTo(result, head);
+        byte[] result = new byte[DirectoryRecord.LengthOf(name.Length)];
+        int length = 0;
+        Assert.True(DirectoryRecord.TryAdd(result, ref length, Encoding.UTF8.GetBytes(name), node, kind, next));
+        Assert.Equal(result.Length, length);
         return result;
     }
 }

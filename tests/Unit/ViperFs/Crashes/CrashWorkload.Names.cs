@@ -116,7 +116,7 @@ internal sealed partial class CrashWorkload
         if (PickFile() is { } inode)
         {
             string value = new((char)('a' + _random.Next(26)), _random.Next(1, 800));
-            Assert.Equal(ErrorNumber.None, _volume.SetExtendedAttribute(inode, "user.a"u8, Bytes(value), false, false, _time));
+            Assert.Equal(ErrorNumber.None, _volume.SetExtendedAttribute(inode, "user.a"u8, Bytes(value), ExtendedAttributeFlags.None, _time));
             Set(inode, State[inode] with { Attribute = value });
         }
     }

@@ -79,7 +79,7 @@ public sealed partial class RandomWorkload
 
         byte[] value = new byte[_random.Next(1500)];
         _random.NextBytes(value);
-        if (Check(ErrorNumber.None, Volume.SetExtendedAttribute(node.Inode, Bytes(name), value, false, false, _time)))
+        if (Check(ErrorNumber.None, Volume.SetExtendedAttribute(node.Inode, Bytes(name), value, ExtendedAttributeFlags.None, _time)))
         {
             node.Attributes[name] = value;
         }

@@ -32,8 +32,8 @@ internal static class PopulatedImage
         ulong file = Create(volume, Volume.RootInode, "file", FileKind.Regular);
         Assert.Equal(ErrorNumber.None, data.Write(file, 0, new byte[50_000], 1, out _));
         Assert.Equal(ErrorNumber.None, volume.Allocate(file, 20, 30, 0, 1));
-        Assert.Equal(ErrorNumber.None, volume.SetExtendedAttribute(file, "user.one"u8, new byte[700], false, false, 1));
-        Assert.Equal(ErrorNumber.None, volume.SetExtendedAttribute(file, "user.two"u8, new byte[300], false, false, 1));
+        Assert.Equal(ErrorNumber.None, volume.SetExtendedAttribute(file, "user.one"u8, new byte[700], ExtendedAttributeFlags.None, 1));
+        Assert.Equal(ErrorNumber.None, volume.SetExtendedAttribute(file, "user.two"u8, new byte[300], ExtendedAttributeFlags.None, 1));
         Assert.Equal(ErrorNumber.None, volume.Link(file, big, "second"u8, 1));
         foreach (int length in (ReadOnlySpan<int>)[10, 2000])
         {

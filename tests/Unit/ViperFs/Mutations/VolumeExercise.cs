@@ -96,7 +96,7 @@ internal sealed class VolumeExercise(Volume volume, Random random)
                     volume.Deallocate(inode, (ulong)random.Next(800), (ulong)random.Next(1, 40), i);
                     break;
                 case 8:
-                    volume.SetExtendedAttribute(inode, "user.three"u8, _buffer.AsSpan(0, random.Next(2000)), false, false, i);
+                    volume.SetExtendedAttribute(inode, "user.three"u8, _buffer.AsSpan(0, random.Next(2000)), ExtendedAttributeFlags.None, i);
                     break;
                 case 9:
                     volume.CreateLink(directory, fresh, new byte[random.Next(1, 500)], new NewInode(0, 0x1FF, 0, 0, i), out _);
