@@ -28,10 +28,22 @@ public interface ISupervisor
     /// <summary>
     /// Starts a file server on a device (the name of a service, a partition's too) and gives its root directory a name, in the namespace that the shell
     /// and its programs share. Whether it could be mounted, IFileSystemControl says, which the volume offers. EEXIST if the name is taken,
-    /// EBUSY if the device is mounted, ENOENT if there is no such device, EINVAL for a name that is none.
+    /// EBUSY if the device is mounted or claimed, ENOENT if there is no such device, EINVAL for a name that is none.
     /// </summary>
     ErrorNumber MountVolume(
         ReadOnlySpan<byte> device, ReadOnlySpan<byte> name, MountFlags flags, [Grants(Connection.ClientRights, KeepsOwn = true)] out Connection control);
+
+    /// <summary>
+    /// Gives a volume another name. ENOENT if there is no such volume, EEXIST if the new name is taken, EINVAL if it is none, EBUSY for the volume with the
+    /// system's files.
+    /// </summary>
+    ErrorNumber RenameVolume(ReadOnlySpan<byte> name, ReadOnlySpan<byte> newName);
+
+    /// <summary>
+    /// A device for one user alone: until the last capability of the claim is closed nobody can mount or claim it, nor the disk or the partitions that it has
+    /// blocks in common with. EBUSY if somebody has, ENOENT if there is no such device.
+    /// </summary>
+    ErrorNumber ClaimDevice(ReadOnlySpan<byte> device, [Grants(Connection.ClientRights)] out Connection claim);
 
     /// <summary>IFileSystemControl of a mounted volume. ENOENT.</summary>
     ErrorNumber OpenVolume(ReadOnlySpan<byte> name, [Grants(Connection.ClientRights, KeepsOwn = true)] out Connection control);

@@ -18,6 +18,7 @@ public sealed unsafe class SavedServing
     private readonly ulong* _magic;
     private readonly ulong* _call;
     private readonly ulong* _operations;
+    private readonly ulong* _isServing;
     private readonly ulong* _nodes;
     private readonly ulong* _users;
     private readonly Stack<int> _free = new();
@@ -29,6 +30,7 @@ public sealed unsafe class SavedServing
         _magic = (ulong*)memory;
         _call = _magic + 1;
         _operations = _magic + 2;
+        _isServing = _magic + 3;
         _nodes = (ulong*)(memory + HeaderSize);
         _users = _nodes + MaximumNodes;
         if (*_magic != Magic)
@@ -54,6 +56,12 @@ public sealed unsafe class SavedServing
 
     /// <summary>The call that was being served when the process ended, if what it asks for was done: 0 if it was not.</summary>
     public ulong RepeatedCall { get; }
+
+    /// <summary>The volume was mounted, by this run or an earlier one: somebody may have files of it open.</summary>
+    public bool HasServed => Volatile.Read(ref *_isServing) != 0;
+
+    /// <summary>The volume is mounted.</summary>
+    public void MarkServing() => Volatile.Write(ref *_isServing, 1);
 
     /// <summary>A call is about to change something in one operation of the file system.</summary>
     public void BeginCall(ulong call, ulong operations)

@@ -8,7 +8,7 @@ internal sealed class CommandTable
 {
     private readonly Command[] _commands =
     [
-        new AssignCommand(), new AvailCommand(), new CapsCommand(), new CdCommand(), new ClsCommand(), new CopyCommand(),
+        new AssignCommand(), new AvailCommand(), new CapsCommand(), new CdCommand(), new CheckCommand(), new ClsCommand(), new CopyCommand(),
         new CpusCommand(), new CwdCommand(), new DateCommand(), new DeleteCommand(), new DirCommand(), new DisksCommand(),
         new DmesgCommand(), new EchoCommand(), new EndShellCommand(), new ExecuteCommand(), new FailAtCommand(), new FalseCommand(),
         new HelpCommand(), new HistoryCommand(), new InfoCommand(), new KillCommand(), new ListCommand(), new LsCommand(), new MakeDirCommand(), new MountCommand(),

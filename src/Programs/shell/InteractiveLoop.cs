@@ -38,11 +38,18 @@ internal sealed class InteractiveLoop
     }
 
     /// <param name="isFirst">It is the first shell on its terminal.</param>
-    public int Run(bool isFirst)
+    /// <param name="notice">What the user is to know before he does anything; null for nothing.</param>
+    public int Run(bool isFirst, string? notice)
     {
         if (isFirst && new Files(_shell).Exists(StartupScript))
         {
             RunSafely(() => ScriptRunner.Execute(_shell, StartupScript));
+        }
+
+        if (notice is not null)
+        {
+            _shell.Out.Line(notice);
+            _shell.Flush();
         }
 
         while (!_shell.IsEnding && !_isOver && !_shell.IsJob)

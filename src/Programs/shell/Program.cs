@@ -15,6 +15,7 @@ internal static class Program
 {
     private const string HandlePrefix = "HANDLE_";
     private const string TerminalName = "TERMINAL";
+    private const string NoticeName = "NOTICE";
 
     public static int Main(string[] args)
     {
@@ -98,7 +99,7 @@ internal static class Program
             }
 
             InteractiveLoop loop = new(shell, new TerminalControl(capabilities.Console));
-            shell.LastCode = loop.Run(isOnTerminal);
+            shell.LastCode = loop.Run(isOnTerminal, Environment.GetEnvironmentVariable(NoticeName));
             return shell.Close();
         }
 
@@ -130,7 +131,7 @@ internal static class Program
         foreach (System.Collections.DictionaryEntry entry in Environment.GetEnvironmentVariables())
         {
             string name = (string)entry.Key;
-            if (!name.StartsWith(HandlePrefix) && name != TerminalName && Characters.IsName(name))
+            if (!name.StartsWith(HandlePrefix) && name is not (TerminalName or NoticeName) && Characters.IsName(name))
             {
                 shell.Variables.Set(name, (string?)entry.Value ?? "");
                 shell.Variables.Export(name);

@@ -37,6 +37,13 @@ internal sealed class Sandbox : ProgramConfinement
         return error;
     }
 
+    /// <summary>There is none, for an error that came before.</summary>
+    public static ErrorNumber None(ErrorNumber error, out Sandbox? sandbox)
+    {
+        sandbox = null;
+        return error;
+    }
+
     /// <summary>One directory, an absolute path, is all there is.</summary>
     public static ErrorNumber Create(string directory, bool isReadOnly, out Sandbox? sandbox)
     {

@@ -11,7 +11,7 @@ namespace ViperOS.Servers.Fsd;
 /// <summary>
 /// fsd: the file server of one volume. vinit gives it the channel that it serves ("channel"), the block device ("device") or a virtio device that leads to a
 /// folder of the host's ("registers", "interrupt0", "shared"), the pager that keeps the pages of files ("pager"), memory that outlives this process
-/// ("saved"), the log, and as arguments where the registers are and how to mount. What cannot be mounted it still answers for, so that it can say why.
+/// ("saved"), the log, for the system's files an event that says that they are there ("mounted"), and as arguments where the registers are and how to mount. What cannot be mounted it still answers for, so that it can say why.
 /// </summary>
 internal static class Program
 {
@@ -40,6 +40,13 @@ internal static class Program
             error = error == ErrorNumber.None ? data.Open() : error;
         }
 
+        bool isSystem = arguments.AsSpan().Contains("system");
+        error = error == ErrorNumber.None && isSystem ? FindSystem(files!) : error;
+        if (error != ErrorNumber.None && isSystem && saved is not { Serving.HasServed: true })
+        {
+            return FileServerExit.NotMounted + (int)error;
+        }
+
         FileSystemServer? server = null;
         if (error == ErrorNumber.None)
         {
@@ -47,7 +54,13 @@ internal static class Program
             error = server.Start();
         }
 
-        loop.Root = new VolumeControl(loop, files, server, arguments.AsSpan().Contains("system"), error);
+        if (error == ErrorNumber.None)
+        {
+            saved?.Serving.MarkServing();
+            new Event(Startup.Find("mounted"u8)).Set();
+        }
+
+        loop.Root = new VolumeControl(loop, files, server, isSystem, error);
         loop.Fallback = error == ErrorNumber.None ? server : null;
         error = loop.Run();
         log.Error("fsd: its channel cannot be received from any more"u8);
@@ -80,6 +93,15 @@ internal static class Program
         error = Volume.Mount(device, options, out Volume? volume);
         files = volume;
         return error == ErrorNumber.EINVAL ? MountFat(queue, geometry, isReadOnly, out files) : error;
+    }
+
+    /// <summary>ENOENT if the volume does not have what the system is found by: it is somebody else's.</summary>
+    private static ErrorNumber FindSystem(FileSystem files)
+    {
+        ErrorNumber error = files.Lookup(files.Root, "C"u8, out _, out FileKind commands);
+        FileKind scripts = FileKind.Directory;
+        error = error == ErrorNumber.None ? files.Lookup(files.Root, "S"u8, out _, out scripts) : error;
+        return error == ErrorNumber.None && (commands != FileKind.Directory || scripts != FileKind.Directory) ? ErrorNumber.ENOENT : error;
     }
 
     /// <summary>A folder of the host's.</summary>

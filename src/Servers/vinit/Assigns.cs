@@ -39,8 +39,7 @@ internal static class Assigns
         ulong commands = volume is null ? CommandsRoot : VolumeCommands;
         ulong scripts = volume is null ? ScriptsRoot : VolumeScripts;
         ErrorNumber error = Namespace.CreateEmpty(out names);
-        error = error == ErrorNumber.None ? Bind(names, "SYS"u8, system, root) : error;
-        error = error == ErrorNumber.None ? Bind(names, "/"u8, system, root) : error;
+        error = error == ErrorNumber.None ? BindSystem(names, system, root, commands, scripts) : error;
         error = error == ErrorNumber.None ? Bind(names, "/dev"u8, files, DeviceRoot) : error;
         error = error == ErrorNumber.None ? names.Bind("/proc"u8, new DirectoryHandle(new Handle(InitialHandle.ProcessFiles))) : error;
         error = error == ErrorNumber.None ? names.Bind("/dev/pts"u8, new DirectoryHandle(new Handle(InitialHandle.Terminals))) : error;
@@ -52,12 +51,22 @@ internal static class Assigns
             error = Bind(names, "/tmp"u8, files, RamRoot);
         }
 
+        return error == ErrorNumber.None && hasTerminal ? Bind(names, "CON"u8, console, TerminalRoot) : error;
+    }
+
+    /// <summary>The boot archive's files in place of those of a volume that cannot be used.</summary>
+    public static ErrorNumber BindSystemInMemory(Namespace names, Channel files) => BindSystem(names, files, SystemRoot, CommandsRoot, ScriptsRoot);
+
+    private static ErrorNumber BindSystem(Namespace names, Channel system, ulong root, ulong commands, ulong scripts)
+    {
+        ErrorNumber error = Bind(names, "SYS"u8, system, root);
+        error = error == ErrorNumber.None ? Bind(names, "/"u8, system, root) : error;
+
         // Of SYS:, which has them below /: the same directories, so that their files have a name there too.
         error = error == ErrorNumber.None ? Bind(names, "/C"u8, system, commands) : error;
         error = error == ErrorNumber.None ? Bind(names, "/S"u8, system, scripts) : error;
         error = error == ErrorNumber.None ? Bind(names, "C"u8, system, commands) : error;
-        error = error == ErrorNumber.None ? Bind(names, "S"u8, system, scripts) : error;
-        return error == ErrorNumber.None && hasTerminal ? Bind(names, "CON"u8, console, TerminalRoot) : error;
+        return error == ErrorNumber.None ? Bind(names, "S"u8, system, scripts) : error;
     }
 
     private static ErrorNumber Bind(Namespace names, ReadOnlySpan<byte> name, Channel server, ulong token)

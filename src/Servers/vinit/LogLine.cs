@@ -39,6 +39,8 @@ internal ref struct LogLine(Span<byte> buffer)
         return Add(digits[start..]);
     }
 
+    public readonly byte[] ToArray() => _buffer[.._length].ToArray();
+
     public readonly void Write(Log log, LogLevel level)
     {
         log.Write(level, _buffer[.._length]);

@@ -16,7 +16,7 @@ internal abstract class ManagedProgram
     private const ulong LongestDelay = 5 * Clock.NanosecondsPerSecond;
     private const int MaximumBadRuns = 20;
 
-    private readonly byte[] _name;
+    private byte[] _name;
     private readonly byte[] _path;
     private int _badRuns;
 
@@ -149,6 +149,9 @@ internal abstract class ManagedProgram
         connection = Connection.None;
         return false;
     }
+
+    /// <summary>What it is listed as from now on.</summary>
+    protected void Rename(ReadOnlySpan<byte> name) => _name = name.ToArray();
 
     /// <summary>Adds arguments and capabilities: exactly what the program needs.</summary>
     protected abstract void Equip(ref SpawnBuilder spawn);

@@ -53,7 +53,8 @@ internal static class Program
         error = error == ErrorNumber.None ? Channel.Create(QueueLength, out files) : error;
         Namespace names = default;
         List<ManagedProgram> drivers = CreateDrivers(resource, log);
-        VolumeProgram? system = error == ErrorNumber.None ? CreateSystem(command.SystemDevice, drivers, resource, log) : null;
+        ErrorNumber systemError = ErrorNumber.None;
+        VolumeProgram? system = error == ErrorNumber.None ? CreateSystem(command.SystemDevice, drivers, resource, log, out systemError) : null;
         error = error == ErrorNumber.None ? Assigns.Create(files, system?.Channel, console, !command.IsExec, out names) : error;
         if (error != ErrorNumber.None)
         {
@@ -61,6 +62,13 @@ internal static class Program
         }
 
         ServiceLoop loop = new(own);
+        ShellProgram shell = new(command, terminal, names, log, supervisorConnection, consoleConnection);
+        SystemVolume systemVolume = new(system, command.SystemDevice, files, names);
+        if (systemError != ErrorNumber.None)
+        {
+            shell.Notice = systemVolume.Explain(systemError);
+        }
+
         List<ManagedProgram> managed =
         [
             new ConsoleProgram(console, log, terminal, registers, interrupt, command.IsExec),
@@ -68,10 +76,10 @@ internal static class Program
             .. drivers,
             .. system is null ? Array.Empty<ManagedProgram>() : [system],
             .. CreateShares(resource, names, log),
-            new ShellProgram(command, terminal, names, log, supervisorConnection, consoleConnection),
+            shell,
         ];
         Job root = new(new Handle(InitialHandle.RootJob));
-        Supervisor supervisor = new(loop, programs, managed, consoleConnection, resource, root, log, names, command.IsExec);
+        Supervisor supervisor = new(loop, programs, managed, shell, systemVolume, consoleConnection, resource, root, log, names, command.IsExec);
         loop.Root = supervisor;
         error = supervisor.Begin();
         if (error != ErrorNumber.None)
@@ -148,8 +156,10 @@ internal static class Program
     }
 
     /// <summary>The volume with the system's files, if the kernel's command line names its device; without that the files in memory serve.</summary>
-    private static VolumeProgram? CreateSystem(ReadOnlySpan<byte> device, List<ManagedProgram> drivers, Resource resource, Log log)
+    private static VolumeProgram? CreateSystem(
+        ReadOnlySpan<byte> device, List<ManagedProgram> drivers, Resource resource, Log log, out ErrorNumber error)
     {
+        error = ErrorNumber.None;
         if (device.IsEmpty)
         {
             return null;
@@ -169,7 +179,7 @@ internal static class Program
         }
 
         VolumeProgram? volume = null;
-        ErrorNumber error = connection.Handle.IsSome
+        error = connection.Handle.IsSome
             ? VolumeProgram.Create("System"u8, device, connection, Contracts.Services.MountFlags.None, resource, log, true, out volume)
             : ErrorNumber.ENOENT;
         if (error != ErrorNumber.None)

@@ -27,6 +27,9 @@ internal sealed class ShellProgram : ManagedProgram
         _console = console;
     }
 
+    /// <summary>What the user is to be told at the first prompt; empty for nothing.</summary>
+    public byte[] Notice { get; set; } = [];
+
     protected override void Equip(ref SpawnBuilder spawn)
     {
         spawn.Namespace = _names;
@@ -49,5 +52,9 @@ internal sealed class ShellProgram : ManagedProgram
         // It opens the terminal by itself: vinit waits for no server.
         spawn.AddHandle("console"u8, _console.Handle, Connection.ClientRights);
         spawn.AddEnvironment("TERMINAL"u8, "CON:0"u8);
+        if (Notice.Length != 0)
+        {
+            spawn.AddEnvironment("NOTICE"u8, Notice);
+        }
     }
 }

@@ -6,6 +6,8 @@ namespace ViperOS.Servers.Vinit;
 /// <summary>Mounted volumes: a file server for each, and its names.</summary>
 internal sealed partial class Supervisor
 {
+    private readonly List<DeviceClaim> _claims = [];
+
     public override ErrorNumber MountVolume(ReadOnlySpan<byte> device, ReadOnlySpan<byte> name, MountFlags flags, out Connection control)
     {
         control = Connection.None;
@@ -14,15 +16,8 @@ internal sealed partial class Supervisor
             return ErrorNumber.EINVAL;
         }
 
-        foreach (VolumeProgram volume in Volumes)
-        {
-            if (volume.Device.SequenceEqual(device))
-            {
-                return ErrorNumber.EBUSY;
-            }
-        }
-
-        ErrorNumber error = OpenService(device, out Connection connection);
+        ErrorNumber error = OpenFreeDevice(device, out Connection connection);
+        error = error == ErrorNumber.None && FindVolume(name) is not null ? ErrorNumber.EEXIST : error;
         if (error != ErrorNumber.None)
         {
             return error;
@@ -64,7 +59,84 @@ internal sealed partial class Supervisor
             return ErrorNumber.ENOENT;
         }
 
+        if (volume.IsSystem)
+        {
+            return ErrorNumber.EBUSY;
+        }
+
         VolumeNames.Unbind(_names, volume.Volume);
+        Remove(volume);
+        return ErrorNumber.None;
+    }
+
+    public override ErrorNumber RenameVolume(ReadOnlySpan<byte> name, ReadOnlySpan<byte> newName)
+    {
+        VolumeProgram? volume = FindVolume(name);
+        ErrorNumber error = volume is null ? ErrorNumber.ENOENT
+            : volume.IsSystem ? ErrorNumber.EBUSY
+            : !VolumeNames.IsName(newName) ? ErrorNumber.EINVAL
+            : FindVolume(newName) is not null ? ErrorNumber.EEXIST
+            : ErrorNumber.None;
+        DirectoryHandle root = default;
+        error = error == ErrorNumber.None ? volume!.OpenRoot(out root) : error;
+        if (error == ErrorNumber.None)
+        {
+            error = VolumeNames.Bind(_names, newName, root);
+            root.Handle.Close();
+        }
+
+        if (error == ErrorNumber.None)
+        {
+            VolumeNames.Unbind(_names, volume!.Volume);
+            volume.RenameVolume(newName);
+        }
+
+        return error;
+    }
+
+    public override ErrorNumber ClaimDevice(ReadOnlySpan<byte> device, out Connection claim)
+    {
+        claim = Connection.None;
+        ErrorNumber error = OpenFreeDevice(device, out _);
+        if (error == ErrorNumber.None)
+        {
+            DeviceClaim added = new(device, _claims);
+            error = _loop.Connect(added, 0, out claim);
+            if (error == ErrorNumber.None)
+            {
+                _claims.Add(added);
+            }
+        }
+
+        return error;
+    }
+
+    /// <summary>EBUSY if somebody uses the device, or blocks of it.</summary>
+    private ErrorNumber OpenFreeDevice(ReadOnlySpan<byte> device, out Connection connection)
+    {
+        connection = Connection.None;
+        foreach (VolumeProgram volume in Volumes)
+        {
+            if (DeviceClaim.Overlap(volume.Device, device))
+            {
+                return ErrorNumber.EBUSY;
+            }
+        }
+
+        foreach (DeviceClaim claim in _claims)
+        {
+            if (DeviceClaim.Overlap(claim.Device, device))
+            {
+                return ErrorNumber.EBUSY;
+            }
+        }
+
+        return device.StartsWith("blkd."u8) ? OpenService(device, out connection) : ErrorNumber.ENOENT;
+    }
+
+    /// <summary>Its server ends, and who has something open in it gets errors.</summary>
+    private void Remove(VolumeProgram volume)
+    {
         volume.Stop();
         if (volume.Process.Handle.IsSome)
         {
@@ -74,7 +146,6 @@ internal sealed partial class Supervisor
 
         volume.Close();
         _managed.Remove(volume);
-        return ErrorNumber.None;
     }
 
     public override ErrorNumber ListVolumes(uint first, Span<VolumeStatus> volumes, out int count)

@@ -11,12 +11,14 @@ namespace ViperOS.Servers.Vinit;
 internal sealed partial class Supervisor : SupervisorService
 {
     private const ulong TimerCookie = 0;
+    private const ulong SystemCookie = ulong.MaxValue;
     private const ulong PatienceAtTheEnd = 10 * Clock.NanosecondsPerSecond;
 
     private readonly ServiceLoop _loop;
     private readonly ProgramStore _programs;
     private readonly List<ManagedProgram> _managed;
-    private readonly ManagedProgram _shell;
+    private readonly ShellProgram _shell;
+    private readonly SystemVolume _system;
     private readonly Connection _console;
     private readonly Resource _resource;
     private readonly Job _root;
@@ -27,13 +29,14 @@ internal sealed partial class Supervisor : SupervisorService
     private ulong _lastRun;
 
     public Supervisor(
-        ServiceLoop loop, ProgramStore programs, List<ManagedProgram> managed, Connection console, Resource resource, Job root,
-        Log log, Namespace names, bool isExec)
+        ServiceLoop loop, ProgramStore programs, List<ManagedProgram> managed, ShellProgram shell, SystemVolume system, Connection console,
+        Resource resource, Job root, Log log, Namespace names, bool isExec)
     {
         _loop = loop;
         _programs = programs;
         _managed = managed;
-        _shell = managed[^1];
+        _shell = shell;
+        _system = system;
         _console = console;
         _resource = resource;
         _root = root;
@@ -42,14 +45,18 @@ internal sealed partial class Supervisor : SupervisorService
         _isExec = isExec;
     }
 
-    /// <summary>Starts everything, in order, waiting for nothing.</summary>
+    /// <summary>Starts everything, in order; only the shell waits until the system's files are there.</summary>
     public ErrorNumber Begin()
     {
         ErrorNumber error = KernelTimer.Create(out _timer);
         error = error == ErrorNumber.None ? _loop.Watch(_timer.Handle, Signals.Signaled, this, TimerCookie, out _) : error;
+        error = error == ErrorNumber.None ? WatchSystem() : error;
         for (int i = 0; error == ErrorNumber.None && i < _managed.Count; i++)
         {
-            Start(_managed[i]);
+            if (_managed[i] != _shell || _system.IsDecided)
+            {
+                Start(_managed[i]);
+            }
         }
 
         return error;
@@ -60,6 +67,13 @@ internal sealed partial class Supervisor : SupervisorService
         if (cookie == TimerCookie)
         {
             StartWaiting();
+            CheckSystemDeadline();
+            return;
+        }
+
+        if (cookie == SystemCookie)
+        {
+            OnSystemMounted();
             return;
         }
 
@@ -183,6 +197,12 @@ internal sealed partial class Supervisor : SupervisorService
     {
         _loop.Unwatch(program.Process.Handle, program.WatchToken);
         program.OnEnded();
+        if (program == _system.Program && FileServerExit.IsNotMounted(program.ExitCode, out ErrorNumber problem))
+        {
+            FallBack(problem);
+            return;
+        }
+
         if (_isExec && program == _shell)
         {
             Finish(program.ExitCode);
@@ -231,6 +251,7 @@ internal sealed partial class Supervisor : SupervisorService
             }
         }
 
+        next = _system.IsDecided ? next : ulong.Min(next, _system.Deadline);
         if (next != Deadline.Never)
         {
             _timer.Set(next);

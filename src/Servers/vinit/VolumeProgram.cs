@@ -24,7 +24,7 @@ internal sealed class VolumeProgram : ManagedProgram
     /// <summary>For what fsd leaves to its next run; it takes pages as they are used.</summary>
     private const ulong SavedSize = 20 * 1024 * 1024;
 
-    private readonly byte[] _volume;
+    private byte[] _volume;
     private readonly byte[] _device;
     private readonly Connection _deviceConnection;
     private readonly Channel _channel;
@@ -67,6 +67,9 @@ internal sealed class VolumeProgram : ManagedProgram
     /// <summary>It has the system's files, and is unmounted at the end only.</summary>
     public bool IsSystem { get; init; }
 
+    /// <summary>Signaled when the volume with the system's files is mounted.</summary>
+    public Event Mounted { get; private init; } = new(Handle.None);
+
     /// <param name="device">The name of the service.</param>
     /// <param name="connection">To the device; stays the caller's.</param>
     /// <param name="isSystem">It has the system's files.</param>
@@ -82,15 +85,19 @@ internal sealed class VolumeProgram : ManagedProgram
         error = error == ErrorNumber.None ? Pager.Create(resource, out pager) : error;
         MemoryObject saved = MemoryObject.None;
         error = error == ErrorNumber.None ? MemoryObject.Create(SavedSize, MemoryFlags.None, out saved) : error;
-        if (error != ErrorNumber.None && error != ErrorNumber.ENOSYS)
+        Event mounted = new(Handle.None);
+        error = error == ErrorNumber.None && isSystem ? Event.Create(out mounted) : error;
+        if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        Span<byte> name = stackalloc byte[ServiceStatus.MaximumName];
-        "fsd."u8.CopyTo(name);
-        volume.CopyTo(name[4..]);
-        program = new VolumeProgram(name[..(4 + volume.Length)], volume, device, connection, channel, pager, saved, log, flags) { Connection = control, IsSystem = isSystem };
+        program = new VolumeProgram(ServiceNameOf(volume, stackalloc byte[ServiceStatus.MaximumName]), volume, device, connection, channel, pager, saved, log, flags)
+        {
+            Connection = control,
+            IsSystem = isSystem,
+            Mounted = mounted,
+        };
         return ErrorNumber.None;
     }
 
@@ -117,6 +124,13 @@ internal sealed class VolumeProgram : ManagedProgram
     /// <summary>Its root directory, also while it does not run.</summary>
     public ErrorNumber OpenRoot(out DirectoryHandle directory) => Assigns.Connect(_channel, RootToken, out directory);
 
+    /// <summary>The volume has another name from now on; which the namespace has, is the caller's.</summary>
+    public void RenameVolume(ReadOnlySpan<byte> volume)
+    {
+        _volume = volume.ToArray();
+        Rename(ServiceNameOf(volume, stackalloc byte[ServiceStatus.MaximumName]));
+    }
+
     /// <summary>What belongs to it goes: who waits for it, or calls it later, gets an error.</summary>
     public void Close()
     {
@@ -131,6 +145,13 @@ internal sealed class VolumeProgram : ManagedProgram
         {
             _pager.Handle.Close();
         }
+    }
+
+    private static Span<byte> ServiceNameOf(ReadOnlySpan<byte> volume, Span<byte> name)
+    {
+        "fsd."u8.CopyTo(name);
+        volume.CopyTo(name[4..]);
+        return name[..(4 + volume.Length)];
     }
 
     public static void ReportShare(ErrorNumber error, Log log) =>
@@ -161,6 +182,7 @@ internal sealed class VolumeProgram : ManagedProgram
         if (IsSystem)
         {
             spawn.AddArgument("system"u8);
+            spawn.AddHandle("mounted"u8, Mounted.Handle, Rights.Signal);
         }
 
         if ((_flags & MountFlags.ReadOnly) != 0)

@@ -40,7 +40,9 @@ public static class QemuCommandLine
 
         for (int i = 0; i < options.Disks.Count; i++)
         {
-            arguments.AddRange(["-drive", $"if=none,id=disk{i},format=raw,file={Value(options.Disks[i])}", "-device", $"virtio-blk-device,drive=disk{i}"]);
+            DiskImage disk = DiskImage.Parse(options.Disks[i]);
+            string readOnly = disk.IsReadOnly ? ",readonly=on" : "";
+            arguments.AddRange(["-drive", $"if=none,id=disk{i},format=raw,file={Value(disk.Path)}{readOnly}", "-device", $"virtio-blk-device,drive=disk{i}"]);
         }
 
         for (int i = 0; i < options.Shares.Count; i++)

@@ -48,6 +48,43 @@ public sealed partial class VolumeTests
     }
 
     [Fact]
+    public void Volumes_are_mounted_under_names_of_their_own_and_checked_when_they_are_not()
+    {
+        using TemporaryDisk empty = new(8 * Mebibyte);
+        using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "My Files");
+        using TemporaryDisk other = VolumeImage.Create(64 * Mebibyte, "RAM");
+        CommandResult result = Guest.Exec(
+            "Mount ALL; echo one > My_Files:f; Check blkd.1; echo $RC; Mount blkd.1; Unmount My_Files: ; Check blkd.1; echo $RC; Check blkd.0; echo $RC; Mount blkd.1; cat My_Files:f",
+            TestMachine.Default with { Disks = [empty.FilePath, disk.FilePath, other.FilePath] });
+        result.ShouldReturn(0);
+        Assert.Equal(
+            "blkd.0 has no file system that is known\nblkd.1 is My_Files: (ViperFS)\nblkd.2 is RAM1: (ViperFS)\n10\n"
+            + "blkd.1: clean; 2 files, 1 directory, 603 of 16384 blocks\n0\n"
+            + "there is no ViperFS volume, or no copy of its superblock is whole\n8\nblkd.1 is My_Files:\none\n",
+            result.Output);
+        Assert.Equal(2, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("blkd.0", "there is no file system on it that is known")]
+    [InlineData("blkd.1", "the system's files are not on it")]
+    [InlineData("blkd.2", "there is no such disk or partition")]
+    public void Without_a_disk_that_has_the_system_it_runs_from_memory(string device, string reason)
+    {
+        using TemporaryDisk empty = new(8 * Mebibyte);
+        using TemporaryDisk foreign = VolumeImage.Create(64 * Mebibyte, "Foreign");
+        MachineOptions machine = TestMachine.Default with
+        {
+            Disks = [empty.FilePath, foreign.FilePath],
+            KernelArguments = $"viper.system={device}",
+        };
+        using Guest guest = Guest.Boot(machine);
+        Assert.Contains(reason, guest.Greeting.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Hello, world!", guest.Run("C:hello"), StringComparison.Ordinal);
+        Assert.DoesNotContain("System:", guest.Run("Info"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_full_disk_is_an_error_of_who_writes()
     {
         using TemporaryDisk disk = VolumeImage.Create(16 * Mebibyte, "Full");

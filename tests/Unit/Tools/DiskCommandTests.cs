@@ -32,7 +32,7 @@ public sealed class DiskCommandTests : IDisposable
         AssertDone("", "fs", "ls", Image);
         (int code, string output, _) = Viper("fsck", Image);
         Assert.Equal(0, code);
-        Assert.Contains("clean; 1 files, 1 directories", output, StringComparison.Ordinal);
+        Assert.Contains("clean; 1 file, 1 directory,", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,6 +49,39 @@ public sealed class DiskCommandTests : IDisposable
         Assert.Equal(4, Viper("fsck", Image).Code);
         Assert.Equal(1, Viper("fsck", "--repair", Image).Code);
         Assert.Equal(0, Viper("fsck", Image).Code);
+    }
+
+    [Fact]
+    public void Mkfs_leaves_alone_what_it_cannot_use_or_somebody_may_miss()
+    {
+        AssertDone("", "mkfs", Image, "--size", "16M", "--label", "Work");
+        byte[] before = File.ReadAllBytes(Image);
+        string[][] wrong =
+        [
+            ["mkfs", Image], ["mkfs", Image, "--force", "--size", "1M"], ["mkfs", Image, "--force", "--label", new string('x', 65)],
+            ["mkfs", Image, "--force", "--size", "99999999T"], ["mkfs", Image, "--force", "--journal", "15M"], ["mkfs", _folder, "--size", "16M"],
+        ];
+        foreach (string[] words in wrong)
+        {
+            (int code, _, string error) = Viper(words);
+            Assert.Equal(1, code);
+            Assert.StartsWith("viper: ", error, StringComparison.Ordinal);
+            Assert.Equal(before, File.ReadAllBytes(Image));
+        }
+    }
+
+    [Fact]
+    public void Fsck_says_what_is_there_instead_of_a_volume()
+    {
+        AssertDone("", "mkfs", Image, "--size", "16M");
+        using (FileStream stream = File.OpenWrite(Image))
+        {
+            stream.SetLength(12 << 20);
+        }
+
+        (int code, string output, _) = Viper("fsck", Image);
+        Assert.Equal(8, code);
+        Assert.Contains("the volume has 4096 blocks, and there are 3072", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public sealed class QemuCommandLineTests
     public void A_comma_in_a_disks_name_is_doubled()
     {
         Assert.Contains("file=a,,b.img", Line(s_machine with { Disks = ["a,b.img"] }), StringComparison.Ordinal);
+        Assert.Contains("file=c.img,readonly=on", Line(s_machine with { Disks = ["c.img:ro"] }), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,6 +12,7 @@ internal sealed partial class CheckPass
     {
         for (uint group = 0; group < _geometry.Groups; group++)
         {
+            _progress?.Invoke("files", (int)((ulong)group * 100 / _geometry.Groups));
             if (Entry(group).InodeBlocks > _geometry.InodeBlocksPerGroup || (group == 0 && Entry(group).InodeBlocks == 0))
             {
                 Report(ProblemKind.GroupTable, $"group {group}: its count of inode blocks is wrong");

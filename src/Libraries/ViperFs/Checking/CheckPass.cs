@@ -23,11 +23,15 @@ internal sealed partial class CheckPass
     private readonly List<CheckedEntry> _entries = [];
     private readonly List<ulong> _lost = [];
     private readonly HashSet<(ulong Directory, ulong Key)> _cut;
+    private readonly Action<string, int>? _progress;
 
     /// <param name="cut">Entries that an earlier round has found to be no good; this one adds to them.</param>
-    public CheckPass(BlockDevice device, in Superblock superblock, bool repairs, HashSet<(ulong Directory, ulong Key)> cut)
+    /// <param name="progress">As in <see cref="VolumeChecker.Check"/>.</param>
+    public CheckPass(
+        BlockDevice device, in Superblock superblock, bool repairs, HashSet<(ulong Directory, ulong Key)> cut, Action<string, int>? progress = null)
     {
         _cut = cut;
+        _progress = progress;
         _device = device;
         _repairs = repairs;
         _geometry = new VolumeGeometry(superblock);
@@ -45,8 +49,10 @@ internal sealed partial class CheckPass
     {
         ReadGroupTable();
         CheckInodes();
+        _progress?.Invoke("names", 0);
         CheckNames();
         CheckRing();
+        _progress?.Invoke("groups", 0);
         CheckGroups();
         return _repairs && _image.IsChanged ? _image.Write() : ErrorNumber.None;
     }

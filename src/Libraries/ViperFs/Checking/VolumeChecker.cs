@@ -14,14 +14,19 @@ public static class VolumeChecker
     private const int MaximumRounds = 8;
 
     /// <summary>Without <paramref name="repairs"/> nothing is written, and the journal is replayed in memory.</summary>
-    public static CheckReport Check(BlockDevice device, bool repairs)
+    /// <param name="device">With the volume.</param>
+    /// <param name="repairs">To put right what is wrong.</param>
+    /// <param name="progress">Is told what is being looked at, and how much of it is done, in hundredths.</param>
+    public static CheckReport Check(BlockDevice device, bool repairs, Action<string, int>? progress = null)
     {
         CheckReport report = new();
         ErrorNumber error = SuperblockCopies.Read(device, out Superblock superblock);
         if (error != ErrorNumber.None)
         {
             bool isNone = error == ErrorNumber.EINVAL;
-            return Fail(report, isNone ? "there is no ViperFS volume, or no copy of its superblock is whole" : "the superblock cannot be read");
+            ulong wanted = SuperblockCopies.FindMissing(device);
+            return wanted != 0 ? Fail(report, $"the volume has {wanted} blocks, and there are {device.BlockCount}: its end is missing")
+                : Fail(report, isNone ? "there is no ViperFS volume, or no copy of its superblock is whole" : "the superblock cannot be read");
         }
 
         if ((superblock.Incompatible & ~IncompatibleFeatures.Known) != 0
@@ -36,7 +41,7 @@ public static class VolumeChecker
         HashSet<(ulong Directory, ulong Key)> cut = [];
         for (int round = 0; error == ErrorNumber.None; round++)
         {
-            CheckPass pass = new(used, superblock, repairs && round < MaximumRounds, cut);
+            CheckPass pass = new(used, superblock, repairs && round < MaximumRounds, cut, progress);
             error = pass.Run();
             if (round == 0)
             {

@@ -39,6 +39,16 @@ public static class SuperblockCopies
         return result;
     }
 
+    /// <summary>How many blocks the volume wants that begins on a device, if the device has fewer: it was cut off. Otherwise 0.</summary>
+    public static ulong FindMissing(BlockDevice device)
+    {
+        byte[] block = new byte[Format.BlockSize];
+        bool isThere = device.BlockCount > Format.SuperblockNumber && device.Read(Format.SuperblockNumber, block) == ErrorNumber.None
+            && BlockHeader.IsValid(block, BlockType.Superblock, Format.SuperblockNumber, 0);
+        ulong blocks = isThere ? Superblock.Of(block).Blocks : 0;
+        return blocks > device.BlockCount ? blocks : 0;
+    }
+
     /// <summary>Whether the copy at a place is there and the same as the given one.</summary>
     public static bool IsCopy(BlockDevice device, ulong place, in Superblock superblock)
     {

@@ -8,9 +8,7 @@ namespace ViperOS.Programs.Shell.Commands;
 /// <summary>Lists disks and their partitions.</summary>
 internal sealed class DisksCommand : Command
 {
-    private const int MaximumServices = 64;
     private const ulong Mebibyte = 1024 * 1024;
-    private const ulong Patience = 2 * Clock.NanosecondsPerSecond;
 
     public override string Name => "Disks";
 
@@ -23,8 +21,7 @@ internal sealed class DisksCommand : Command
     public override int Run(CommandContext context)
     {
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
-        ServiceStatus[] services = new ServiceStatus[MaximumServices];
-        ErrorNumber error = supervisor.ListServices(0, services, out int count);
+        ErrorNumber error = DiskList.Read(supervisor, out List<string> disks);
         if (error != ErrorNumber.None)
         {
             return context.Fail("the services", error);
@@ -32,13 +29,9 @@ internal sealed class DisksCommand : Command
 
         int code = ReturnCode.Ok;
         context.Out.Line("Device           MiB  Kind");
-        for (int i = 0; i < count; i++)
+        foreach (string disk in disks)
         {
-            string name = Utf8Text.ToString(ServiceNames.Of(ref services[i]));
-            if (name.StartsWith("blkd.", StringComparison.Ordinal))
-            {
-                code = int.Max(code, Show(context, supervisor, name));
-            }
+            code = int.Max(code, Show(context, supervisor, disk));
         }
 
         return code;
@@ -46,35 +39,15 @@ internal sealed class DisksCommand : Command
 
     private static int Show(CommandContext context, SupervisorClient supervisor, string name)
     {
-        ErrorNumber error = supervisor.OpenService(Utf8Text.Of(name), out Connection connection);
+        ErrorNumber error = DiskList.ReadParts(supervisor, name, out BlockGeometry geometry, out List<BlockPartition> parts);
         if (error != ErrorNumber.None)
         {
             return context.Fail(name, error);
         }
 
-        BlockDeviceClient disk = new(connection, Deadline.After(Patience));
-        error = disk.GetGeometry(out BlockGeometry geometry);
-        BlockPartition[] partitions = new BlockPartition[BlockPartition.MaximumNumber];
-        int count = 0;
-        while (error == ErrorNumber.None)
-        {
-            error = disk.ListPartitions((uint)count, partitions.AsSpan(count), out int more);
-            count += more;
-            if (more == 0)
-            {
-                break;
-            }
-        }
-
-        connection.Close();
-        if (error != ErrorNumber.None)
-        {
-            return context.Fail(name, error);
-        }
-
-        string scheme = count == 0 ? "" : partitions[0].Scheme == PartitionScheme.GuidTable ? "GPT" : "MBR";
+        string scheme = parts.Count == 0 ? "" : parts[0].Scheme == PartitionScheme.GuidTable ? "GPT" : "MBR";
         AddLine(context, name, geometry.Sectors, (geometry.Flags & BlockDeviceFlags.ReadOnly) != 0 ? $"{scheme} read-only".TrimStart() : scheme);
-        foreach (ref readonly BlockPartition partition in partitions.AsSpan(0, count))
+        foreach (BlockPartition partition in parts)
         {
             AddLine(context, $"{name}p{partition.Number}", partition.Sectors, Describe(partition));
         }

@@ -30,18 +30,18 @@ internal sealed class InfoCommand : Command
         }
 
         string? wanted = context.Text("VOLUME")?.TrimEnd(':');
-        int code = wanted is null ? ReturnCode.Ok : ReturnCode.Warn;
+        int code = wanted is null ? ReturnCode.Ok : -1;
         context.Out.Line("Volume            Size      Used      Free  Full  System    Device      State       Label");
         for (int i = 0; i < count; i++)
         {
             string name = NameOf(volumes[i]);
             if (wanted is null || name.Equals(wanted, StringComparison.OrdinalIgnoreCase))
             {
-                code = int.Max(wanted is null ? code : ReturnCode.Ok, Show(context, supervisor, name, volumes[i]));
+                code = int.Max(code, Show(context, supervisor, name, volumes[i]));
             }
         }
 
-        return code;
+        return code >= 0 ? code : context.Fail(wanted!, "no volume has this name", ReturnCode.Warn);
     }
 
     private static unsafe int Show(CommandContext context, SupervisorClient supervisor, string name, VolumeStatus volume)

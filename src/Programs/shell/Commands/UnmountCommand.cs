@@ -7,6 +7,7 @@ namespace ViperOS.Programs.Shell.Commands;
 /// <summary>Ends the use of a volume.</summary>
 internal sealed class UnmountCommand : Command
 {
+    private const string SystemVolume = "System";
     private const ulong Patience = 60 * Clock.NanosecondsPerSecond;
 
     public override string Name => "Unmount";
@@ -21,10 +22,15 @@ internal sealed class UnmountCommand : Command
     {
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
         string name = context.Text("VOLUME")!.TrimEnd(':');
+        if (name.Equals(SystemVolume, StringComparison.OrdinalIgnoreCase))
+        {
+            return context.Fail(name, "the system's files are on it; it is unmounted when the system ends");
+        }
+
         ErrorNumber error = supervisor.OpenVolume(Utf8Text.Of(name), out Connection control);
         if (error != ErrorNumber.None)
         {
-            return context.Fail(name, error);
+            return context.Fail(name, error == ErrorNumber.ENOENT ? "no volume has this name; Info lists them" : Utf8Text.ToString(ErrorText.For(error)));
         }
 
         bool isForced = context.Has("FORCE");
@@ -36,6 +42,11 @@ internal sealed class UnmountCommand : Command
             error = error == ErrorNumber.None ? removed : error;
         }
 
-        return error == ErrorNumber.None ? ReturnCode.Ok : context.Fail(name, error);
+        return error switch
+        {
+            ErrorNumber.None => ReturnCode.Ok,
+            ErrorNumber.EBUSY => context.Fail(name, "something on it is in use; end the programs that use it, or FORCE cuts them off"),
+            _ => context.Fail(name, error),
+        };
     }
 }

@@ -7,7 +7,7 @@ namespace ViperOS.Tools.Viper.Commands;
 /// <summary><c>viper fsck</c>: checks a volume in an image file, and repairs it if it is to. Exit codes are those of fsck(8).</summary>
 public static class FsckCommand
 {
-    private const int MaximumLines = 100;
+    private const int Unusable = 8;
 
     public static Command Create()
     {
@@ -21,33 +21,18 @@ public static class FsckCommand
     private static int Run(string path, bool repairs)
     {
         using ImageFile image = ImageFile.Open(path, isReadOnly: !repairs);
+        if (image.IsFat)
+        {
+            Console.Out.WriteLine($"{path} has a FAT volume, which is not checked here: fsck.vfat does that");
+            return Unusable;
+        }
+
         CheckReport report = VolumeChecker.Check(image, repairs);
-        foreach (Problem problem in report.Problems.Take(MaximumLines))
+        foreach (string line in report.Describe(path, repairs, "--repair puts them right"))
         {
-            Console.Out.WriteLine(problem.Text);
+            Console.Out.WriteLine(line);
         }
 
-        if (report.Problems.Count > MaximumLines)
-        {
-            Console.Out.WriteLine($"… and {report.Problems.Count - MaximumLines} more");
-        }
-
-        if (report.ExitCode == 8)
-        {
-            return report.ExitCode;
-        }
-
-        if (report.ReplayedTransactions != 0)
-        {
-            Console.Out.WriteLine($"{report.ReplayedTransactions} transactions of the journal {(repairs ? "were replayed" : "are to be replayed")}");
-        }
-
-        string state = report.IsClean ? "clean"
-            : report.IsRepaired ? "repaired"
-            : repairs ? $"{report.Remaining.Count} problems are left"
-            : $"{report.Problems.Count} problem{(report.Problems.Count == 1 ? "" : "s")}; --repair puts them right";
-        Console.Out.WriteLine(
-            $"{path}: {state}; {report.Files} files, {report.Directories} directories, {report.UsedBlocks} of {report.Blocks} blocks");
         return report.ExitCode;
     }
 }

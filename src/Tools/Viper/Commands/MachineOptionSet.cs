@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ViperOS.Tools.Debian;
 using ViperOS.Tools.Emulation;
+using ViperOS.Tools.Viper.Disks;
 using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Commands;
@@ -18,7 +19,11 @@ public sealed class MachineOptionSet
 
     private readonly Option<string> _memory = new("--memory") { Description = "RAM, as in 128M or 2G", DefaultValueFactory = _ => "512M" };
 
-    private readonly Option<string[]> _disks = new("--disk") { Description = "A raw disk image as virtio block device", HelpName = "FILE" };
+    private readonly Option<string[]> _disks = new("--disk")
+    {
+        Description = "A raw disk image as one more disk; with :ro behind it the guest cannot change it",
+        HelpName = "FILE[:ro]",
+    };
 
     private readonly Option<string[]> _shares = new("--share")
     {
@@ -85,7 +90,7 @@ public sealed class MachineOptionSet
             Memory = parsed.GetValue(_memory)!,
             GicVersion = parsed.GetValue(_gic),
             InstructionCount = parsed.GetValue(_icount),
-            Disks = parsed.GetValue(_disks) ?? [],
+            Disks = ReadDisks(parsed.GetValue(_disks) ?? []),
             Shares = [.. (parsed.GetValue(_shares) ?? []).Select(ReadShare)],
             AddedFiles = [.. new ProgramShelf(repository.Shelf).List(), .. parsed.GetValue(_added) ?? []],
             OnlyKernelArguments = parsed.GetValue(_onlyKernelArguments),
@@ -122,6 +127,38 @@ public sealed class MachineOptionSet
         }
 
         return (machine with { Memory = $"{long.Max(needed, MemorySize.Parse(machine.Memory)!.Value) >> 20}M" }, archive);
+    }
+
+    /// <summary>What the emulator would refuse in words of its own is said here.</summary>
+    private static string[] ReadDisks(string[] texts)
+    {
+        List<DiskImage> disks = [.. texts.Select(DiskImage.Parse)];
+        foreach (DiskImage disk in disks)
+        {
+            if (!File.Exists(disk.Path))
+            {
+                throw new ViperException(Directory.Exists(disk.Path)
+                    ? $"--disk: '{disk.Path}' is a folder; --share gives the guest a folder"
+                    : $"--disk: there is no '{disk.Path}'; viper mkfs {disk.Path} --size 1G makes one");
+            }
+
+            if (!disk.IsReadOnly && !ImageFile.CanWrite(disk.Path))
+            {
+                throw new ViperException($"--disk: '{disk.Path}' cannot be written; --disk {disk.Path}:ro is for reading only");
+            }
+
+            if (ImageLock.IsHeld(disk.Path) && !disk.IsReadOnly)
+            {
+                throw new ViperException($"--disk: '{disk.Path}' is in use, by another guest perhaps");
+            }
+        }
+
+        if (disks.Where(disk => !disk.IsReadOnly).GroupBy(disk => Path.GetFullPath(disk.Path)).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ViperException($"--disk: '{twice.Key}' is given twice");
+        }
+
+        return texts;
     }
 
     private static SharedFolder ReadShare(string text)

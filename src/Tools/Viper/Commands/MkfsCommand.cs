@@ -9,7 +9,6 @@ namespace ViperOS.Tools.Viper.Commands;
 /// <summary><c>viper mkfs</c>: makes an empty volume in an image file.</summary>
 public static class MkfsCommand
 {
-
     public static Command Create()
     {
         Argument<string> image = new("IMAGE") { Description = "The file; made, or made anew" };
@@ -33,9 +32,19 @@ public static class MkfsCommand
     private static int Run(string path, string? size, string label, string? journal, bool isForced)
     {
         bool exists = File.Exists(path);
-        if (exists && !isForced && HasVolume(path))
+        if (Directory.Exists(path))
         {
-            throw new ViperException($"{path} has a volume already: --force makes it anew");
+            throw new ViperException($"'{path}' is a folder, not an image");
+        }
+
+        if (exists && ImageLock.IsHeld(path))
+        {
+            throw new ViperException($"'{path}' is in use, by a guest perhaps");
+        }
+
+        if (exists && !isForced && ImageContents.Find(path) is { } found)
+        {
+            throw new ViperException($"{path} has {found} already: --force makes it anew, and all in it is lost");
         }
 
         if (!exists && size is null)
@@ -46,12 +55,6 @@ public static class MkfsCommand
         long bytes = size is null ? new FileInfo(path).Length : Parse(size);
         VolumeImage.Make(path, bytes, label, journal is null ? 0 : (uint)(Parse(journal) / Format.BlockSize));
         return 0;
-    }
-
-    private static bool HasVolume(string path)
-    {
-        using ImageFile image = ImageFile.Open(path, isReadOnly: true);
-        return image.BlockCount != 0 && SuperblockCopies.Read(image, out _) == ErrorNumber.None;
     }
 
     private static long Parse(string text) => MemorySize.Parse(text) ?? throw new ViperException($"'{text}' is no size: say 512M or 20G");

@@ -31,7 +31,7 @@ public static class RunCommand
 
         (MachineOptions machine, string? added) = options.Equip(parsed, repository, progress);
         // What is added lies in memory, and the system with it.
-        if (machine.Disks.Count == 0 && added is null && !hasNoDisk && machine.OnlyKernelArguments is null)
+        if (added is null && !hasNoDisk && machine.OnlyKernelArguments is null)
         {
             machine = AddSystemDisk(machine, isDryRun, progress);
         }
@@ -51,15 +51,27 @@ public static class RunCommand
         throw ProcessImage.Replace(words[0], words[1..]);
     }
 
-    /// <summary>The disk that the system boots from.</summary>
+    /// <summary>
+    /// The disk that the system boots from, as the first. One that cannot be brought up to date is there all the same: the guest uses what it can of it, and says
+    /// what it cannot.
+    /// </summary>
     private static MachineOptions AddSystemDisk(MachineOptions machine, bool isDryRun, WorkProgress progress)
     {
         string path = SystemDisk.UsualPath;
         if (!isDryRun)
         {
-            new SystemDisk(path).Ensure(machine.Image, progress);
+            SystemDisk disk = new(path);
+            disk.CheckFree();
+            try
+            {
+                disk.Ensure(machine.Image, progress);
+            }
+            catch (ViperException e) when (File.Exists(path))
+            {
+                Terminal.Error($"the system's disk stays as it is: {e.Message}");
+            }
         }
 
-        return machine with { Disks = [path], KernelArguments = $"viper.system=blkd.0 {machine.KernelArguments}".TrimEnd() };
+        return machine with { Disks = [path, .. machine.Disks], KernelArguments = $"viper.system=blkd.0 {machine.KernelArguments}".TrimEnd() };
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Win32.SafeHandles;
+using ViperOS.Fat;
+using ViperOS.Fat.Devices;
 using ViperOS.Contracts;
 using ViperOS.Tools.Viper.Host;
 using ViperOS.FileSystems.Devices;
@@ -11,24 +13,63 @@ public sealed class ImageFile : BlockDevice, IDisposable
 {
     private readonly SafeFileHandle _file;
 
-    private ImageFile(SafeFileHandle file, bool isReadOnly)
+    private readonly long _start;
+    private readonly long _length;
+
+    private ImageFile(SafeFileHandle file, bool isReadOnly, long start, long length)
     {
         _file = file;
+        _start = start;
+        _length = length;
         IsReadOnly = isReadOnly;
-        BlockCount = (ulong)RandomAccess.GetLength(file) / Format.BlockSize;
+        BlockCount = (ulong)length / Format.BlockSize;
     }
+
+    /// <summary>The same in sectors; usable as long as this.</summary>
+    public ImageSectors Sectors => new(_file, _start, _length, IsReadOnly);
 
     public override ulong BlockCount { get; }
 
     public override bool IsReadOnly { get; }
 
-    public static ImageFile Open(string path, bool isReadOnly)
+    /// <summary>Whether there is a FAT volume, and nothing that has to do with ViperFS.</summary>
+    public bool IsFat
+    {
+        get
+        {
+            byte[] sector = new byte[SectorDevice.SectorSize];
+            ImageSectors sectors = Sectors;
+            return sectors.Read(0, sector) == ErrorNumber.None && FatVolume.IsVolume(sector, sectors.SectorCount)
+                && SuperblockCopies.Read(this, out _) != ErrorNumber.None;
+        }
+    }
+
+    /// <summary>Whether the file can be opened for writing.</summary>
+    public static bool CanWrite(string path)
     {
         try
         {
-            return new ImageFile(
-                File.OpenHandle(path, FileMode.Open, isReadOnly ? FileAccess.Read : FileAccess.ReadWrite, isReadOnly ? FileShare.ReadWrite : FileShare.Read),
-                isReadOnly);
+            using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    public static ImageFile Open(string path, bool isReadOnly)
+    {
+        if (!File.Exists(path))
+        {
+            throw new ViperException(Directory.Exists(path) ? $"'{path}' is a folder, not an image" : $"there is no '{path}'; viper mkfs {path} --size 1G makes one");
+        }
+
+        try
+        {
+            SafeFileHandle file = File.OpenHandle(
+                path, FileMode.Open, isReadOnly ? FileAccess.Read : FileAccess.ReadWrite, isReadOnly ? FileShare.ReadWrite : FileShare.Read);
+            return new ImageFile(file, isReadOnly, 0, RandomAccess.GetLength(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,9 +85,9 @@ public sealed class ImageFile : BlockDevice, IDisposable
         {
             SafeFileHandle file = File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
             RandomAccess.SetLength(file, size);
-            return new ImageFile(file, isReadOnly: false);
+            return new ImageFile(file, isReadOnly: false, 0, size);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw new ViperException($"cannot make {path}: {e.Message}", e);
         }
@@ -62,7 +103,7 @@ public sealed class ImageFile : BlockDevice, IDisposable
             }
 
             Span<byte> rest = transfer.Bytes;
-            long offset = (long)transfer.Block * Format.BlockSize;
+            long offset = _start + ((long)transfer.Block * Format.BlockSize);
             while (!rest.IsEmpty)
             {
                 int read = RandomAccess.Read(_file, rest, offset);
@@ -90,7 +131,7 @@ public sealed class ImageFile : BlockDevice, IDisposable
 
             try
             {
-                RandomAccess.Write(_file, transfer.Bytes, (long)transfer.Block * Format.BlockSize);
+                RandomAccess.Write(_file, transfer.Bytes, _start + ((long)transfer.Block * Format.BlockSize));
             }
             catch (IOException)
             {

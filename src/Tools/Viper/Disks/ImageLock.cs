@@ -20,7 +20,7 @@ public static partial class ImageLock
             return false;
         }
 
-        using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         FileLock asked = new() { Type = WriteLock, Start = FirstByte, Length = Bytes };
         return Control(file, GetOpenFileLock, ref asked) == 0 && asked.Type != Unlocked;
     }

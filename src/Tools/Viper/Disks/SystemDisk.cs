@@ -37,16 +37,30 @@ public sealed class SystemDisk
         }
     }
 
+    /// <summary>Throws if another guest has it, or if it cannot be written.</summary>
+    public void CheckFree()
+    {
+        if (!File.Exists(_path))
+        {
+            return;
+        }
+
+        if (!ImageFile.CanWrite(_path))
+        {
+            throw new ViperException($"{_path}, the system's disk, cannot be written; --no-disk runs without it");
+        }
+
+        if (ImageLock.IsHeld(_path))
+        {
+            throw new ViperException($"{_path} is in use, by another viper run perhaps; --no-disk runs without it");
+        }
+    }
+
     /// <summary>Sees to it that the disk is there, with the files of the boot image.</summary>
     public void Ensure(string bootImage, WorkProgress progress)
     {
         byte[] image = File.ReadAllBytes(bootImage);
         string identity = Convert.ToHexString(SHA256.HashData(image));
-        if (File.Exists(_path) && ImageLock.IsHeld(_path))
-        {
-            throw new ViperException($"{_path} is in use, by another viper run perhaps; --no-disk runs without it");
-        }
-
         Dictionary<string, string> list = ReadList();
         if (File.Exists(_path) && list.GetValueOrDefault("") == identity)
         {

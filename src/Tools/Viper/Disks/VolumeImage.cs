@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using ViperOS.Contracts;
 using ViperOS.Tools.Viper.Host;
+using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Formatting;
+using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tools.Viper.Disks;
 
@@ -11,6 +13,8 @@ namespace ViperOS.Tools.Viper.Disks;
 public static class VolumeImage
 {
     private const int NumbersLength = 32;
+    private const long MinimumSize = 8L << 20;
+    private const long MaximumSize = 1L << 56;
 
     /// <summary>Replaces what is in the file, if there is one.</summary>
     /// <param name="path">Of the image.</param>
@@ -19,6 +23,12 @@ public static class VolumeImage
     /// <param name="journalBlocks">0 for as many as suit the size.</param>
     public static void Make(string path, long size, string label, uint journalBlocks = 0)
     {
+        const string Limits = "a volume has 8 MiB at least, its journal 1 MiB to 32 MiB and less than half of it, its label 64 bytes at most";
+        if (size is < MinimumSize or > MaximumSize || Encoding.UTF8.GetByteCount(label) > Superblock.LabelSize || journalBlocks > size / BlockDevice.BlockSize / 2)
+        {
+            throw new ViperException(Limits);
+        }
+
         using ImageFile image = ImageFile.Create(path, size);
         byte[] numbers = DiskTime.IsFixed
             ? SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{label}/{size}/{DiskTime.Now}")))
@@ -34,7 +44,7 @@ public static class VolumeImage
         ErrorNumber error = VolumeFormatter.Format(image, options);
         if (error == ErrorNumber.EINVAL)
         {
-            throw new ViperException("a volume has 8 MiB at least, its journal 1 MiB to 32 MiB and less than half of it, its label 64 bytes at most");
+            throw new ViperException(Limits);
         }
 
         DiskErrors.Throw(error, path);
