@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
@@ -39,6 +40,7 @@ public sealed unsafe partial class File
     }
 
     /// <summary>Makes a report anew for who is about to read it from its start; nothing for other files.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void RefreshAt(ulong offset)
     {
         if (_isGenerated && offset == 0)

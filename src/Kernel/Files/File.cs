@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
@@ -33,7 +34,11 @@ public sealed unsafe partial class File : NodeDescription
     public override KernelObjectType Type => KernelObjectType.File;
 
     /// <summary>Pages of a regular file. Not counted: valid while the file is held. Null once revoked.</summary>
-    public MemoryObject? Memory => _firstData is { Object: not null } ? _memory : null;
+    public MemoryObject? Memory
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _firstData is { Object: not null } ? _memory : null;
+    }
 
     /// <summary>
     /// Takes over the capabilities and references of an answer to Open; on failure (ENOMEM) they are still the caller's. The

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Ipc;
@@ -98,6 +99,7 @@ public abstract unsafe class NodeDescription : OpenDescription
     }
 
     /// <summary>Says that something happened to the node, for who watches it or its directory. In a thread of a process, with no lock held.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Note(FileEvents events)
     {
         if (FileWatches.IsAny)

@@ -10,6 +10,7 @@ public sealed unsafe partial class MemoryObject
     /// Puts pages of another object, or zeros, where this one has none; those are taken out of the other one. EINVAL for an object without pager, beyond
     /// the other's end or where it has no page, EBUSY for pages that are pinned or shared, ENOMEM.
     /// </summary>
+    [SkipLocalsInit]
     public int Supply(ulong first, uint count, MemoryObject? from, ulong fromFirst, bool isBacked)
     {
         if (_source is not { } source || from == this || count > MaximumWindow)
@@ -42,6 +43,7 @@ public sealed unsafe partial class MemoryObject
     /// Shows the first run of dirty pages at or behind <paramref name="first"/> in another object, which must have no pages there. They are clean
     /// then, and lent. EINVAL, ENOMEM; a run of 0 pages if there is nothing dirty.
     /// </summary>
+    [SkipLocalsInit]
     public int Lend(ulong first, uint count, MemoryObject target, ulong targetFirst, out DirtyRun run)
     {
         run = default;

@@ -91,16 +91,7 @@ public sealed unsafe partial class MemoryObject
         writable = (flags & CacheFlags.Dirty) != 0 && ObjectPages.IsUnshared(frame);
         if (writable || !write)
         {
-            if ((flags & CacheFlags.Referenced) == 0)
-            {
-                page->CacheFlags = flags | CacheFlags.Referenced;
-            }
-
-            if ((flags & CacheFlags.ReadAhead) != 0)
-            {
-                ReadAhead(_source!, page);
-            }
-
+            NoteUse(page);
             return 0;
         }
 
@@ -108,6 +99,22 @@ public sealed unsafe partial class MemoryObject
         frame = slot;
         writable = result == 0;
         return result;
+    }
+
+    /// <summary>For who chooses what is to go from the cache, and what is read before it is asked for. The mutex is held.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void NoteUse(Page* page)
+    {
+        CacheFlags flags = page->CacheFlags;
+        if ((flags & CacheFlags.Referenced) == 0)
+        {
+            page->CacheFlags = flags | CacheFlags.Referenced;
+        }
+
+        if ((flags & CacheFlags.ReadAhead) != 0)
+        {
+            ReadAhead(_source!, page);
+        }
     }
 
     /// <summary>The page, which is clean or shared, is about to be written.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Kernel.Arm64;
 
@@ -18,6 +19,7 @@ public sealed unsafe partial class MemoryObject
     public void NoteModified() => Volatile.Write(ref _modifiedTime, (long)(Clock.Now + Clock.RealTimeOffset));
 
     /// <summary>Only the first reading after a writing counts, as with relatime of Linux: that costs readers nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void NoteAccess()
     {
         if (_accessTime <= _modifiedTime)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Scheduling;
@@ -9,11 +10,16 @@ namespace ViperOS.Kernel.Memory;
 /// </summary>
 public sealed unsafe partial class MemoryObject
 {
+    /// <summary>Pages that are read while the mutex is taken once, and between two looks whether another thread wants to run.</summary>
+    private const int LongestRun = 8;
+
     /// <summary>
     /// Copies to user memory: bytes copied (less at the end of the object), or a negated error if that is none.
     /// </summary>
     public long Read(ulong offset, ulong user, ulong length) =>
-        UserMemory.IsUserRange(user, length) ? Read(offset, user, length, toUser: true) : Error.EFAULT;
+        !UserMemory.IsUserRange(user, length) ? Error.EFAULT
+        : _source is not null ? ReadCached(offset, user, length, toUser: true)
+        : ReadUncached(offset, user, length, toUser: true);
 
     /// <summary>Copies from user memory; grows a <see cref="MemoryFlags.Growable"/> object, else stops at its end.</summary>
     public long Write(ulong offset, ulong user, ulong length) =>
@@ -21,7 +27,9 @@ public sealed unsafe partial class MemoryObject
 
     /// <summary>As <see cref="Read(ulong, ulong, ulong)"/>, to kernel memory.</summary>
     public long ReadKernel(ulong offset, void* destination, ulong length) =>
-        Read(offset, (ulong)destination, length, toUser: false);
+        _source is not null
+            ? ReadCached(offset, (ulong)destination, length, toUser: false)
+            : ReadUncached(offset, (ulong)destination, length, toUser: false);
 
     /// <summary>As <see cref="Write(ulong, ulong, ulong)"/>, from kernel memory.</summary>
     public long WriteKernel(ulong offset, void* source, ulong length) =>
@@ -110,7 +118,7 @@ public sealed unsafe partial class MemoryObject
         return result;
     }
 
-    private long Read(ulong offset, ulong destination, ulong length, bool toUser)
+    private long ReadUncached(ulong offset, ulong destination, ulong length, bool toUser)
     {
         if (_kind == MemoryKind.Physical)
         {
@@ -266,13 +274,116 @@ public sealed unsafe partial class MemoryObject
         return done != 0 ? (long)done : result;
     }
 
+    /// <summary>From the page cache of a file: runs of pages at a time.</summary>
+    [SkipLocalsInit]
+    private long ReadCached(ulong offset, ulong destination, ulong length, bool toUser)
+    {
+        ulong* frames = stackalloc ulong[LongestRun];
+        ulong done = 0;
+        int result = 0;
+        while (done < length)
+        {
+            ulong position = offset + done;
+            ulong index = position >> Paging.PageShift;
+            ulong inside = position & Paging.PageMask;
+            ulong wanted = (inside + length - done + Paging.PageMask) >> Paging.PageShift;
+            int count = PinCached(index, wanted, frames, out ulong size);
+            if (position >= size || position < offset)
+            {
+                UnpinCached(frames, 0, count);
+                break;
+            }
+
+            if (count == 0)
+            {
+                result = Provide(Absent, index, wanted);
+                if (result < 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            ulong limit = length - done < size - position ? length : done + (size - position);
+            for (int i = 0; i < count; i++)
+            {
+                ulong chunk = limit - done < Paging.PageSize - inside ? limit - done : Paging.PageSize - inside;
+                bool copied = CopyOut(destination + done, DirectMap.ToVirtual(frames[i]) + inside, chunk, toUser);
+                ObjectPages.UnpinHeld(frames[i]);
+                if (!copied)
+                {
+                    UnpinCached(frames, i + 1, count);
+                    return done != 0 ? (long)done : Error.EFAULT;
+                }
+
+                done += chunk;
+                inside = 0;
+            }
+
+            if (done == length)
+            {
+                break;
+            }
+
+            Scheduler.YieldIfNeeded();
+            if (Thread.Current is { IsKilled: true })
+            {
+                break;
+            }
+        }
+
+        return done != 0 ? (long)done : result;
+    }
+
+    /// <summary>
+    /// Pins the pages that are there from <paramref name="index"/> on, up to <paramref name="wanted"/> or <see cref="LongestRun"/>. How many.
+    /// </summary>
+    private int PinCached(ulong index, ulong wanted, ulong* frames, out ulong size)
+    {
+        _mutex.Acquire();
+        size = _size;
+        ulong end = PageCount(size);
+        int count = 0;
+        if (index < end)
+        {
+            ref ulong run = ref _pages.FindRun(index, out ulong room);
+            room = room < end - index ? room : end - index;
+            room = room < wanted ? room : wanted;
+            room = room < LongestRun ? room : LongestRun;
+            while ((ulong)count < room)
+            {
+                ulong frame = Unsafe.Add(ref run, count);
+                if (frame == 0)
+                {
+                    break;
+                }
+
+                NoteUse(PageArray.Of(frame));
+                ObjectPages.Pin(frame);
+                frames[count++] = frame;
+            }
+        }
+
+        _mutex.Release();
+        return count;
+    }
+
+    private static void UnpinCached(ulong* frames, int first, int count)
+    {
+        for (int i = first; i < count; i++)
+        {
+            ObjectPages.UnpinHeld(frames[i]);
+        }
+    }
+
     /// <summary>0 as frame: the page does not exist and reads as zero, which is no reason to make it.</summary>
     private int PinForRead(ulong index, out ulong frame)
     {
         int result = 0;
         frame = 0;
         _mutex.Acquire();
-        if (_source is not null ? index < PageCount(_size) : !IsZero(index))
+        if (!IsZero(index))
         {
             result = PinLocked(index, write: false, out frame);
         }
@@ -319,6 +430,7 @@ public sealed unsafe partial class MemoryObject
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool CopyOut(ulong destination, byte* source, ulong length, bool toUser)
     {
         if (toUser)

@@ -69,6 +69,7 @@ public static unsafe class ObjectPages
         Free(frame);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Pin(ulong frame) => Interlocked.Increment(ref PageArray.Of(frame)->References);
 
     /// <summary>Takes any frame that was pinned; those of windows and contiguous objects have no count.</summary>
@@ -81,6 +82,16 @@ public static unsafe class ObjectPages
 
         Page* page = PageArray.Of(frame);
         if (page->State == PageState.Object && Interlocked.Decrement(ref page->References) == 0)
+        {
+            Free(frame);
+        }
+    }
+
+    /// <summary>As <see cref="Unpin"/>, for a page that an object held when it was pinned.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void UnpinHeld(ulong frame)
+    {
+        if (Interlocked.Decrement(ref PageArray.Of(frame)->References) == 0)
         {
             Free(frame);
         }

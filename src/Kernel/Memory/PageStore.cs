@@ -68,6 +68,16 @@ public unsafe struct PageStore
         return ref *Entry(node, index, 0);
     }
 
+    /// <summary>As <see cref="Find"/>, with the number of entries that follow one another there, this one included; 0 if there is no room.</summary>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref ulong FindRun(ulong index, out ulong count)
+    {
+        ref ulong slot = ref Find(index);
+        count = Unsafe.IsNullRef(ref slot) ? 0 : _height == 0 ? InlineCount - index : EntriesPerNode - (index & NodeMask);
+        return ref slot;
+    }
+
     /// <summary>As <see cref="Find"/>, making room if need be. A null reference without memory, or beyond 48 bits.</summary>
     [UnscopedRef]
     public ref ulong Reserve(ulong index)

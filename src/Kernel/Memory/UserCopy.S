@@ -27,9 +27,28 @@ UserFault:
 
 // One body for both directions: \load and \store are User for the side that is a user address and empty for the other.
     .macro CopyBody load:req, store:req
-    subs x2, x2, #128
+    subs x2, x2, #256
     b.lo 2f
-1:  \load ldp q0, q1, [x1], #128
+1:  \load ldp q0, q1, [x1], #256
+    \load ldp q2, q3, [x1, #-224]
+    \load ldp q4, q5, [x1, #-192]
+    \load ldp q6, q7, [x1, #-160]
+    \load ldp q16, q17, [x1, #-128]
+    \load ldp q18, q19, [x1, #-96]
+    \load ldp q20, q21, [x1, #-64]
+    \load ldp q22, q23, [x1, #-32]
+    \store stp q0, q1, [x0], #256
+    \store stp q2, q3, [x0, #-224]
+    \store stp q4, q5, [x0, #-192]
+    \store stp q6, q7, [x0, #-160]
+    \store stp q16, q17, [x0, #-128]
+    \store stp q18, q19, [x0, #-96]
+    \store stp q20, q21, [x0, #-64]
+    \store stp q22, q23, [x0, #-32]
+    subs x2, x2, #256
+    b.hs 1b
+2:  tbz x2, #7, 10f                 // its low bits are those of the rest
+    \load ldp q0, q1, [x1], #128
     \load ldp q2, q3, [x1, #-96]
     \load ldp q4, q5, [x1, #-64]
     \load ldp q6, q7, [x1, #-32]
@@ -37,9 +56,7 @@ UserFault:
     \store stp q2, q3, [x0, #-96]
     \store stp q4, q5, [x0, #-64]
     \store stp q6, q7, [x0, #-32]
-    subs x2, x2, #128
-    b.hs 1b
-2:  tbz x2, #6, 9f                  // its low bits are those of the rest
+10: tbz x2, #6, 9f
     \load ldp q0, q1, [x1], #64
     \load ldp q2, q3, [x1, #-32]
     \store stp q0, q1, [x0], #64

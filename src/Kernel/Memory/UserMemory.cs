@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
@@ -15,6 +17,7 @@ public static unsafe class UserMemory
         IsUserRange(user, length) && UserCopy.From(kernel, user, length) == 0;
 
     /// <summary>As <see cref="TryCopyFromUser"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopyToUser(ulong user, void* kernel, nuint length) =>
         IsUserRange(user, length) && UserCopy.To(user, kernel, length) == 0;
 
@@ -102,6 +105,7 @@ public static unsafe class UserMemory
     }
 
     /// <summary>Whether the range lies wholly in the user half. An empty range must have a user address too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUserRange(ulong address, ulong length) =>
         address <= Paging.UserEnd && length <= Paging.UserEnd - address;
 

@@ -110,6 +110,12 @@ public static unsafe partial class Scheduler
     /// <summary>For long operations, with no lock held: lets others run if there is reason to.</summary>
     public static void YieldIfNeeded()
     {
+        // Without the interrupts disabled this may be the flag of a CPU that the thread has just left: as good as the next look.
+        if (!Cpu.Current.NeedReschedule)
+        {
+            return;
+        }
+
         ulong state = Interrupts.Disable();
         Cpu cpu = Cpu.Current;
         if (cpu.NeedReschedule)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
@@ -26,6 +27,7 @@ internal static unsafe class DmaCalls
         return domain is null ? Error.ENOMEM : Argument.Insert(domain, Rights.All);
     }
 
+    [SkipLocalsInit]
     [SystemCall(
         SystemCallNumber.DmaPin, "domain: handle, memory: handle, offset: bytes, pages: number, flags: 1 if the device writes, addresses: u64[] out",
         "Keeps pages of a memory object in place and tells their addresses, one for each; returns the range's number. "

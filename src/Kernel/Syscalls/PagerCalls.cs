@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
@@ -44,6 +45,7 @@ internal static unsafe class PagerCalls
         return UserMemory.TryWrite(registers[1], status) ? 0 : Error.EFAULT;
     }
 
+    [SkipLocalsInit]
     [SystemCall(
         SystemCallNumber.PagerTake, "pager: handle, requests: PageRequest[] out, count: number",
         "The oldest requests, without waiting: how many. Readable tells when there are any.", Right = Rights.Manage)]

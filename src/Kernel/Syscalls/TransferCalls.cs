@@ -1,10 +1,12 @@
 using System;
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Sockets;
 using ViperOS.Kernel.Syscalls.Linux;
 
@@ -95,10 +97,17 @@ internal static unsafe class TransferCalls
     /// <summary>In POSIX a handle that does not allow the transfer is a bad one.</summary>
     private static int Find(ulong handle, Rights needed, out KernelObject? found)
     {
+        found = Thread.Current.Handles!.TryLookup((int)handle, needed);
+        if (found is not null)
+        {
+            return 0;
+        }
+
         int error = Process.Current.Handles.Lookup((int)handle, needed, out found, out _);
         return error == Error.EACCES ? Error.EBADF : error;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Limit(ulong length) => length < MaximumLength ? length : MaximumLength;
 
     private static long ReadOnce(KernelObject found, ulong user, ulong length)

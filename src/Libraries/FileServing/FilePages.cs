@@ -237,6 +237,12 @@ public sealed partial class FilePages : ServiceObject
             {
                 Handle(request);
             }
+
+            if (count < RequestBatch)
+            {
+                // The next one is told of again.
+                break;
+            }
         }
     }
 
@@ -402,7 +408,7 @@ public sealed partial class FilePages : ServiceObject
     /// <summary>Takes what is done, until nothing is: from then on the device tells when there is news.</summary>
     private void TakeCompletions()
     {
-        while (_device is not null && _device.Take(Clock.Monotonic, out BlockCompletion completion) == ErrorNumber.None)
+        while (_device is not null && _device.Take(Deadline.Now, out BlockCompletion completion) == ErrorNumber.None)
         {
             Complete(completion);
         }

@@ -76,7 +76,11 @@ internal unsafe partial struct MethodTable
     /// <summary>Also true for enumerations.</summary>
     public bool IsPrimitive => ElementType < ElementKind.ValueType;
 
-    public bool IsArray => ElementType is ElementKind.Array or ElementKind.SzArray;
+    public bool IsArray
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ElementType is ElementKind.Array or ElementKind.SzArray;
+    }
 
     public bool IsSzArray => ElementType == ElementKind.SzArray;
 
