@@ -62,7 +62,7 @@ internal sealed unsafe partial class ProcessFileNode : KernelNode
             case FileOperation.GetFileSystem:
                 return GetFileSystem(ref message);
             case FileOperation.SetAttributes:
-                return Error.EPERM;
+                return SetAttributes(ref message);
             case FileOperation.MakeNode or FileOperation.MakeSymbolicLink or FileOperation.Link or FileOperation.Unlink or FileOperation.Rename:
                 return Refuse(ref message, operation);
             case FileOperation.Control:
@@ -95,13 +95,14 @@ internal sealed unsafe partial class ProcessFileNode : KernelNode
     }
 
     /// <summary>
-    /// Walks the request's path. 0 with the place, <see cref="FileServer.MetLink"/> with the message saying where it leads, or an error.
+    /// Walks the request's path, which begins at a place in the data. 0 with the place, <see cref="FileServer.MetLink"/> with the message
+    /// saying where it leads, or an error.
     /// </summary>
-    private int Walk(ref KernelMessage message, bool follows, out ProcessPlace place)
+    private int Walk(ref KernelMessage message, bool follows, out ProcessPlace place, int pathStart = 0)
     {
         place = _place;
         ReadOnlySpan<byte> path = new(message.SendData, message.SendLength);
-        int position = 0;
+        int position = pathStart;
         while (position < path.Length)
         {
             if (path[position] == (byte)'/')
@@ -300,6 +301,14 @@ internal sealed unsafe partial class ProcessFileNode : KernelNode
 
         error = CheckAccess(place);
         return error < 0 ? error : place.Kind != FileKind.SymbolicLink ? Error.EINVAL : ProcessLinks.Read(place, forFollowing: false, ref message);
+    }
+
+    /// <summary>Nothing here can be changed; but a link to a handle leads to what can (glibc's fchmodat for those that are no links).</summary>
+    private int SetAttributes(ref KernelMessage message)
+    {
+        LookupFlags flags = (LookupFlags)message.Words[1];
+        int error = Walk(ref message, (flags & LookupFlags.NoFollow) == 0, out _, sizeof(NodeAttributes));
+        return error == 0 ? Error.EPERM : error;
     }
 
     private int GetFileSystem(ref KernelMessage message)

@@ -8,6 +8,9 @@ namespace ViperOS.Kernel.Sockets;
 /// <summary>Sending and receiving.</summary>
 public sealed unsafe partial class Socket
 {
+    /// <summary>What Linux takes off SO_SNDBUF for itself: the longest message is that much shorter.</summary>
+    private const int MessageOverhead = 32;
+
     public override long Read(ulong user, ulong length)
     {
         UserBuffer destination = new(user, length);
@@ -217,7 +220,7 @@ public sealed unsafe partial class Socket
     {
         message = null;
         queue = null;
-        if (source.Remaining > SocketQueue.MaximumMessage)
+        if (source.Remaining > (ulong)(SendBufferSize - MessageOverhead))
         {
             return Error.EMSGSIZE;
         }

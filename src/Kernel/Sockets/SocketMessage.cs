@@ -20,7 +20,7 @@ public sealed unsafe class SocketMessage
     public Ancillary? Ancillary;
 
     private int _references;
-    private byte* _bytes;
+    private LargeBuffer _bytes;
     private Job? _job;
 
     public int Length { get; private set; }
@@ -28,7 +28,7 @@ public sealed unsafe class SocketMessage
     /// <summary>What it counts in a queue.</summary>
     public int Cost => Length + (int)Overhead;
 
-    /// <summary>A message of all bytes of the source; a reference for the caller. ENOMEM, EFAULT.</summary>
+    /// <summary>A message of all bytes of the source, whose number an int holds; a reference for the caller. ENOMEM, EFAULT.</summary>
     public static int Create(Job job, ref UserBuffer source, out SocketMessage? message)
     {
         int length = (int)source.Remaining;
@@ -39,8 +39,8 @@ public sealed unsafe class SocketMessage
         }
 
         SocketMessage? created = Slab<SocketMessage>.Allocate();
-        byte* bytes = created is null || length == 0 ? null : (byte*)KernelHeap.Allocate((nuint)length);
-        if (created is null || (bytes is null && length != 0))
+        LargeBuffer bytes = default;
+        if (created is null || (length != 0 && !bytes.TryAllocate(length)))
         {
             job.Uncharge(length + Overhead);
             if (created is not null)
@@ -56,7 +56,7 @@ public sealed unsafe class SocketMessage
         created.Length = length;
         created._job = job;
         job.Acquire();
-        if (source.CopyTo(bytes, (ulong)length) != (ulong)length)
+        if (source.CopyTo(bytes.Bytes, (ulong)length) != (ulong)length)
         {
             created.Release();
             return Error.EFAULT;
@@ -78,12 +78,7 @@ public sealed unsafe class SocketMessage
 
         Ancillary?.Free();
         Ancillary = null;
-        if (_bytes is not null)
-        {
-            KernelHeap.Free(_bytes);
-            _bytes = null;
-        }
-
+        _bytes.Free();
         Job job = _job!;
         _job = null;
         job.Uncharge(Cost);
@@ -95,6 +90,6 @@ public sealed unsafe class SocketMessage
     public long CopyTo(ref UserBuffer destination)
     {
         ulong size = destination.Remaining < (ulong)Length ? destination.Remaining : (ulong)Length;
-        return destination.CopyFrom(_bytes, size) == size ? (long)size : Error.EFAULT;
+        return destination.CopyFrom(_bytes.Bytes, size) == size ? (long)size : Error.EFAULT;
     }
 }

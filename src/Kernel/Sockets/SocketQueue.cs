@@ -16,9 +16,6 @@ public sealed class SocketQueue
     /// <summary>net.core.rmem_default of Linux, and what a queue may hold; one message more than that may exceed it.</summary>
     public const int DefaultLimit = 212_992;
 
-    /// <summary>Of one message. KernelHeap gives blocks of up to 64 KiB.</summary>
-    public const int MaximumMessage = 64 * 1024;
-
     private int _references;
     private SpinLock _lock;
     private Socket? _reader;

@@ -14,8 +14,8 @@ internal static unsafe class SocketOptionCalls
 
     [SystemCall(
         SystemCallNumber.SetSocketOption, "socket: handle, level: SOL_SOCKET, option: SO_*, value: address, length: bytes",
-        "Sets SO_PASSCRED, SO_RCVTIMEO, SO_SNDTIMEO.",
-        Missing = "SO_SNDBUF and SO_RCVBUF are kept but buffers have a fixed size; options that mean nothing to local sockets are taken")]
+        "Sets SO_PASSCRED, SO_RCVTIMEO, SO_SNDTIMEO, and SO_SNDBUF, which also says how long a message may be.",
+        Missing = "SO_RCVBUF is kept, and what a buffer holds in all is fixed; options that mean nothing to local sockets are taken")]
     public static long Set(ulong* registers)
     {
         int error = SocketCalls.Get(registers[0], out Socket? socket);

@@ -20,6 +20,12 @@ public sealed partial class PackageStore
     private static readonly TimeSpan s_listsLast = TimeSpan.FromDays(7);
     private static readonly TimeSpan s_lockRetry = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>
+    /// Packages that depend on others without saying so, for every Debian has those: the C library on the locale C.UTF-8, and what draws on terminals
+    /// on their descriptions.
+    /// </summary>
+    private static readonly (string Package, string Companion)[] s_companions = [("libc6", "libc-bin"), ("libtinfo6", "ncurses-base")];
+
     private readonly string _folder;
     private readonly Action<string> _report;
 
@@ -52,18 +58,32 @@ public sealed partial class PackageStore
         IReadOnlyList<string> files;
         try
         {
-            files = Resolve(names);
-            Download(names, files);
+            files = ResolveAndDownload(names);
         }
         catch (DebianException) when (!isFresh)
         {
             // Old lists name versions that the mirror has dropped, and do not know new packages.
             Update();
-            files = Resolve(names);
-            Download(names, files);
+            files = ResolveAndDownload(names);
         }
 
         return files;
+    }
+
+    private List<string> ResolveAndDownload(IReadOnlyCollection<string> names)
+    {
+        List<string> files = Resolve(names);
+        string[] companions = [.. s_companions.Where(pair => Has(pair.Package) && !Has(pair.Companion)).Select(pair => pair.Companion)];
+        if (companions.Length != 0)
+        {
+            names = [.. names, .. companions];
+            files = Resolve(names);
+        }
+
+        Download(names, files);
+        return files;
+
+        bool Has(string package) => files.Any(file => Path.GetFileName(file).StartsWith(package + "_", StringComparison.Ordinal));
     }
 
     private bool UpdateIfOld()
