@@ -242,6 +242,7 @@ public enum SystemCallNumber : uint
     ProcessHandleTake = 438,
     AccessAt2 = 439,
     EpollWait2 = 441,
+    FutexWaitSeveral = 449,
     SetFileModeAt2 = 452,
 
     // ---- ViperOS: capabilities ----

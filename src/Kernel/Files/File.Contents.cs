@@ -63,8 +63,9 @@ public sealed unsafe partial class File
         }
 
         // Linux, pwrite(2), BUGS: a file that is appended to takes all bytes at its end.
-        offset = (StatusFlags & OpenFlags.Append) != 0 ? memory.Size : offset;
-        long count = WriteTo(memory, offset, user, length, fromUser: true);
+        long count = (StatusFlags & OpenFlags.Append) != 0
+            ? AppendTo(memory, user, length, fromUser: true, out _)
+            : WriteTo(memory, offset, user, length, fromUser: true);
         return FinishWrite(count, length);
     }
 
@@ -174,12 +175,9 @@ public sealed unsafe partial class File
         }
 
         _positionMutex.Acquire();
-        if ((StatusFlags & OpenFlags.Append) != 0)
-        {
-            _position = memory.Size;
-        }
-
-        long count = WriteTo(memory, _position, address, length, fromUser);
+        long count = (StatusFlags & OpenFlags.Append) != 0
+            ? AppendTo(memory, address, length, fromUser, out _position)
+            : WriteTo(memory, _position, address, length, fromUser);
         if (count > 0)
         {
             _position += (ulong)count;
@@ -187,6 +185,25 @@ public sealed unsafe partial class File
 
         _positionMutex.Release();
         return FinishWrite(count, length);
+    }
+
+    /// <summary>pwritev2(2) with RWF_APPEND: as if the file had been opened with O_APPEND; the position stays.</summary>
+    public long Append(ulong user, ulong length)
+    {
+        MemoryObject? memory = Memory;
+        return Kind != FileKind.Regular ? Error.ESPIPE
+            : memory is null ? Error.EPIPE
+            : FinishWrite(AppendTo(memory, user, length, fromUser: true, out _), length);
+    }
+
+    /// <summary>Where the file ends, which nobody else who appends moves meanwhile (POSIX, write). Where that was.</summary>
+    private static long AppendTo(MemoryObject memory, ulong address, ulong length, bool fromUser, out ulong position)
+    {
+        memory.BeginAppending();
+        position = memory.Size;
+        long count = WriteTo(memory, position, address, length, fromUser);
+        memory.EndAppending();
+        return count;
     }
 
     private static long WriteTo(MemoryObject memory, ulong position, ulong address, ulong length, bool fromUser)

@@ -116,8 +116,12 @@ public static unsafe partial class FileSystem
         return result;
     }
 
-    /// <summary>fchmod, fchown, futimens.</summary>
-    public static int SetAttributes(Process process, int handle, NodeAttributeMask mask, NodeAttributes attributes)
+    /// <summary>fchmod, fchown, futimens: EBADF for a place (O_PATH), which only another call by that handle's name changes.</summary>
+    public static int SetAttributesOfOpen(Process process, int handle, NodeAttributeMask mask, NodeAttributes attributes) =>
+        SetAttributes(process, handle, mask, attributes, mayBePlace: false);
+
+    /// <summary>Of what a handle names, which may be only a place.</summary>
+    public static int SetAttributes(Process process, int handle, NodeAttributeMask mask, NodeAttributes attributes, bool mayBePlace = true)
     {
         int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
         if (error < 0)
@@ -125,7 +129,9 @@ public static unsafe partial class FileSystem
             return error;
         }
 
-        error = found is NodeDescription node ? node.SetAttributes(mask, attributes) : Error.EINVAL;
+        error = found is not NodeDescription node ? Error.EINVAL
+            : node.IsPlace && !mayBePlace ? Error.EBADF
+            : node.SetAttributes(mask, attributes);
         found!.Release();
         return error;
     }

@@ -92,6 +92,11 @@ public static unsafe partial class FileSystem
             program = (description as File)?.Memory;
             result = program is null || (rights & Rights.Execute) == 0 ? Error.EACCES : ((File)description).GetStatus(out status);
             result = result == 0 && !process.Credentials.MayExecute(status) ? Error.EACCES : result;
+            if (result == 0 && FileWatches.IsAny)
+            {
+                NoteOpened((File)description, OpenFlags.ReadOnly, isCreated: false);
+            }
+
             if (result == 0 && !MayGrant(process, (File)description))
             {
                 status.Mode &= ~GrantingBits;

@@ -249,6 +249,13 @@ public static unsafe partial class FileSystem
             result = to.Find(process, newHandle, newPath, Rights.Write);
         }
 
+        if (result >= 0 && operation == FileOperation.Rename && (from.TakeDirectoryMark() | to.TakeDirectoryMark()))
+        {
+            // Names are renamed, not what links lead to: a '/' behind one only says that it must be that of a directory.
+            result = GetStatus(ref from, follows: false, 0, out FileStatus status, out _);
+            result = result == 0 && status.Kind != FileKind.Directory ? Error.ENOTDIR : result;
+        }
+
         while (result >= 0)
         {
             if (operation == FileOperation.Rename && (from.IsStart || to.IsStart || (from.Dots | to.Dots) != 0))

@@ -58,6 +58,14 @@ public unsafe ref partial struct PathLookup
     /// <summary>The path ended in '/', "." or "..".</summary>
     public readonly bool MustBeDirectory => _mustBeDirectory;
 
+    /// <summary>Tells <see cref="MustBeDirectory"/>, and from then on asks for what the name itself is: a link, where it is one.</summary>
+    public bool TakeDirectoryMark()
+    {
+        bool mark = _mustBeDirectory;
+        _mustBeDirectory = false;
+        return mark;
+    }
+
     /// <summary>How many dots the last component of the path as it was given is: 1 for ".", 2 for "..", else 0. Such a one is no name.</summary>
     public int Dots { get; private set; }
 

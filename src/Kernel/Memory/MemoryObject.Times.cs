@@ -18,6 +18,14 @@ public sealed unsafe partial class MemoryObject
 
     public void NoteModified() => Volatile.Write(ref _modifiedTime, (long)(Clock.Now + Clock.RealTimeOffset));
 
+    /// <summary>
+    /// For who is about to write at the end of a file: until <see cref="EndAppending"/> no one else does. Outside the order of locks, for user
+    /// memory is touched meanwhile: the caller holds none but its own file's position, and takes no second one of these.
+    /// </summary>
+    public void BeginAppending() => _appending.Acquire();
+
+    public void EndAppending() => _appending.Release();
+
     /// <summary>Only the first reading after a writing counts, as with relatime of Linux: that costs readers nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void NoteAccess()

@@ -23,6 +23,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
     private const long Overhead = 512;
 
     private Mutex _mutex;
+    private Mutex _appending;
     private MemoryKind _kind;
     private CacheType _cache;
     private MemoryFlags _flags;
@@ -338,6 +339,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
 
         memory.Initialize();
         memory._mutex.Initialize(LockOrder.MemoryObject);
+        memory._appending.Initialize(LockOrder.None);
         memory._kind = kind;
         memory._cache = CacheType.Normal;
         memory._flags = flags;

@@ -17,39 +17,46 @@ public static unsafe partial class Futex
     /// </summary>
     internal static int Wait(in FutexKey key, ulong address, uint value, uint bits, ulong deadline)
     {
-        Thread thread = Thread.Current;
-        ref Bucket home = ref BucketOf(key);
-        ulong state = home.Lock.Acquire();
-        thread.FutexKey = key;
-        thread.FutexBits = bits;
-        home.Add(thread);
-        home.Lock.Release(state);
-
+        FutexWaiter waiter = default;
+        Queue(&waiter, key, bits);
         bool readable = UserMemory.TryLoad(address, out uint current);
         if (!readable || current != value)
         {
-            return !Forget(thread) ? 0 : readable ? Error.EAGAIN : Error.EFAULT;
+            return !Forget(&waiter) ? 0 : readable ? Error.EAGAIN : Error.EFAULT;
         }
 
+        int result = Block(&waiter, 1, deadline);
+        return Forget(&waiter) ? result : 0;
+    }
+
+    /// <summary>
+    /// As <see cref="Wait"/>, for any of several words: the index of one that was woken, EAGAIN if one of them differs from its value, ETIMEDOUT,
+    /// EINTR, EFAULT.
+    /// </summary>
+    private static int WaitForAny(FutexWait* waits, FutexWaiter* waiters, int count, ulong deadline)
+    {
         int result = 0;
-        while (result == 0)
+        int queued = 0;
+        while (queued < count)
         {
-            // The barrier in BeginWait comes between the announcement and the look; a waker takes out first and then looks for the announcement.
-            thread.BeginWait(WaitKind.Interruptible);
-            if (!Volatile.Read(ref thread.IsInFutexBucket))
-            {
-                thread.CancelWait();
-                return 0;
-            }
-
-            result = Scheduler.Block(thread, deadline);
-            if (!Volatile.Read(ref thread.IsInFutexBucket))
-            {
-                return 0;
-            }
+            waiters[queued] = default;
+            Queue(&waiters[queued], waits[queued].Key, AllBits);
+            queued++;
         }
 
-        return Forget(thread) ? result : 0;
+        for (int i = 0; i < count && result == 0; i++)
+        {
+            result = !UserMemory.TryLoad(waits[i].Address, out uint current) ? Error.EFAULT : current != waits[i].Value ? Error.EAGAIN : 0;
+        }
+
+        result = result == 0 ? Block(waiters, count, deadline) : result;
+        int woken = -1;
+        for (int i = 0; i < count; i++)
+        {
+            woken = Forget(&waiters[i]) ? woken : i;
+        }
+
+        return woken >= 0 ? woken : result;
     }
 
     /// <summary>Wakes up to count threads that wait for the key with one of the bits; returns how many.</summary>
@@ -58,18 +65,19 @@ public static unsafe partial class Futex
         ref Bucket bucket = ref BucketOf(key);
         int woken = 0;
         ulong state = bucket.Lock.Acquire();
-        Thread? thread = bucket.Head;
-        while (thread is not null && woken < count)
+        FutexWaiter* waiter = bucket.Head;
+        while (waiter != null && woken < count)
         {
-            Thread? next = thread.NextInBucket;
-            if ((thread.FutexBits & bits) != 0 && thread.FutexKey.Matches(key))
+            FutexWaiter* next = waiter->Next;
+            if ((waiter->Bits & bits) != 0 && waiter->Key.Matches(key))
             {
-                bucket.Remove(thread);
+                Thread thread = waiter->Thread;
+                bucket.Remove(waiter);
                 thread.TryWake(0);
                 woken++;
             }
 
-            thread = next;
+            waiter = next;
         }
 
         bucket.Lock.Release(state);
@@ -98,28 +106,30 @@ public static unsafe partial class Futex
 
         int woken = 0;
         int moved = 0;
-        Thread? thread = source.Head;
-        Thread? last = source.Tail;
-        while (thread is not null && (woken < wakeCount || moved < moveCount))
+        FutexWaiter* waiter = source.Head;
+        FutexWaiter* last = source.Tail;
+        while (waiter != null && (woken < wakeCount || moved < moveCount))
         {
-            Thread? next = thread == last ? null : thread.NextInBucket;
-            if (thread.FutexKey.Matches(key))
+            FutexWaiter* next = waiter == last ? null : waiter->Next;
+            if (waiter->Key.Matches(key))
             {
-                source.Remove(thread);
                 if (woken < wakeCount)
                 {
+                    Thread thread = waiter->Thread;
+                    source.Remove(waiter);
                     thread.TryWake(0);
                     woken++;
                 }
                 else
                 {
-                    thread.FutexKey = target;
-                    destination.Add(thread);
+                    source.Unlink(waiter);
+                    waiter->Key = target;
+                    destination.Add(waiter);
                     moved++;
                 }
             }
 
-            thread = next;
+            waiter = next;
         }
 
         if (!same)
@@ -131,21 +141,70 @@ public static unsafe partial class Futex
         return woken + moved;
     }
 
-    /// <summary>Takes the current thread out of whichever bucket it is in by now. False if somebody has woken it.</summary>
-    private static bool Forget(Thread thread)
+    private static void Queue(FutexWaiter* waiter, in FutexKey key, uint bits)
     {
-        while (true)
+        ref Bucket home = ref BucketOf(key);
+        waiter->Thread = Thread.Current;
+        waiter->Key = key;
+        waiter->Bits = bits;
+        ulong state = home.Lock.Acquire();
+        home.Add(waiter);
+        home.Lock.Release(state);
+    }
+
+    /// <summary>Waits until one of the waiters has been taken out of its bucket: 0; or ETIMEDOUT, EINTR.</summary>
+    private static int Block(FutexWaiter* waiters, int count, ulong deadline)
+    {
+        Thread thread = Thread.Current;
+        int result = 0;
+        while (result == 0)
         {
-            FutexKey key = thread.FutexKey;
+            // The barrier in BeginWait comes between the announcement and the look; a waker takes out first and then looks for the announcement.
+            thread.BeginWait(WaitKind.Interruptible);
+            if (IsAnyWoken(waiters, count))
+            {
+                thread.CancelWait();
+                return 0;
+            }
+
+            result = Scheduler.Block(thread, deadline);
+            if (IsAnyWoken(waiters, count))
+            {
+                return 0;
+            }
+        }
+
+        return result;
+    }
+
+    private static bool IsAnyWoken(FutexWaiter* waiters, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (!waiters[i].IsQueued)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the current thread's waiter out of whichever bucket it is in by now. False if somebody has woken it.</summary>
+    private static bool Forget(FutexWaiter* waiter)
+    {
+        while (waiter->IsQueued)
+        {
+            FutexKey key = waiter->Key;
             ref Bucket bucket = ref BucketOf(key);
             ulong state = bucket.Lock.Acquire();
 
             // A requeue may have changed the key between; it holds the lock of both buckets when it does.
-            bool isHere = thread.FutexKey.Matches(key);
-            bool waits = isHere && thread.IsInFutexBucket;
+            bool isHere = waiter->Key.Matches(key);
+            bool waits = isHere && waiter->IsQueued;
             if (waits)
             {
-                bucket.Remove(thread);
+                bucket.Remove(waiter);
             }
 
             bucket.Lock.Release(state);
@@ -154,6 +213,8 @@ public static unsafe partial class Futex
                 return waits;
             }
         }
+
+        return false;
     }
 
     private static ref Bucket BucketOf(in FutexKey key)
@@ -171,72 +232,75 @@ public static unsafe partial class Futex
     private struct Bucket
     {
         public SpinLock Lock;
-        public Thread? Head;
-        public Thread? Tail;
+        public FutexWaiter* Head;
+        public FutexWaiter* Tail;
 
         /// <summary>Behind those of its rank, before those below: the highest is woken first (POSIX pthread_mutex_unlock, sem_post).</summary>
-        public void Add(Thread thread)
+        public void Add(FutexWaiter* waiter)
         {
-            int rank = thread.Rank;
-            Thread? after = null;
+            int rank = waiter->Thread.Rank;
+            FutexWaiter* after = null;
             if (rank != 0)
             {
                 after = Head;
-                while (after is not null && after.Rank >= rank)
+                while (after != null && after->Thread.Rank >= rank)
                 {
-                    after = after.NextInBucket;
+                    after = after->Next;
                 }
             }
 
-            Thread? before = after is null ? Tail : after.PreviousInBucket;
-            thread.NextInBucket = after;
-            thread.PreviousInBucket = before;
-            if (before is null)
+            FutexWaiter* before = after == null ? Tail : after->Previous;
+            waiter->Next = after;
+            waiter->Previous = before;
+            if (before == null)
             {
-                Head = thread;
+                Head = waiter;
             }
             else
             {
-                before.NextInBucket = thread;
+                before->Next = waiter;
             }
 
-            if (after is null)
+            if (after == null)
             {
-                Tail = thread;
+                Tail = waiter;
             }
             else
             {
-                after.PreviousInBucket = thread;
+                after->Previous = waiter;
             }
 
-            thread.IsInFutexBucket = true;
+            waiter->IsQueued = true;
         }
 
-        public void Remove(Thread thread)
+        public void Unlink(FutexWaiter* waiter)
         {
-            if (thread.PreviousInBucket is null)
+            if (waiter->Previous == null)
             {
-                Head = thread.NextInBucket;
+                Head = waiter->Next;
             }
             else
             {
-                thread.PreviousInBucket.NextInBucket = thread.NextInBucket;
+                waiter->Previous->Next = waiter->Next;
             }
 
-            if (thread.NextInBucket is null)
+            if (waiter->Next == null)
             {
-                Tail = thread.PreviousInBucket;
+                Tail = waiter->Previous;
             }
             else
             {
-                thread.NextInBucket.PreviousInBucket = thread.PreviousInBucket;
+                waiter->Next->Previous = waiter->Previous;
             }
+        }
 
-            thread.NextInBucket = null;
-            thread.PreviousInBucket = null;
+        /// <summary>The waiter is not to be touched after this: its thread may be gone.</summary>
+        public void Remove(FutexWaiter* waiter)
+        {
+            Unlink(waiter);
 
             // Before the look for an announced wait in TryWake.
-            Volatile.Write(ref thread.IsInFutexBucket, false);
+            waiter->IsQueued = false;
             Interlocked.MemoryBarrier();
         }
     }

@@ -1,4 +1,5 @@
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Scheduling;
 
@@ -169,7 +170,7 @@ public static unsafe partial class Futex
                 }
             }
 
-            int result = Wait(key, address, marked, AllBits, deadline);
+            int result = WaitForOwner(key, address, marked, owner, deadline);
             if (result is not 0 and not Error.EAGAIN)
             {
                 return result;
@@ -177,6 +178,30 @@ public static unsafe partial class Futex
 
             waiters = HasWaiters;
         }
+    }
+
+    /// <summary>Waits with the lock's owner running at the caller's rank at least. As <see cref="Wait"/>; EDEADLK if the owner waits for the caller.</summary>
+    private static int WaitForOwner(in FutexKey key, ulong address, uint word, uint ownerId, ulong deadline)
+    {
+        // The word is the program's: it may name whom it likes, but only those whom it could signal do something for it.
+        Thread self = Thread.Current;
+        Process own = self.Process!;
+        Thread? owner = own.FindThread(ownerId) ?? ProcessTable.FindThread(ownerId);
+        if (owner?.Process is not { } process || !(process == own || own.Job.Contains(process.Job)))
+        {
+            owner?.Release();
+            return Wait(key, address, word, AllBits, deadline);
+        }
+
+        int result = FutexOwners.Await(self, owner, key);
+        owner.Release();
+        if (result == 0)
+        {
+            result = Wait(key, address, word, AllBits, deadline);
+            FutexOwners.Leave(self);
+        }
+
+        return result;
     }
 
     /// <summary>UNLOCK_PI: frees the lock and wakes who is first. EPERM if the caller does not have it.</summary>
@@ -203,6 +228,7 @@ public static unsafe partial class Futex
 
             if (seen == word)
             {
+                FutexOwners.GiveUp(Thread.Current, key);
                 Wake(key, 1, AllBits);
                 return 0;
             }

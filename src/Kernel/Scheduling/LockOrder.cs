@@ -42,6 +42,9 @@ public enum LockOrder : byte
     /// <summary>As <see cref="Channel"/>, for poll sets.</summary>
     PollSet = 63,
     WaitQueue = 65,
+
+    /// <summary>Who waits for a lock that which thread holds (FutexOwners).</summary>
+    FutexOwner = 66,
     Timer = 70,
     RunQueue = 80,
     PageTable = 85,

@@ -79,7 +79,30 @@ public sealed unsafe partial class Thread
         Scheduler.RankChanged(this);
     }
 
-    /// <summary>Whoever changes one of the two ranks computes the result after it, so that the last one to do so has seen both.</summary>
+    /// <summary>Locks whose waiters lend a rank: who waits for this thread, linked, and for whom it waits. Guarded by <see cref="FutexOwners"/>.</summary>
+    internal Thread? FirstForLock;
+    internal Thread? NextForLock;
+    internal Thread? LockOwner;
+    internal FutexKey LockKey;
+
+    /// <summary>It has ended as far as locks go. Guarded as those.</summary>
+    internal bool HoldsNoLocks;
+
+    /// <summary>The rank of who waits for a lock of this thread's, 0 for none. True if that was another. Called by <see cref="FutexOwners"/>.</summary>
+    internal bool SetLockRank(int rank)
+    {
+        if (_lockRank == rank)
+        {
+            return false;
+        }
+
+        Volatile.Write(ref _lockRank, rank);
+        ComputeRank();
+        Scheduler.RankChanged(this);
+        return true;
+    }
+
+    /// <summary>Whoever changes one of the three ranks computes the result after it, so that the last one to do so has seen both.</summary>
     private void ComputeRank()
     {
         while (true)
@@ -88,6 +111,8 @@ public sealed unsafe partial class Thread
             int own = BaseRank;
             int inherited = Volatile.Read(ref _inheritedRank);
             int rank = inherited > own ? inherited : own;
+            int ofLocks = Volatile.Read(ref _lockRank);
+            rank = ofLocks > rank ? ofLocks : rank;
             if (Interlocked.Exchange(ref _rank, rank) == rank)
             {
                 return;

@@ -29,13 +29,6 @@ public sealed unsafe partial class Thread
     internal Thread? PreviousWaiter;
     internal bool IsInWaitQueue;
 
-    /// <summary>Futex wait: links, key and bits, guarded by the bucket's lock.</summary>
-    internal Thread? NextInBucket;
-    internal Thread? PreviousInBucket;
-    internal bool IsInFutexBucket;
-    internal FutexKey FutexKey;
-    internal uint FutexBits;
-
     public bool IsKilled => (Volatile.Read(ref _pending) & (int)PendingFlags.Kill) != 0;
 
     internal bool HasPending => Volatile.Read(ref _pending) != 0;

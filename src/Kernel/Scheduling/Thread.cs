@@ -24,6 +24,7 @@ public sealed unsafe partial class Thread : KernelObject
     private int _pending;
     private nint _stackTop;
     private int _inheritedRank;
+    private int _lockRank;
     private int _rank;
     private SchedulingPolicy _policy;
     private int _priority;
@@ -239,6 +240,8 @@ public sealed unsafe partial class Thread : KernelObject
         {
             Futex.ReleaseRobust(thread.AddressSpace, thread.RobustList, thread.ThreadId);
         }
+
+        FutexOwners.End(thread);
 
         if (thread.ClearIdAddress != 0 && thread.AddressSpace is not null && UserMemory.TryWrite(thread.ClearIdAddress, 0u))
         {

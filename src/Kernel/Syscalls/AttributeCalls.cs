@@ -68,7 +68,7 @@ internal static unsafe class AttributeCalls
     public static long AccessAt2(ulong* registers) => CheckAccess(registers, registers[3]);
 
     [SystemCall(SystemCallNumber.SetFileModeHandle, "file: handle, mode: bits", "Sets the permissions.")]
-    public static long SetFileModeHandle(ulong* registers) => FileSystem.SetAttributes(
+    public static long SetFileModeHandle(ulong* registers) => FileSystem.SetAttributesOfOpen(
         Process.Current, (int)registers[0], NodeAttributeMask.Mode, new NodeAttributes { Mode = (uint)registers[1] & 0xFFF });
 
     [SystemCall(SystemCallNumber.SetFileModeAt, "directory: handle, path: string, mode: bits", "Sets the permissions.")]
@@ -97,7 +97,7 @@ internal static unsafe class AttributeCalls
     }
 
     [SystemCall(SystemCallNumber.SetFileOwnerHandle, "file: handle, user: number or -1, group: number or -1", "Sets owner and group.")]
-    public static long SetFileOwnerHandle(ulong* registers) => FileSystem.SetAttributes(
+    public static long SetFileOwnerHandle(ulong* registers) => FileSystem.SetAttributesOfOpen(
         Process.Current, (int)registers[0], OwnerMask(registers[1], registers[2]), OwnerOf(registers[1], registers[2]));
 
     [SystemCall(
@@ -143,7 +143,7 @@ internal static unsafe class AttributeCalls
         }
 
         return registers[1] == 0
-            ? FileSystem.SetAttributes(Process.Current, (int)registers[0], mask, attributes)
+            ? FileSystem.SetAttributesOfOpen(Process.Current, (int)registers[0], mask, attributes)
             : SetAttributes(registers, registers[3], mask, attributes);
     }
 

@@ -388,6 +388,13 @@ internal static unsafe class FileDataCalls
         return 0;
     }
 
+    /// <summary>After a write with RWF_DSYNC or RWF_SYNC; what has no medium needs nothing.</summary>
+    internal static int SynchronizeWritten(ulong handle, bool withAttributes)
+    {
+        long error = Synchronize(handle, withAttributes ? Everything : Data);
+        return error == Error.EINVAL ? 0 : (int)error;
+    }
+
     private static long Synchronize(ulong handle, ulong extent)
     {
         int error = Process.Current.Handles.Lookup((int)handle, Rights.None, out KernelObject? found, out _);

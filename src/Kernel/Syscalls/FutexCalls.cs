@@ -14,6 +14,13 @@ internal static unsafe class FutexCalls
     private const ulong ListHeadSize = 24;
 
     [SystemCall(
+        SystemCallNumber.FutexWaitSeveral,
+        "words: struct futex_waitv[] in, count: number, flags: 0, timeout: struct timespec* or 0, clock: CLOCK_REALTIME | CLOCK_MONOTONIC",
+        "Waits until one of up to 128 futexes is woken, unless one of the words differs from its value (EAGAIN); returns the index of one that was.")]
+    public static long WaitForSeveral(ulong* registers) => Futex.WaitForSeveral(
+        Process.Current.AddressSpace, registers[0], (uint)registers[1], (uint)registers[2], registers[3], (int)registers[4]);
+
+    [SystemCall(
         SystemCallNumber.SetRobustList, "head: struct robust_list_head*, size: 24",
         "Where the kernel finds the locks that the calling thread holds, to free them when it ends.")]
     public static long SetRobustList(ulong* registers)

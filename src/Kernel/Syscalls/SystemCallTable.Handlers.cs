@@ -310,6 +310,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.SetThreadIdAddress, &ThreadCalls.SetThreadIdAddress);
         Set(SystemCallNumber.GetThreadId, &ThreadCalls.GetThreadId);
         Set(SystemCallNumber.Futex, &ThreadCalls.FutexCall);
+        Set(SystemCallNumber.FutexWaitSeveral, &FutexCalls.WaitForSeveral);
         Set(SystemCallNumber.SchedulerYield, &ThreadCalls.Yield);
         Set(SystemCallNumber.SchedulerSetAffinity, &SchedulingCalls.SetAffinity);
         Set(SystemCallNumber.SchedulerGetAffinity, &SchedulingCalls.GetAffinity);

@@ -36,8 +36,7 @@ internal static unsafe class ThreadCalls
         SystemCallNumber.Futex,
         "address: int*, operation: FUTEX_*, value: number, timeout: struct timespec* or number, address2: int*, value3: number",
         "FUTEX_WAIT, WAKE, REQUEUE, CMP_REQUEUE, WAKE_OP, WAIT_BITSET, WAKE_BITSET, LOCK_PI, LOCK_PI2, TRYLOCK_PI, UNLOCK_PI, "
-        + "WAIT_REQUEUE_PI, CMP_REQUEUE_PI; private and shared; both clocks.",
-        Missing = "the owner of a PI lock does not get the priority of who waits for it")]
+        + "WAIT_REQUEUE_PI, CMP_REQUEUE_PI; private and shared; both clocks.")]
     public static long FutexCall(ulong* registers) => Futex.SystemCall(
         Process.Current.AddressSpace,
         registers[0],

@@ -12,8 +12,13 @@ internal static unsafe class VectorCalls
 {
     private const ulong MaximumLength = 0x7FFF_F000;
 
-    /// <summary>RWF_HIPRI, RWF_DSYNC and RWF_SYNC: no more than advice here.</summary>
-    private const ulong AcceptedFlags = 7;
+    // RWF_* of preadv2(2). RWF_HIPRI is no more than advice.
+    private const ulong HighPriority = 1;
+    private const ulong DataSync = 2;
+    private const ulong Sync = 4;
+    private const ulong AppendFlag = 16;
+    private const ulong ReadFlags = HighPriority | DataSync | Sync;
+    private const ulong WriteFlags = ReadFlags | AppendFlag;
 
     [SystemCall(
         SystemCallNumber.ReadVectorAt, "file: handle, vector: struct iovec*, count: number, offset: bytes",
@@ -27,22 +32,36 @@ internal static unsafe class VectorCalls
 
     [SystemCall(
         SystemCallNumber.ReadVectorAt2, "file: handle, vector: struct iovec*, count: number, offset: bytes or -1, unused: 0, flags: RWF_*",
-        "As preadv, or with -1 as readv.", Right = Rights.Read, Missing = "RWF_NOWAIT and RWF_APPEND give EOPNOTSUPP; other flags have no effect")]
-    public static long ReadAt2(ulong* registers) => registers[5] > AcceptedFlags ? Error.EOPNOTSUPP
+        "As preadv, or with -1 as readv.", Right = Rights.Read, Missing = "RWF_NOWAIT gives EOPNOTSUPP")]
+    public static long ReadAt2(ulong* registers) => (registers[5] & ~ReadFlags) != 0 ? Error.EOPNOTSUPP
         : (long)registers[3] == -1 ? TransferCalls.ReadVector(registers)
         : Transfer(registers, Rights.Read);
 
     [SystemCall(
         SystemCallNumber.WriteVectorAt2, "file: handle, vector: struct iovec*, count: number, offset: bytes or -1, unused: 0, flags: RWF_*",
-        "As pwritev, or with -1 as writev.", Right = Rights.Write, Missing = "RWF_NOWAIT and RWF_APPEND give EOPNOTSUPP; other flags have no effect")]
-    public static long WriteAt2(ulong* registers) => registers[5] > AcceptedFlags ? Error.EOPNOTSUPP
-        : (long)registers[3] == -1 ? TransferCalls.WriteVector(registers)
-        : Transfer(registers, Rights.Write);
+        "As pwritev, or with -1 as writev; with RWF_DSYNC, RWF_SYNC and RWF_APPEND as if the file had been opened so.",
+        Right = Rights.Write, Missing = "RWF_NOWAIT gives EOPNOTSUPP")]
+    public static long WriteAt2(ulong* registers)
+    {
+        ulong handle = registers[0];
+        ulong flags = registers[5];
+        if ((flags & ~WriteFlags) != 0)
+        {
+            return Error.EOPNOTSUPP;
+        }
 
-    private static long Transfer(ulong* registers, Rights right)
+        long count = (flags & AppendFlag) != 0 ? Transfer(registers, Rights.Write, appends: true)
+            : (long)registers[3] == -1 ? TransferCalls.WriteVector(registers)
+            : Transfer(registers, Rights.Write);
+        int error = count <= 0 || (flags & (DataSync | Sync)) == 0 ? 0 : FileDataCalls.SynchronizeWritten(handle, (flags & Sync) != 0);
+        return error < 0 ? error : count;
+    }
+
+    private static long Transfer(ulong* registers, Rights right, bool appends = false)
     {
         ulong offset = registers[3];
-        if (registers[2] > IoVector.MaximumCount || (long)offset < 0)
+        bool movesPosition = appends && (long)offset == -1;
+        if (registers[2] > IoVector.MaximumCount || ((long)offset < 0 && !movesPosition))
         {
             return Error.EINVAL;
         }
@@ -52,12 +71,17 @@ internal static unsafe class VectorCalls
             return Error.EBADF;
         }
 
-        long total = found is OpenDescription description ? Transfer(description, registers, offset, right) : Error.ESPIPE;
+        long total = found is OpenDescription description ? Transfer(description, registers, offset, right, appends) : Error.ESPIPE;
+        if (movesPosition && total > 0)
+        {
+            ((OpenDescription)found!).Seek(0, SeekOrigin.End);
+        }
+
         found!.Release();
         return total;
     }
 
-    private static long Transfer(OpenDescription description, ulong* registers, ulong offset, Rights right)
+    private static long Transfer(OpenDescription description, ulong* registers, ulong offset, Rights right, bool appends)
     {
         ulong total = 0;
         for (ulong i = 0; i < registers[2]; i++)
@@ -70,6 +94,7 @@ internal static unsafe class VectorCalls
 
             ulong length = vector.Length < MaximumLength - total ? vector.Length : MaximumLength - total;
             long result = !UserMemory.IsUserRange(vector.Base, length) ? Error.EFAULT
+                : appends ? (description as File)?.Append(vector.Base, length) ?? Error.ESPIPE
                 : right == Rights.Read ? description.ReadAt(vector.Base, length, offset + total)
                 : description.WriteAt(vector.Base, length, offset + total);
             if (result < 0)

@@ -27,6 +27,7 @@ internal static class FuzzKinds
         SystemCallNumber.EpollControl => "#jhb",
         SystemCallNumber.EpollWait => "#bi008",
         SystemCallNumber.EpollWait2 => "#biz08",
+        SystemCallNumber.FutexWaitSeveral => "bi0zi",
         SystemCallNumber.Dup => "h",
         SystemCallNumber.Dup3 => "hI0",
         SystemCallNumber.Fcntl => "hib",

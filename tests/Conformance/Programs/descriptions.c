@@ -1,0 +1,209 @@
+/*
+ * Calls around open files that ordinary programs make now and then: appending from several processes, flags of a single write, modes through
+ * /proc/self/fd, long datagrams, renaming a link that is written as a directory, several futexes at once.
+ *
+ *   gcc -O1 -pthread -o descriptions descriptions.c && ./descriptions > descriptions.expected
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/futex.h>
+#include <pthread.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/inotify.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+static const char *result(long value)
+{
+    static char text[32];
+    if (value >= 0)
+        snprintf(text, sizeof text, "%ld", value);
+    return value >= 0 ? text : strerrorname_np(errno);
+}
+
+static void appending(void)
+{
+    enum { PROCESSES = 4, LINES = 500, LENGTH = 64 };
+    unlink("log");
+    for (int i = 0; i < PROCESSES; i++)
+        if (fork() == 0) {
+            int file = open("log", O_WRONLY | O_CREAT | O_APPEND, 0600);
+            char line[LENGTH];
+            memset(line, 'a' + i, LENGTH - 1);
+            line[LENGTH - 1] = '\n';
+            for (int k = 0; k < LINES; k++)
+                if (write(file, line, LENGTH) != LENGTH)
+                    _exit(1);
+            _exit(0);
+        }
+    int status, failed = 0;
+    while (wait(&status) > 0)
+        failed |= status;
+    int counts[PROCESSES] = { 0 }, torn = 0;
+    char line[LENGTH];
+    FILE *log = fopen("log", "r");
+    while (fread(line, 1, LENGTH, log) == LENGTH) {
+        int whole = line[LENGTH - 1] == '\n' && line[0] >= 'a' && line[0] < 'a' + PROCESSES;
+        for (int k = 1; k < LENGTH - 1; k++)
+            whole &= line[k] == line[0];
+        if (whole)
+            counts[line[0] - 'a']++;
+        else
+            torn++;
+    }
+    fclose(log);
+    printf("appended by %d: failed %d, torn %d, lines %d %d %d %d\n", PROCESSES, failed, torn, counts[0], counts[1], counts[2], counts[3]);
+}
+
+static void single_writes(void)
+{
+    char text[32] = "";
+    struct iovec first = { "abc", 3 }, more[2] = { { "12", 2 }, { "345", 3 } };
+    int file = open("single", O_RDWR | O_CREAT | O_TRUNC, 0600);
+    printf("write %s\n", result(write(file, "0123456789", 10)));
+    lseek(file, 2, SEEK_SET);
+    printf("append %s", result(pwritev2(file, &first, 1, 4, RWF_APPEND)));
+    printf(", position %s\n", result(lseek(file, 0, SEEK_CUR)));
+    printf("append at the position %s", result(pwritev2(file, more, 2, -1, RWF_APPEND)));
+    printf(", position %s\n", result(lseek(file, 0, SEEK_CUR)));
+    printf("to the medium %s\n", result(pwritev2(file, &first, 1, 0, RWF_DSYNC)));
+    printf("with attributes %s\n", result(pwritev2(file, &first, 1, 1, RWF_SYNC)));
+    printf("unknown flag %s\n", result(pwritev2(file, &first, 1, 1, 0x4000)));
+    pread(file, text, sizeof text - 1, 0);
+    printf("%s\n", text);
+    close(file);
+}
+
+static void modes(void)
+{
+    char name[64];
+    struct stat status;
+    mkdir("folder", 0700);
+    int place = open("folder", O_PATH | O_NOFOLLOW | O_CLOEXEC);
+    snprintf(name, sizeof name, "/proc/self/fd/%d", place);
+    printf("chmod of a place %s\n", result(chmod(name, 0750)));
+    printf("fchmod of a place %s\n", result(fchmod(place, 0700)));
+    stat("folder", &status);
+    printf("%o\n", status.st_mode & 07777);
+    printf("chmod of nothing %s\n", result(chmod("/proc/self/fd/777", 0700)));
+    printf("without following %s", result(fchmodat(AT_FDCWD, "folder", 0711, AT_SYMLINK_NOFOLLOW)));
+    stat("folder", &status);
+    printf(" %o\n", status.st_mode & 07777);
+    close(place);
+}
+
+static void links(void)
+{
+    unlink("link");
+    symlink("folder", "link");
+    printf("rename(link/) %s\n", result(rename("link/", "other")));
+    printf("rename(folder, link/) %s\n", result(rename("folder", "link/")));
+    printf("rename(folder/) %s\n", result(rename("folder/", "moved/")));
+    printf("rename(moved) %s\n", result(rename("moved", "folder")));
+    printf("unlink(link/) %s\n", result(unlink("link/")));
+    printf("rmdir(link/) %s\n", result(rmdir("link/")));
+    printf("unlink(link) %s\n", result(unlink("link")));
+}
+
+static void datagrams(void)
+{
+    int ends[2], size = 0;
+    socklen_t length = sizeof size;
+    socketpair(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0, ends);
+    getsockopt(ends[0], SOL_SOCKET, SO_SNDBUF, &size, &length);
+    char *bytes = malloc((size_t)size), *copy = malloc((size_t)size);
+    for (int i = 0; i < size; i++)
+        bytes[i] = (char)(i * 7);
+    printf("too long %s\n", result(send(ends[0], bytes, (size_t)size, 0)));
+    long half = size / 2;
+    printf("half %d\n", send(ends[0], bytes, (size_t)half, 0) == half);
+    printf("half %d\n", send(ends[0], bytes, (size_t)half, 0) == half);
+    printf("no room %s\n", result(send(ends[0], bytes, (size_t)half, 0)));
+    printf("received %d", recv(ends[1], copy, (size_t)size, 0) == half);
+    printf(", the same %d\n", memcmp(bytes, copy, (size_t)half) == 0);
+    free(bytes);
+    free(copy);
+    close(ends[0]);
+    close(ends[1]);
+}
+
+static void started_programs(void)
+{
+    char buffer[4096] __attribute__((aligned(8)));
+    int watcher = inotify_init1(IN_NONBLOCK);
+    inotify_add_watch(watcher, "/proc/self/exe", IN_OPEN);
+    pid_t child = fork();
+    if (child == 0) {
+        execl("/proc/self/exe", "descriptions", "end", (char *)NULL);
+        _exit(9);
+    }
+    int status;
+    waitpid(child, &status, 0);
+    printf("exec is an opening: %d, ended with %d\n", read(watcher, buffer, sizeof buffer) > 0, WEXITSTATUS(status));
+    close(watcher);
+}
+
+static uint32_t words[3];
+
+static long wait_for(struct futex_waitv *waits, unsigned count, struct timespec *deadline)
+{
+    return syscall(449, waits, count, 0, deadline, CLOCK_MONOTONIC);
+}
+
+static void *wake_second(void *unused)
+{
+    /* Again and again, for the other thread may not have gone to wait yet. */
+    while (syscall(SYS_futex, &words[1], FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0) == 0)
+        usleep(1000);
+    return unused;
+}
+
+static void several_futexes(void)
+{
+    struct futex_waitv waits[3];
+    struct timespec soon;
+    memset(waits, 0, sizeof waits);
+    for (int i = 0; i < 3; i++) {
+        waits[i].uaddr = (uintptr_t)&words[i];
+        waits[i].flags = FUTEX_32 | FUTEX_PRIVATE_FLAG;
+    }
+    printf("none %s\n", result(wait_for(waits, 0, NULL)));
+    printf("too many %s\n", result(wait_for(waits, 129, NULL)));
+    waits[2].val = 5;
+    printf("differs %s\n", result(wait_for(waits, 3, NULL)));
+    waits[2].val = 0;
+    clock_gettime(CLOCK_MONOTONIC, &soon);
+    printf("late %s\n", result(wait_for(waits, 3, &soon)));
+    waits[2].flags = 0x40;
+    printf("flags %s\n", result(wait_for(waits, 3, &soon)));
+    waits[2].flags = FUTEX_32 | FUTEX_PRIVATE_FLAG;
+    pthread_t other;
+    pthread_create(&other, NULL, wake_second, NULL);
+    printf("woken %s\n", result(wait_for(waits, 3, NULL)));
+    pthread_join(other, NULL);
+}
+
+int main(int count, char **arguments)
+{
+    if (count > 1)
+        return 3;
+    setvbuf(stdout, NULL, _IONBF, 0);
+    umask(022);
+    appending();
+    single_writes();
+    modes();
+    links();
+    datagrams();
+    started_programs();
+    several_futexes();
+    return arguments == NULL;
+}
