@@ -37,6 +37,8 @@ internal static class Program
             new InterruptToThread(),
             new ThreadSwitch(),
             new PageFault(),
+            new CachedTransfer("cached_read", writes: false),
+            new CachedTransfer("cached_write", writes: true),
             new ProcessSpawn(),
             new ProgramStart(),
             new SlabObject(),

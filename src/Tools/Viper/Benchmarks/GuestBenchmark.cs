@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ViperOS.Tools.Emulation;
 using ViperOS.Tools.Viper.Building;
+using ViperOS.Tools.Viper.Disks;
 using ViperOS.Tools.Viper.Host;
 
 namespace ViperOS.Tools.Viper.Benchmarks;
@@ -16,6 +17,8 @@ public sealed class GuestBenchmark
     public const string RuntimeName = "runtime";
 
     private const string RuntimeProgram = "runtimebench";
+
+    private const long VolumeSize = 16L << 20;
 
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
@@ -40,7 +43,10 @@ public sealed class GuestBenchmark
     /// <exception cref="ViperException">Nothing was measured; the message has what the guest said.</exception>
     public List<Measurement> Run(IEnumerable<string> names)
     {
-        return Run("bench", names, initrd: null);
+        string disk = Path.Combine(_repository.Artifacts, "bench", "volume.img");
+        Directory.CreateDirectory(Path.GetDirectoryName(disk)!);
+        VolumeImage.Make(disk, VolumeSize, "Bench");
+        return Run(new MachineOptions { Image = _repository.Image, Disks = [disk] }, "Mount blkd.0: AS BENCH: && bench", names, initrd: null);
     }
 
     /// <summary>Builds the program of ordinary programs if it is stale, and runs it.</summary>
@@ -52,7 +58,7 @@ public sealed class GuestBenchmark
         string? archive = AddedArchive.Write(
             _repository.AddedArchives, new MachineOptions { Image = _repository.Image, AddedFiles = [$"{program}=C:{RuntimeProgram}"] });
         IEnumerable<string> wanted = names.Contains(RuntimeName) ? [] : names;
-        return progress.Run("Measuring the runtime", _ => Run(RuntimeProgram, wanted, archive));
+        return progress.Run("Measuring the runtime", _ => Run(new MachineOptions { Image = _repository.Image }, RuntimeProgram, wanted, archive));
     }
 
     /// <summary>Lines of name, value and unit; anything else is a remark.</summary>
@@ -71,9 +77,9 @@ public sealed class GuestBenchmark
         return measurements;
     }
 
-    private List<Measurement> Run(string program, IEnumerable<string> names, string? initrd)
+    private List<Measurement> Run(MachineOptions machine, string program, IEnumerable<string> names, string? initrd)
     {
-        MachineOptions machine = new() { Image = _repository.Image, InstructionCount = true };
+        machine = machine with { InstructionCount = true };
         string command = string.Join(' ', [program, "--machine", .. names]);
         using MemoryStream output = new();
         using MemoryStream error = new();
