@@ -12,7 +12,7 @@ public static partial class FsCommand
     /// <summary>In cp, what begins with this is in the image.</summary>
     private const char InsideMark = ':';
 
-    public static Command Create() => new("fs", "Works with the files of a ViperFS image")
+    public static Command Create() => new("fs", "Works with the files of an image, ViperFS or FAT; IMAGE@2 is partition 2 of it")
     {
         List(),
         Copy(),
@@ -26,7 +26,7 @@ public static partial class FsCommand
         Dump(),
     };
 
-    private static Argument<string> Image() => new("IMAGE") { Description = "The image file" };
+    private static Argument<string> Image() => new("IMAGE") { Description = "The image file; a partition of it as IMAGE@1" };
 
     private static Argument<string[]> Paths(string description) =>
         new("PATH…") { Description = description, Arity = ArgumentArity.OneOrMore };

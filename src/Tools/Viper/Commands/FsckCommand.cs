@@ -11,7 +11,7 @@ public static class FsckCommand
 
     public static Command Create()
     {
-        Argument<string> image = new("IMAGE") { Description = "The image file" };
+        Argument<string> image = new("IMAGE") { Description = "The image file; a partition of it as IMAGE@1" };
         Option<bool> repairs = new("--repair") { Description = "Put right what is wrong; what has lost its name goes to lost+found" };
         Command command = new("fsck", "Checks a ViperFS volume: 0 clean, 1 repaired, 4 problems are left, 8 not a volume") { image, repairs };
         command.SetAction(parsed => Run(parsed.GetValue(image)!, parsed.GetValue(repairs)));

@@ -17,6 +17,7 @@ public static class DiskErrors
     private static string Text(ErrorNumber error) => error switch
     {
         ErrorNumber.ENOENT => "there is no such file or directory",
+        ErrorNumber.EPERM => "this file system has no links, devices and the like",
         ErrorNumber.EIO => "the volume is damaged or the medium fails; try viper fsck",
         ErrorNumber.EEXIST => "it is there already",
         ErrorNumber.ENOTDIR => "it is not a directory",

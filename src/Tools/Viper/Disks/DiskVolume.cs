@@ -1,5 +1,6 @@
 using System.Text;
 using ViperOS.Contracts;
+using ViperOS.Fat;
 using ViperOS.Tools.Viper.Host;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Layout;
@@ -7,7 +8,8 @@ using ViperOS.ViperFs.Layout;
 namespace ViperOS.Tools.Viper.Disks;
 
 /// <summary>
-/// A volume in an image, by paths. Symbolic links inside of it are not followed. Changes are on the medium when it is closed.
+/// A volume, ViperFS or FAT, in an image or one of its partitions, by paths. Symbolic links inside of it are not followed. Changes are on the medium when it is
+/// closed.
 /// </summary>
 public sealed class DiskVolume : IDisposable
 {
@@ -18,15 +20,30 @@ public sealed class DiskVolume : IDisposable
     {
         _image = ImageFile.Open(path, isReadOnly);
         _isReadOnly = isReadOnly;
-        ErrorNumber error = Volume.Mount(_image, new MountOptions { IsReadOnly = isReadOnly }, out Volume? volume);
-        if (error != ErrorNumber.None)
+        ErrorNumber error = ViperFs.Volume.Mount(_image, new MountOptions { IsReadOnly = isReadOnly }, out Volume? volume);
+        FatVolume? fat = null;
+        ImageSectors sectors = _image.Sectors;
+        if (error == ErrorNumber.EINVAL)
         {
-            _image.Dispose();
-            throw new ViperException(error == ErrorNumber.EINVAL ? $"{path} has no ViperFS volume" : $"{path} cannot be mounted; try viper fsck {path}");
+            error = FatVolume.Mount(sectors, new FatMountOptions { IsReadOnly = isReadOnly }, out fat);
         }
 
-        Volume = volume!;
-        Data = new FileData(Volume);
+        if (error != ErrorNumber.None)
+        {
+            string advice = ImageFile.PartitionsOf(path) is { Count: > 0 } partitions
+                ? $"; it has partitions: {string.Join(", ", partitions.Select(partition => $"{path}@{partition.Number}"))}"
+                : "";
+            _image.Dispose();
+            throw new ViperException(error switch
+            {
+                ErrorNumber.EINVAL => $"{path} has no file system that is known{advice}",
+                ErrorNumber.EOPNOTSUPP => $"{path} has a volume of a newer version",
+                _ => $"{path} cannot be mounted; try viper fsck {path}",
+            });
+        }
+
+        Volume = volume is not null ? volume : fat!;
+        Data = new DiskData(volume is null ? null : new FileData(volume), fat is null ? null : new FatFileData(fat, sectors));
         if (!isReadOnly && Volume.IsReadOnly)
         {
             Volume.Dispose();
@@ -35,16 +52,16 @@ public sealed class DiskVolume : IDisposable
         }
     }
 
-    public Volume Volume { get; }
+    public BlockFileSystem Volume { get; }
 
-    public FileData Data { get; }
+    public DiskData Data { get; }
 
     public static byte[] Bytes(string name) => Encoding.UTF8.GetBytes(name);
 
     /// <summary>Null if there is none.</summary>
     public ulong? Find(string path)
     {
-        ulong inode = Volume.RootInode;
+        ulong inode = Volume.Root;
         foreach (string name in Parts(path))
         {
             ErrorNumber error = Volume.Lookup(inode, Bytes(name), out ulong next, out _);
@@ -122,8 +139,16 @@ public sealed class DiskVolume : IDisposable
 
     public void Dispose()
     {
-        ErrorNumber error = _isReadOnly ? ErrorNumber.None : Volume.Checkpoint();
-        Volume.Dispose();
+        ErrorNumber error = ErrorNumber.None;
+        if (_isReadOnly)
+        {
+            Volume.Dispose();
+        }
+        else
+        {
+            error = Volume.Unmount();
+        }
+
         _image.Dispose();
         DiskErrors.Throw(error, "the changes could not be written");
     }

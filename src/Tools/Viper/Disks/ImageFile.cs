@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.Win32.SafeHandles;
 using ViperOS.Fat;
 using ViperOS.Fat.Devices;
 using ViperOS.Contracts;
 using ViperOS.Tools.Viper.Host;
 using ViperOS.FileSystems.Devices;
+using ViperOS.Partitions;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tools.Viper.Disks;
@@ -11,6 +13,8 @@ namespace ViperOS.Tools.Viper.Disks;
 /// <summary>A disk image in a file of the host. Blocks that are never written take no room there.</summary>
 public sealed class ImageFile : BlockDevice, IDisposable
 {
+    private const char PartitionMark = '@';
+
     private readonly SafeFileHandle _file;
 
     private readonly long _start;
@@ -58,8 +62,11 @@ public sealed class ImageFile : BlockDevice, IDisposable
         }
     }
 
-    public static ImageFile Open(string path, bool isReadOnly)
+    /// <param name="name">Of the file; a partition of it with '@' and its number behind.</param>
+    /// <param name="isReadOnly">Nothing will be written.</param>
+    public static ImageFile Open(string name, bool isReadOnly)
     {
+        (string path, uint number) = Split(name);
         if (!File.Exists(path))
         {
             throw new ViperException(Directory.Exists(path) ? $"'{path}' is a folder, not an image" : $"there is no '{path}'; viper mkfs {path} --size 1G makes one");
@@ -69,12 +76,44 @@ public sealed class ImageFile : BlockDevice, IDisposable
         {
             SafeFileHandle file = File.OpenHandle(
                 path, FileMode.Open, isReadOnly ? FileAccess.Read : FileAccess.ReadWrite, isReadOnly ? FileShare.ReadWrite : FileShare.Read);
-            return new ImageFile(file, isReadOnly, 0, RandomAccess.GetLength(file));
+            ImageFile image = new(file, isReadOnly, 0, RandomAccess.GetLength(file));
+            return number == 0 ? image : image.Part(path, number);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ViperException($"cannot open {path}: {e.Message}", e);
         }
+    }
+
+    /// <summary>What the image is divided into; nothing for the name of a partition.</summary>
+    public static IReadOnlyList<Partition> PartitionsOf(string name)
+    {
+        if (Split(name).Number != 0)
+        {
+            return [];
+        }
+
+        using ImageFile image = Open(name, isReadOnly: true);
+        return PartitionTable.Read(image.Sectors).Partitions;
+    }
+
+    private static (string Path, uint Number) Split(string name)
+    {
+        int mark = name.LastIndexOf(PartitionMark);
+        return mark > 0 && !File.Exists(name) && uint.TryParse(name.AsSpan(mark + 1), NumberStyles.None, CultureInfo.InvariantCulture, out uint number) && number != 0
+            ? (name[..mark], number)
+            : (name, 0);
+    }
+
+    private ImageFile Part(string path, uint number)
+    {
+        if (PartitionTable.Read(Sectors).Partitions.FirstOrDefault(partition => partition.Number == number) is { } found)
+        {
+            return new ImageFile(_file, IsReadOnly, (long)found.First * SectorDevice.SectorSize, (long)found.Count * SectorDevice.SectorSize);
+        }
+
+        Dispose();
+        throw new ViperException($"{path} has no partition {number}");
     }
 
     /// <summary>Makes the file, or gives the one that is there a new size; the contents of an old one go.</summary>

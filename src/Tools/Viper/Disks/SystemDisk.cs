@@ -86,6 +86,11 @@ public sealed class SystemDisk
         }
 
         using DiskVolume disk = new(_path, isReadOnly: false);
+        if (disk.Volume is not ViperFs.Volume)
+        {
+            throw new ViperException($"{_path} is somebody else's: it has a {disk.Volume.Name} volume");
+        }
+
         foreach ((string name, uint mode) in new[]
                  {
                      ("C", DirectoryMode), ("S", DirectoryMode), ("dev", DirectoryMode), ("proc", DirectoryMode), ("home", DirectoryMode),
