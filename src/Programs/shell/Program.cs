@@ -15,6 +15,7 @@ internal static class Program
 {
     private const string HandlePrefix = "HANDLE_";
     private const string TerminalName = "TERMINAL";
+    private const string RootHome = "/root";
     private const string NoticeName = "NOTICE";
 
     public static int Main(string[] args)
@@ -139,7 +140,7 @@ internal static class Program
         }
 
         SetDefault(shell, "PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:/C");
-        SetDefault(shell, "HOME", "/");
+        SetDefault(shell, "HOME", system.GetStatus(RootHome, out FileStatus home) == ErrorNumber.None && home.Kind == FileKind.Directory ? RootHome : "/");
         SetDefault(shell, "LANG", "C.UTF-8");
         SetDefault(shell, "TERM", "xterm");
         shell.Variables.Set("IFS", " \t\n");

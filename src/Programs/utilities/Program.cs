@@ -13,7 +13,7 @@ internal static class Program
     private static readonly string[] Names =
     [
         "basename", "chgrp", "chmod", "chown", "cmp", "cut", "diff", "dirname", "du", "edit", "env", "find", "grep", "head", "id", "less", "ln",
-        "readlink", "sed", "seq", "sort", "tail", "tee", "touch", "tr", "uniq", "wc", "whoami", "xargs",
+        "readlink", "sed", "seq", "sort", "su", "sync", "tail", "tee", "touch", "tr", "uniq", "wc", "whoami", "xargs",
     ];
 
     public static int Main(string[] args)
@@ -103,6 +103,7 @@ internal static class Program
             "seq" => new Seq(),
             "sort" => new Sort(),
             "sync" => new Sync(),
+            "su" => new Su(),
             "tail" => new Tail(),
             "tee" => new Tee(),
             "touch" => new Touch(),

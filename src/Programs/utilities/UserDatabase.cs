@@ -10,6 +10,8 @@ internal sealed class UserDatabase
 {
     private const int NumberField = 2;
     private const int PrimaryGroupField = 3;
+    private const int MembersField = 3;
+    private const int HomeField = 5;
 
     private readonly List<string[]> _users = ReadLines("/etc/passwd");
     private readonly List<string[]> _groups = ReadLines("/etc/group");
@@ -31,6 +33,29 @@ internal sealed class UserDatabase
         _users.Find(fields => ParseNumber(fields[NumberField]) == user) is { } found && found.Length > PrimaryGroupField
             ? ParseNumber(found[PrimaryGroupField])
             : null;
+
+    /// <summary>Where a user's files are; null if nobody says.</summary>
+    public string? Home(uint user) =>
+        _users.Find(fields => ParseNumber(fields[NumberField]) == user) is { } found && found.Length > HomeField && found[HomeField].StartsWith('/')
+            ? found[HomeField]
+            : null;
+
+    /// <summary>The groups that a user is in, the primary one first.</summary>
+    public List<uint> Groups(uint user)
+    {
+        List<uint> groups = PrimaryGroup(user) is { } primary ? [primary] : [];
+        string? name = UserName(user);
+        foreach (string[] fields in _groups)
+        {
+            bool isIn = name is not null && fields.Length > MembersField && fields[MembersField].Split(',').Contains(name);
+            if (isIn && ParseNumber(fields[NumberField]) is { } group && !groups.Contains(group))
+            {
+                groups.Add(group);
+            }
+        }
+
+        return groups;
+    }
 
     private static List<string[]> ReadLines(string path)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ViperOS.Contracts;
+using ViperOS.Programs.Utilities;
 using ViperOS.Shell;
 using ViperOS.Shell.Execution;
 
@@ -18,13 +20,15 @@ internal sealed class LsCommand : Command
     public override string Help => "lists files as on POSIX systems: -l -a -R -1";
 
     private const int MaximumDepth = 64;
+    private const int NameWidth = 8;
 
     public override int Run(CommandContext context)
     {
         List<string> arguments = context.Arguments.Multiple;
+        UserDatabase? users = context.Has("LONG") ? new UserDatabase() : null;
         if (arguments.Count == 0)
         {
-            return List(context, "", false, 0);
+            return List(context, users, "", false, 0);
         }
 
         List<string> paths = [];
@@ -46,18 +50,18 @@ internal sealed class LsCommand : Command
             }
             else if (status.Kind != FileKind.Directory)
             {
-                Add(context, new FileEntry(path, status), path);
+                Add(context, users, new FileEntry(path, status), path);
             }
             else
             {
-                code = Math.Max(code, List(context, path, paths.Count > 1, 0));
+                code = Math.Max(code, List(context, users, path, paths.Count > 1, 0));
             }
         }
 
         return code;
     }
 
-    private static int List(CommandContext context, string path, bool hasTitle, int depth)
+    private static int List(CommandContext context, UserDatabase? users, string path, bool hasTitle, int depth)
     {
         List<FileEntry> entries = [];
         ErrorNumber error = context.Files.List(path, null, entries, showsLinks: context.Has("LONG") || context.Has("RECURSIVE"));
@@ -80,7 +84,7 @@ internal sealed class LsCommand : Command
 
             if (entry.Name[0] != '.' || context.Has("ALL"))
             {
-                Add(context, entry, PathNames.Join(path, entry.Name));
+                Add(context, users, entry, PathNames.Join(path, entry.Name));
             }
         }
 
@@ -90,20 +94,23 @@ internal sealed class LsCommand : Command
             if (entries[i].IsDirectory)
             {
                 context.Out.End();
-                code = Math.Max(code, List(context, PathNames.Join(path, entries[i].Name), true, depth + 1));
+                code = Math.Max(code, List(context, users, PathNames.Join(path, entries[i].Name), true, depth + 1));
             }
         }
 
         return code;
     }
 
-    private static void Add(CommandContext context, FileEntry entry, string path)
+    private static void Add(CommandContext context, UserDatabase? users, FileEntry entry, string path)
     {
         TextOutput output = context.Out;
-        if (context.Has("LONG"))
+        if (users is not null)
         {
             ModeText.Add(output, entry.Status);
-            output.AddNumber(entry.Status.LinkCount, 3, ' ').AddNumber((long)entry.Status.Size, 11, ' ').Add(' ');
+            string owner = users.UserName(entry.Status.UserId) ?? entry.Status.UserId.ToString(CultureInfo.InvariantCulture);
+            string group = users.GroupName(entry.Status.GroupId) ?? entry.Status.GroupId.ToString(CultureInfo.InvariantCulture);
+            output.AddNumber(entry.Status.LinkCount, 3, ' ').Add(' ').Add(owner.PadRight(NameWidth)).Add(' ').Add(group.PadRight(NameWidth))
+                .AddNumber((long)entry.Status.Size, 11, ' ').Add(' ');
             DateText.AddDateTime(output, entry.Status.ModifiedTime);
             output.Add(' ');
         }

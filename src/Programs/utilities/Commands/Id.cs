@@ -8,15 +8,15 @@ internal sealed class Id : Utility
     private const int MaximumGroups = 64;
 
     public override string Usage =>
-        "id [-u | -g | -G] [-n] [-r]\n  the user and groups that this runs as  -u only the user  -g only the group  -G only the groups  -n names  -r the real ones";
+        "id [-u | -g | -G] [-n] [-r] [USER]\n  the user and groups that this runs as, or those of a user  -u only the user  -g only the group  -G only the groups  -n names  -r the real ones";
 
     public override string Options => "ugGnr";
 
     public override int Run(Invocation call)
     {
-        if (call.Operands.Count != 0)
+        if (call.Operands.Count > 1)
         {
-            throw new UsageException("it tells of who runs it only");
+            throw new UsageException("one user at a time");
         }
 
         UserDatabase users = new();
@@ -24,6 +24,20 @@ internal sealed class Id : Utility
         uint user = Ask(isReal ? SystemCallNumber.GetUserId : SystemCallNumber.GetEffectiveUserId);
         uint group = Ask(isReal ? SystemCallNumber.GetGroupId : SystemCallNumber.GetEffectiveGroupId);
         uint[] groups = [.. GetGroups().Prepend(group).Distinct()];
+        if (call.Operands.Count != 0)
+        {
+            string name = call.Operands[0];
+            if (users.FindUser(name) is not { } known || users.UserName(known) is null)
+            {
+                call.Report($"{name}: no user has this name or number");
+                return call.Code;
+            }
+
+            user = known;
+            groups = [.. users.Groups(user)];
+            group = groups.Length == 0 ? user : groups[0];
+        }
+
         if (call.Has('u'))
         {
             call.Out.Line(Plain(user, users.UserName(user), call));

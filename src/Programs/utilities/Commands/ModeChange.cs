@@ -24,6 +24,11 @@ internal sealed class ModeChange
             return new ModeChange(Convert.ToInt32(text, 8));
         }
 
+        if (text.Length != 0 && char.IsAsciiDigit(text[0]))
+        {
+            throw new UsageException($"{text}: a mode in numbers has up to four digits from 0 to 7, as 644");
+        }
+
         ModeChange change = new(-1);
         foreach (string clause in text.Split(','))
         {

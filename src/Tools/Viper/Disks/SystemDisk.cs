@@ -14,6 +14,15 @@ public sealed class SystemDisk
     private const long Size = 8L << 30;
     private const uint DirectoryMode = 0x1ED;
     private const uint TemporaryMode = 0x3FF;
+    private const uint PrivateMode = 0x1C0;
+    private const uint FirstUser = 1000;
+
+    /// <summary>What /etc/passwd names, and what the system needs; who is its owner and group.</summary>
+    private static readonly (string Name, uint Mode, uint Owner)[] s_directories =
+    [
+        ("C", DirectoryMode, 0), ("S", DirectoryMode, 0), ("dev", DirectoryMode, 0), ("proc", DirectoryMode, 0), ("tmp", TemporaryMode, 0),
+        ("root", PrivateMode, 0), ("home", DirectoryMode, 0), ("home/user", DirectoryMode, FirstUser),
+    ];
 
     private readonly string _path;
     private readonly string _listPath;
@@ -91,20 +100,16 @@ public sealed class SystemDisk
             throw new ViperException($"{_path} is somebody else's: it has a {disk.Volume.Name} volume");
         }
 
-        foreach ((string name, uint mode) in new[]
-                 {
-                     ("C", DirectoryMode), ("S", DirectoryMode), ("dev", DirectoryMode), ("proc", DirectoryMode), ("home", DirectoryMode),
-                     ("tmp", TemporaryMode),
-                 })
+        foreach ((string name, uint mode, uint owner) in s_directories)
         {
-            PutDirectory(disk, name, mode);
+            PutDirectory(disk, name, mode, owner);
         }
 
         foreach (BootFile file in files)
         {
             if (file.IsDirectory)
             {
-                PutDirectory(disk, file.Path, file.Mode);
+                PutDirectory(disk, file.Path, file.Mode, 0);
                 continue;
             }
 
@@ -129,12 +134,12 @@ public sealed class SystemDisk
         File.Move(made, _path);
     }
 
-    private static void PutDirectory(DiskVolume disk, string path, uint mode)
+    private static void PutDirectory(DiskVolume disk, string path, uint mode, uint owner)
     {
         if (disk.Find(path) is null)
         {
             (ulong directory, byte[] name) = disk.Split(path);
-            DiskErrors.Throw(disk.Volume.Create(directory, name, new NewInode(FileKind.Directory, mode, 0, 0, DiskTime.Now), out _), path);
+            DiskErrors.Throw(disk.Volume.Create(directory, name, new NewInode(FileKind.Directory, mode, owner, owner, DiskTime.Now), out _), path);
         }
     }
 
