@@ -23,7 +23,7 @@ public static class ErrorText
             ErrorNumber.ECHILD => "no such child process"u8,
             ErrorNumber.EAGAIN => "not possible at this moment; try again"u8,
             ErrorNumber.ENOMEM => "out of memory, or the job's limit is reached; end other programs or raise the limit"u8,
-            ErrorNumber.EACCES => "the capability lacks the right for this; Caps shows the rights held"u8,
+            ErrorNumber.EACCES => "not permitted: by the mode of the file (ls -l), or by the rights of the capability (Caps)"u8,
             ErrorNumber.EFAULT => "bad memory address"u8,
             ErrorNumber.EBUSY => "in use; close what uses it first"u8,
             ErrorNumber.EEXIST => "exists already; choose another name or delete it first"u8,

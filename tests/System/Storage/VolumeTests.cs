@@ -65,6 +65,25 @@ public sealed partial class VolumeTests
         Assert.Equal(2, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    [Fact]
+    public void What_belongs_to_one_user_another_cannot_touch()
+    {
+        using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "WORK");
+        CommandResult result = Guest.Exec(
+            "Mount ALL; mkdir WORK:home WORK:home/u; chown user:user WORK:home/u; chmod 700 WORK:home/u; echo root > WORK:secret; chmod 600 WORK:secret; "
+            + "su user -c 'id -un; echo mine > /WORK/home/u/f && cat /WORK/home/u/f; cat /WORK/secret; echo x > /WORK/other; rm /WORK/secret; chmod 666 /WORK/secret; su root -c id'; "
+            + "su nobody -c 'cat /WORK/home/u/f; ls /WORK/home/u; echo y > /WORK/home/u/g; chown nobody /WORK/home/u'; "
+            + "ls -l WORK:home/u; ls -l WORK:home; cat WORK:secret; id user; id nix",
+            On(disk));
+        string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("blkd.0 is WORK: (ViperFS)", lines[0]);
+        Assert.Equal(["user", "mine"], lines[1..3]);
+        Assert.Matches("^-rw-r--r--  1 user     user +5 .* f$", lines[3]);
+        Assert.Matches("^drwx------  2 user     user +[0-9]+ .* u$", lines[4]);
+        Assert.Equal(["root", "uid=1000(user) gid=1000(user) groups=1000(user)"], lines[5..]);
+        Assert.Equal(10, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
     [Theory]
     [InlineData("blkd.0", "there is no file system on it that is known")]
     [InlineData("blkd.1", "the system's files are not on it")]

@@ -1,4 +1,9 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
+using ViperOS.Contracts;
+using ViperOS.Fat.Devices;
+using ViperOS.Fat.Formatting;
+using ViperOS.Fat.Layout;
 
 namespace ViperOS.Tests.Tools;
 
@@ -68,6 +73,39 @@ public sealed class DiskCommandTests : IDisposable
             Assert.StartsWith("viper: ", error, StringComparison.Ordinal);
             Assert.Equal(before, File.ReadAllBytes(Image));
         }
+    }
+
+    [Fact]
+    public void Fat_volumes_and_partitions_are_used_in_the_same_way()
+    {
+        const int Sectors = 32768;
+        const int Start = 2048;
+        MemorySectorDevice fat = new(new byte[Sectors * SectorDevice.SectorSize]);
+        Assert.Equal(ErrorNumber.None, FatFormatter.Format(fat, new FatFormatOptions { Type = FatType.Fat16, Label = "CARD" }));
+        byte[] disk = new byte[(Start + Sectors) * SectorDevice.SectorSize];
+        fat.Bytes.CopyTo(disk, Start * SectorDevice.SectorSize);
+        disk[446 + 4] = 0x0E;
+        BinaryPrimitives.WriteInt32LittleEndian(disk.AsSpan(446 + 8), Start);
+        BinaryPrimitives.WriteInt32LittleEndian(disk.AsSpan(446 + 12), Sectors);
+        disk[510] = 0x55;
+        disk[511] = 0xAA;
+        File.WriteAllBytes(Image, disk);
+        string part = Image + "@1";
+        string file = Path.Combine(_folder, "text");
+        File.WriteAllText(file, "some text\n");
+        AssertDone("", "fs", "mkdir", part, "/A directory");
+        AssertDone("", "fs", "cp", part, file, ":/A directory/Ein längerer Name.txt");
+        AssertDone("A directory\nA directory/Ein längerer Name.txt\n", "fs", "ls", part, "-R");
+        AssertDone("some text\n", "fs", "cat", part, "/a directory/EIN LÄNGERER NAME.TXT");
+        Assert.Equal(1, Viper("fs", "ln", part, "-s", "x", "/link").Code);
+        Assert.Equal(1, Viper("fs", "ls", Image + "@2").Code);
+        Assert.Equal(1, Viper("mkfs", Image).Code);
+        Assert.Equal(8, Viper("fsck", part).Code);
+        (int code, _, string error) = Viper("fs", "ls", Image);
+        Assert.Equal(1, code);
+        Assert.Contains(part, error, StringComparison.Ordinal);
+        byte[] after = File.ReadAllBytes(Image);
+        Assert.Equal(disk[..(Start * SectorDevice.SectorSize)], after[..(Start * SectorDevice.SectorSize)]);
     }
 
     [Fact]
