@@ -19,7 +19,7 @@ public readonly unsafe struct ChangeCounters(ulong* counters)
     /// <summary>Bytes of memory that they take.</summary>
     public const int Size = Count * sizeof(ulong);
 
-    private const int CountShift = 15;
+    private const int CountShift = 17;
     private const int Count = 1 << CountShift;
     private const uint AccessHash = 0x5BD1_E995;
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
@@ -89,8 +89,8 @@ public readonly unsafe struct ChangeCounters(ulong* counters)
         return hash ^ (hash >> 29);
     }
 
-    private static ulong IndexOf(ulong node) => (node * Spread) >> (64 - CountShift);
+    // Nodes have the first half: names, which come and go more often, do not disturb them. Numbers that follow each other have counters of their own.
+    private static ulong IndexOf(ulong node) => (node * Spread) >> (65 - CountShift);
 
-    // A node's own counter and those of its names are apart, as far as there is room.
-    private static ulong IndexOf(ulong directory, uint hash) => (((directory * Spread) ^ hash) * Spread) >> (64 - CountShift);
+    private static ulong IndexOf(ulong directory, uint hash) => (Count / 2) + ((((directory * Spread) ^ hash) * Spread) >> (65 - CountShift));
 }

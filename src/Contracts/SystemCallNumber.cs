@@ -289,6 +289,9 @@ public enum SystemCallNumber : uint
     /// <summary>(channel) → memory object of <see cref="ChangeCounters"/> that the server moves on and the kernel reads.</summary>
     ChannelCounters = 0x1017,
 
+    /// <summary>(channel, ulong* tokens, count) → number of connections.</summary>
+    ChannelTokens = 0x1018,
+
     // ---- ViperOS: memory objects ----
     /// <summary>(size, MemoryFlags) → memory object of zero pages.</summary>
     MemoryCreate = 0x1020,

@@ -17,7 +17,8 @@ namespace ViperOS.Kernel.Files;
 /// </summary>
 internal static unsafe class NameCache
 {
-    private const int Ways = 4;
+    private const int WaysShift = 2;
+    private const int Ways = 1 << WaysShift;
     private const int SmallestShift = 8;
     private const int LargestShift = 20;
 
@@ -26,8 +27,8 @@ internal static unsafe class NameCache
 
     private static CachedNode* s_nodes;
     private static CachedName* s_names;
-    private static uint s_nodeSets;
-    private static uint s_nameSets;
+    private static int s_nodeSetShift;
+    private static int s_nameSetShift;
     private static uint s_turn;
 
     /// <summary>Once at boot, after the memory. Without memory nothing is remembered.</summary>
@@ -41,10 +42,8 @@ internal static unsafe class NameCache
 
         s_nodes = (CachedNode*)AllocateTable((ulong)sizeof(CachedNode) << shift);
         s_names = (CachedName*)AllocateTable((ulong)sizeof(CachedName) << (shift + 1));
-        s_nodeSets = s_nodes == null ? 0 : 1u << shift;
-        s_nameSets = s_names == null ? 0 : 2u << shift;
-        s_nodeSets /= Ways;
-        s_nameSets /= Ways;
+        s_nodeSetShift = shift - WaysShift;
+        s_nameSetShift = shift + 1 - WaysShift;
     }
 
     /// <summary>The status of a node as its server would say it now, with its state. False: it has to be asked.</summary>
@@ -195,12 +194,13 @@ internal static unsafe class NameCache
     }
 
     private static CachedNode* FindSet(ulong run, ulong node) =>
-        s_nodeSets == 0 ? null : s_nodes + ((Spread(run, node) & (s_nodeSets - 1)) * Ways);
+        s_nodes == null ? null : s_nodes + (Spread(run, node, s_nodeSetShift) * Ways);
 
     private static CachedName* FindSet(ulong run, ulong directory, uint hash) =>
-        s_nameSets == 0 ? null : s_names + ((Spread(run, directory ^ ((ulong)hash << 16)) & (s_nameSets - 1)) * Ways);
+        s_names == null ? null : s_names + (Spread(run, directory ^ ((ulong)hash << 16), s_nameSetShift) * Ways);
 
-    private static uint Spread(ulong run, ulong key) => (uint)(((key ^ (run << 48)) * 0x9E37_79B9_7F4A_7C15) >> 40);
+    /// <summary>So many of the highest bits: numbers that follow each other, as those of nodes made together do, come to lie evenly apart.</summary>
+    private static uint Spread(ulong run, ulong key, int bits) => (uint)(((key ^ (run << 48)) * 0x9E37_79B9_7F4A_7C15) >> (64 - bits));
 
     /// <summary>Zeroed; null without memory.</summary>
     private static byte* AllocateTable(ulong size)

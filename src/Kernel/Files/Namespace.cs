@@ -219,8 +219,8 @@ public sealed unsafe class Namespace : KernelObject
 
     /// <summary>Whether the path is the name or continues it with '/'.</summary>
     private static bool IsPrefix(ReadOnlySpan<byte> name, ReadOnlySpan<byte> path) =>
-        name.Length == 1 || (path.Length >= name.Length && path.Slice(0, name.Length).SequenceEqual(name)
-            && (path.Length == name.Length || path[name.Length] == (byte)'/'));
+        name.Length == 1 || (path.Length >= name.Length && (path.Length == name.Length || path[name.Length] == (byte)'/')
+            && path[name.Length - 1] == name[name.Length - 1] && path.Slice(0, name.Length).SequenceEqual(name));
 
     /// <summary>"/" and a full form below it, or anything that can stand before a colon.</summary>
     private static bool IsValidName(ReadOnlySpan<byte> name)

@@ -243,6 +243,9 @@ public sealed unsafe partial class Channel
                 thread.Incoming.Words[0] = (uint)message.Observer!.Collected;
                 message.Observer.Collected = Signals.None;
                 break;
+            case MessageKind.Closed:
+                message.Connection!.IsClosedTold = true;
+                break;
         }
     }
 
@@ -259,6 +262,9 @@ public sealed unsafe partial class Channel
                 break;
             case MessageKind.Notification:
                 message.Observer!.Collected |= (Signals)(uint)message.Payload.Words[0];
+                break;
+            case MessageKind.Closed:
+                message.Connection!.IsClosedTold = false;
                 break;
         }
     }

@@ -8,7 +8,7 @@ namespace ViperOS.Kernel.Ipc;
 /// A sending end of a <see cref="Channel"/>, which it keeps alive: its messages carry the token that the server gave it, so the
 /// server knows who or
 /// what it is asked about. When the last capability goes the server hears <see cref="MessageKind.Closed"/>; when the server goes, Error and
-/// PeerClosed are set here. Links and <see cref="IsClosed"/> are guarded by the channel's lock.
+/// PeerClosed are set here. Links, <see cref="IsClosed"/> and <see cref="IsClosedTold"/> are guarded by the channel's lock.
 /// </summary>
 public sealed class Connection : KernelObject
 {
@@ -18,6 +18,9 @@ public sealed class Connection : KernelObject
 
     /// <summary>Its Closed has been queued or delivered.</summary>
     internal bool IsClosed;
+
+    /// <summary>Its Closed has been delivered.</summary>
+    internal bool IsClosedTold;
 
     private QueuedMessage? _closedMessage;
 
@@ -58,6 +61,7 @@ public sealed class Connection : KernelObject
         connection._closedMessage = closed;
         connection.IsLinked = false;
         connection.IsClosed = false;
+        connection.IsClosedTold = false;
         channel.Acquire();
         connection.Channel = channel;
         connection.Token = token;

@@ -55,6 +55,22 @@ internal static unsafe class MessageCalls
     }
 
     [SystemCall(
+        SystemCallNumber.ChannelTokens, "channel: handle, tokens: ulong[] out, count: number",
+        "The tokens of all connections whose Closed has not been received, as far as there is room; returns how many there are.", Right = Rights.Manage)]
+    public static long CopyTokens(ulong* registers)
+    {
+        int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out Channel? channel);
+        if (error < 0)
+        {
+            return error;
+        }
+
+        long result = channel!.CopyTokens(registers[1], registers[2]);
+        channel.Release();
+        return result;
+    }
+
+    [SystemCall(
         SystemCallNumber.Call, "connection: handle, message registers",
         "Sends a message and waits for the reply.", Right = Rights.Write)]
     public static long Call(ulong* registers) => MessageTransfer.Call(registers);

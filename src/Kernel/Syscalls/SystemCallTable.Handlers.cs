@@ -222,6 +222,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.ChannelCreate, &MessageCalls.Create);
         Set(SystemCallNumber.ChannelConnect, &MessageCalls.Connect);
         Set(SystemCallNumber.ChannelCounters, &MessageCalls.CreateCounters);
+        Set(SystemCallNumber.ChannelTokens, &MessageCalls.CopyTokens);
         Set(SystemCallNumber.Call, &MessageCalls.Call);
         Set(SystemCallNumber.Send, &MessageCalls.Send);
         Set(SystemCallNumber.Receive, &MessageCalls.Receive);

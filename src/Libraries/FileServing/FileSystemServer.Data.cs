@@ -10,9 +10,10 @@ public sealed partial class FileSystemServer
     public ErrorNumber Start()
     {
         ErrorNumber error = _pages.Start();
+        error = error == ErrorNumber.None ? CountUsers() : error;
         if (error == ErrorNumber.None && !_files.IsReadOnly)
         {
-            Restore();
+            TakeOrphans();
         }
 
         return error;

@@ -17,10 +17,31 @@ public sealed partial class FileSystemServer
     /// <summary>What the call asks for is one operation: by that the next run knows whether it was done.</summary>
     private void BeginCall() => _saved?.BeginCall(CallNumber, _files.Operations);
 
-    /// <summary>After an earlier run: files that somebody has open, or that are not freed yet.</summary>
-    private void Restore()
+    /// <summary>After an earlier run: who has which nodes open, as the kernel knows it.</summary>
+    private ErrorNumber CountUsers()
     {
-        _nodes.Restore();
+        ulong[] tokens = new ulong[256];
+        int count;
+        ErrorNumber error;
+        while ((error = Loop.Channel.GetTokens(tokens, out count)) == ErrorNumber.None && count > tokens.Length)
+        {
+            tokens = new ulong[count + tokens.Length];
+        }
+
+        foreach (ulong token in tokens.AsSpan(0, count))
+        {
+            if (IsCounted(token))
+            {
+                Use(NumberOf(token));
+            }
+        }
+
+        return error;
+    }
+
+    /// <summary>After an earlier run: files that are not freed yet.</summary>
+    private void TakeOrphans()
+    {
         List<ServedNode> unnamed = [];
         ulong number = 0;
         while (_files.NextOrphan(number, out number) == ErrorNumber.None)
@@ -38,8 +59,7 @@ public sealed partial class FileSystemServer
 
     protected override void OnNodeClosed(ulong token)
     {
-        // The root directory of who made the channel was not counted when it was connected.
-        if (token != FirstToken && token - FirstToken < NamedToken && _nodes.TryFind(NumberOf(token), out ServedNode? node))
+        if (IsCounted(token) && _nodes.TryFind(NumberOf(token), out ServedNode? node))
         {
             _nodes.RemoveUser(node);
             if (node is { Users: 0, HasMemory: true, IsUnnamed: false })
@@ -52,6 +72,9 @@ public sealed partial class FileSystemServer
             }
         }
     }
+
+    /// <summary>The directories of who made the channel are not counted when they are connected.</summary>
+    private static bool IsCounted(ulong token) => token > FirstToken && token - FirstToken < NamedToken;
 
     /// <summary>Puts into a status what the file system does not know.</summary>
     private void Complete(ref FileStatus status)

@@ -39,7 +39,7 @@ public sealed partial class FileSystemServer : FileServer
     {
         _files = files;
         _saved = saved;
-        _nodes = new NodeTable(saved);
+        _nodes = new NodeTable();
         _pages = new FilePages(loop, pager, files, device, maximumSectors, _nodes, log) { OnUnused = ReleaseIfUnused };
         _log = log;
         if (!files.IsShared && PublishChanges() != ErrorNumber.None)

@@ -3,8 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ViperOS.FileServing;
 
 /// <summary>The nodes that somebody has open or whose pages are kept. Owned by a <see cref="FileSystemServer"/>, used by its thread.</summary>
-/// <param name="saved">Where the number of users is kept for the next run; null for nowhere.</param>
-internal sealed class NodeTable(SavedServing? saved)
+internal sealed class NodeTable
 {
     private readonly Dictionary<ulong, ServedNode> _nodes = [];
 
@@ -30,7 +29,6 @@ internal sealed class NodeTable(SavedServing? saved)
     {
         node.Users++;
         Users++;
-        Save(node);
     }
 
     public void RemoveUser(ServedNode node)
@@ -39,25 +37,8 @@ internal sealed class NodeTable(SavedServing? saved)
         {
             node.Users--;
             Users--;
-            Save(node);
         }
     }
-
-    /// <summary>Takes over what an earlier run has left.</summary>
-    public void Restore()
-    {
-        int place = 0;
-        for (; saved is not null && saved.TryGetNext(ref place, out ulong number, out uint users); place++)
-        {
-            ServedNode node = Get(number);
-            node.Users = users;
-            node.SavedPlace = place;
-            Users += users;
-        }
-    }
-
-    private void Save(ServedNode node) =>
-        node.SavedPlace = saved is null ? -1 : saved.SetUsers(node.SavedPlace, node.Number, node.Users);
 
     public void Remove(ServedNode node) => _nodes.Remove(node.Number);
 }

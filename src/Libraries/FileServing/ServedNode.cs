@@ -13,9 +13,6 @@ internal sealed class ServedNode(ulong number)
     /// <summary>Connections that somebody holds.</summary>
     public uint Users { get; set; }
 
-    /// <summary>Where the next run finds the number of users, or -1.</summary>
-    public int SavedPlace { get; set; } = -1;
-
     /// <summary>It has lost its last name, and goes with its last user.</summary>
     public bool IsUnnamed { get; set; }
 

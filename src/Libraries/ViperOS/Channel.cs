@@ -41,6 +41,20 @@ public readonly unsafe struct Channel(Handle handle)
     }
 
     /// <summary>
+    /// The tokens of all connections whose <see cref="MessageKind.Closed"/> has not been received, for a server that comes after another: one for each
+    /// connection, as far as there is room; <paramref name="count"/> is how many there are. Needs Manage.
+    /// </summary>
+    public unsafe ErrorNumber GetTokens(Span<ulong> tokens, out int count)
+    {
+        fixed (ulong* start = tokens)
+        {
+            long result = SystemCall.Invoke(SystemCallNumber.ChannelTokens, Handle.Value, (long)start, tokens.Length);
+            count = result < 0 ? 0 : (int)result;
+            return result < 0 ? SystemCall.ErrorOf(result) : ErrorNumber.None;
+        }
+    }
+
+    /// <summary>
     /// Waits for the next message or notification: a <see cref="MessageKind"/>, or a negated error. Needs Read. EPIPE when no
     /// connection can ever send again, ETIMEDOUT after the message's deadline.
     /// </summary>

@@ -10,7 +10,6 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
 
     private const int MaximumNumber = 99;
     private const string NameOfNameless = "DISK";
-    private const ulong Patience = 60 * Clock.NanosecondsPerSecond;
 
     /// <summary>What vinit takes as a volume's name.</summary>
     public static bool IsName(string name) => name.Length is > 0 and <= MaximumName && name[0] != '.' && name.AsSpan().IndexOfAnyExcept(s_letters) < 0;
@@ -63,7 +62,8 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
             return error;
         }
 
-        error = new FileSystemControlClient(control, Deadline.After(Patience)).Describe(out description);
+        // As long as it takes: after a crash there may be much to replay, and how fast the medium is nobody knows. A server that gives up ends the wait.
+        error = new FileSystemControlClient(control, Deadline.Never).Describe(out description);
         control.Close();
         if (error != ErrorNumber.None)
         {

@@ -27,6 +27,7 @@ internal sealed unsafe class ChannelTest() : UserTest("channels")
         QueueIsBounded();
         Circle();
         DeadlinesAndDeath();
+        TokensAreListed();
         s_channel.Handle.Close();
     }
 
@@ -198,6 +199,58 @@ internal sealed unsafe class ChannelTest() : UserTest("channels")
         CheckEqual(channel.Receive(&message), -(long)ErrorNumber.ETIMEDOUT, "receiving from an empty channel");
         connection.Close();
         channel.Handle.Close();
+    }
+
+    /// <summary>All connections, more than are looked at at a time; those that are closed until it has been received.</summary>
+    private void TokensAreListed()
+    {
+        const int Count = 300;
+        Check(Channel.Create(4, out Channel channel), "creating a channel");
+        Connection* connections = stackalloc Connection[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            Check(channel.Connect((ulong)i + 1000, out connections[i]), "connecting");
+        }
+
+        CheckTokens(channel, Count, 0, Count);
+        for (int i = 0; i < Count; i += 2)
+        {
+            connections[i].Close();
+        }
+
+        CheckTokens(channel, Count, 0, Count);
+        Message message = default;
+        message.Deadline = Deadline.Now;
+        for (int i = 0; i < Count; i += 2)
+        {
+            CheckEqual(channel.Receive(&message), (long)MessageKind.Closed, "the end of a connection");
+        }
+
+        CheckTokens(channel, Count / 2, 1, Count);
+        Check(channel.GetTokens(new ulong[3], out int count), "listing into too little");
+        CheckEqual(count, Count / 2, "number of all tokens");
+        for (int i = 1; i < Count; i += 2)
+        {
+            connections[i].Close();
+        }
+
+        channel.Handle.Close();
+    }
+
+    private void CheckTokens(Channel channel, int expected, int first, int end)
+    {
+        ulong[] tokens = new ulong[400];
+        Check(channel.GetTokens(tokens, out int count), "listing tokens");
+        CheckEqual(count, expected, "number of tokens");
+        Array.Sort(tokens, 0, count);
+        int step = (end - first + expected - 1) / expected;
+        bool isRight = true;
+        for (int i = 0; i < count; i++)
+        {
+            isRight &= tokens[i] == (ulong)(1000 + first + (i * step));
+        }
+
+        Check(isRight, "the tokens of the connections that there are");
     }
 
     private void DeadlinesAndDeath()

@@ -201,6 +201,7 @@ internal static class FuzzKinds
         SystemCallNumber.ChannelCreate => "i",
         SystemCallNumber.ChannelConnect => "$i",
         SystemCallNumber.ChannelCounters => "$",
+        SystemCallNumber.ChannelTokens => "$bs",
         SystemCallNumber.MemoryCreate => "l0",
         SystemCallNumber.MemoryClone => "*0l",
         SystemCallNumber.MemoryMap => "-*m0lr",

@@ -121,12 +121,11 @@ public sealed partial class VolumeTests
     [Fact]
     public void A_file_server_that_is_killed_again_and_again_loses_nothing()
     {
-        // With FORCE: a server that dies while a file is opened or closed may count one user too many.
         int deaths = Number("VIPER_SERVER_DEATHS", 100);
         using TemporaryDisk disk = VolumeImage.Create(128 * Mebibyte, "Test");
         CommandResult result = Guest.Exec(
             $"Mount blkd.0 AS WORK: ; usertests volume load /WORK {deaths * 40} 1 & usertests volume load /WORK {deaths * 40} 2 & "
-            + $"i=0; while [ $i -lt {deaths} ]; do kill fsd.WORK; sleep 0.05; i=$((i+1)); done; wait; Info; Unmount WORK: FORCE && echo unmounted",
+            + $"i=0; while [ $i -lt {deaths} ]; do kill fsd.WORK; sleep 0.05; i=$((i+1)); done; wait; Info; Unmount WORK: && echo unmounted",
             On(disk),
             TimeSpan.FromMinutes(20));
         result.ShouldReturn(0);

@@ -110,10 +110,9 @@ public static class VolumeChecker
         }
 
         ulong highest = 0;
-        byte[] block = new byte[Format.BlockSize];
         for (uint i = 0; i < ring.Length; i++)
         {
-            if (ring.Read(i, block) == ErrorNumber.None
+            if (ring.Read(i, out Span<byte> block) == ErrorNumber.None
                 && BlockHeader.IsValid(block, BlockHeader.Of(block).Type, BlockHeader.Of(block).Block, superblock.ChecksumSeed)
                 && BlockHeader.Of(block).Sequence < ulong.MaxValue / 4)
             {

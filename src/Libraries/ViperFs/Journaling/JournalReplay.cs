@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ViperOS.Contracts;
 using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
@@ -8,13 +9,14 @@ namespace ViperOS.ViperFs.Journaling;
 /// Brings the blocks of complete transactions home after a crash. Doing it twice, or once more after an interruption, gives the same:
 /// it only writes what the ring has, and the header moves last.
 /// </summary>
-internal sealed class JournalReplay
+internal sealed unsafe class JournalReplay
 {
     private readonly BlockDevice _device;
     private readonly VolumeGeometry _geometry;
     private readonly JournalRing _ring;
     private readonly uint _seed;
     private readonly byte[] _block = new byte[Format.BlockSize];
+    private readonly BlockTransfer[] _batch = new BlockTransfer[JournalRing.WindowBlocks];
     private readonly List<Copy> _copies = [];
     private readonly Dictionary<ulong, ulong> _revoked = [];
     private readonly List<Copy> _pendingCopies = [];
@@ -69,27 +71,57 @@ internal sealed class JournalReplay
     /// <summary>Writes what <see cref="Scan"/> has found, and begins the ring anew behind it. EIO.</summary>
     public ErrorNumber Apply()
     {
+        List<Copy> wanted = FindLast();
+        ErrorNumber error = ErrorNumber.None;
+        for (int done = 0; error == ErrorNumber.None && done < wanted.Count;)
+        {
+            error = WriteHome(CollectionsMarshal.AsSpan(wanted)[done..], out int written);
+            done += written;
+        }
+
+        error = error == ErrorNumber.None ? _device.Flush() : error;
+        return error == ErrorNumber.None ? _ring.WriteHeader(Sequence, Position) : error;
+    }
+
+    /// <summary>Of each block the last copy that was not revoked, in the order of the ring.</summary>
+    private List<Copy> FindLast()
+    {
+        Dictionary<ulong, ulong> places = [];
         foreach (Copy copy in _copies)
         {
-            if (_revoked.TryGetValue(copy.Home, out ulong revoked) && revoked >= copy.Sequence)
+            if (!_revoked.TryGetValue(copy.Home, out ulong revoked) || revoked < copy.Sequence)
             {
-                continue;
-            }
-
-            ErrorNumber error = _ring.Read(copy.Position, _block);
-            if (error == ErrorNumber.None)
-            {
-                error = _device.Write(copy.Home, _block);
-            }
-
-            if (error != ErrorNumber.None)
-            {
-                return error;
+                places[copy.Home] = copy.Position;
             }
         }
 
-        ErrorNumber flushed = _device.Flush();
-        return flushed == ErrorNumber.None ? _ring.WriteHeader(Sequence, Position) : flushed;
+        return _copies.FindAll(copy => places.TryGetValue(copy.Home, out ulong place) && place == copy.Position);
+    }
+
+    /// <summary>Reads a run of the ring and writes the copies in it, in the order of their homes.</summary>
+    private ErrorNumber WriteHome(Span<Copy> copies, out int written)
+    {
+        written = 0;
+        ulong first = copies[0].Position;
+        ErrorNumber error = _ring.Load(first, JournalRing.WindowBlocks, out byte* memory, out int count);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        while (written < copies.Length && copies[written].Position - first < (ulong)count)
+        {
+            written++;
+        }
+
+        copies = copies[..written];
+        copies.Sort(static (left, right) => left.Home.CompareTo(right.Home));
+        for (int i = 0; i < written; i++)
+        {
+            _batch[i] = new BlockTransfer(copies[i].Home, 1, memory + ((long)(copies[i].Position - first) * Format.BlockSize));
+        }
+
+        return _device.Write(_batch.AsSpan(0, written));
     }
 
     /// <summary>One transaction from <see cref="Position"/>, if it is there, complete and undamaged.</summary>
@@ -134,7 +166,8 @@ internal sealed class JournalReplay
 
     private bool ReadControl(ulong position)
     {
-        return _ring.Read(position, _block) == ErrorNumber.None
+        // A copy, for what is behind it is read while this is looked at.
+        return _ring.Read(position, out Span<byte> block) == ErrorNumber.None && block.TryCopyTo(_block)
             && BlockHeader.IsValid(_block, BlockHeader.Of(_block).Type, _ring.BlockAt(position), _seed)
             && BlockHeader.Of(_block).Sequence == Sequence && BlockHeader.Of(_block).Owner == _ring.Epoch;
     }
@@ -144,12 +177,12 @@ internal sealed class JournalReplay
         foreach (ulong home in homes)
         {
             ulong position = Position + length;
-            if (_ring.Read(position, _block) != ErrorNumber.None || !IsCopy(home))
+            if (_ring.Read(position, out Span<byte> block) != ErrorNumber.None || !IsCopy(block, home))
             {
                 return false;
             }
 
-            checksum = Crc32C.Append(checksum, _block);
+            checksum = Crc32C.Append(checksum, block);
             _pendingCopies.Add(new Copy(home, position, Sequence));
             length++;
         }
@@ -158,12 +191,12 @@ internal sealed class JournalReplay
     }
 
     /// <summary>Only a sealed metadata block may go home, and not over the superblocks or the journal.</summary>
-    private bool IsCopy(ulong home)
+    private bool IsCopy(Span<byte> block, ulong home)
     {
-        BlockType type = BlockHeader.Of(_block).Type;
+        BlockType type = BlockHeader.Of(block).Type;
         return home > Format.SuperblockNumber && home < _geometry.Blocks && home != _geometry.BackupSuperblock
             && (home < _geometry.JournalStart || home >= _geometry.JournalStart + _geometry.JournalBlocks)
-            && BlockHeader.IsValid(_block, type, home, _seed);
+            && BlockHeader.IsValid(block, type, home, _seed);
     }
 
     private readonly record struct Copy(ulong Home, ulong Position, ulong Sequence);

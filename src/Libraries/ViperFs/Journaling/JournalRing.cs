@@ -7,7 +7,15 @@ namespace ViperOS.ViperFs.Journaling;
 /// <summary>The journal's blocks on the device: two headers, then the ring of transactions.</summary>
 internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geometry, uint seed) : IDisposable
 {
+    /// <summary>Blocks that are read at once, at most.</summary>
+    public const int WindowBlocks = 128;
+
+    private const int FirstWindow = 8;
+
     private readonly byte* _header = device.AllocateMemory(1);
+    private readonly byte* _window = device.AllocateMemory(WindowBlocks);
+    private ulong _windowStart;
+    private int _windowCount;
 
     /// <summary>
     /// Of the header that is in force. All transactions behind it carry this number: what is left in the ring from earlier laps does not, and can
@@ -67,12 +75,47 @@ internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geom
         return error == ErrorNumber.None ? WriteHeaderCopy(1, sequence, position) : error;
     }
 
-    /// <summary>Reads consecutive blocks of the ring.</summary>
-    public ErrorNumber Read(ulong position, Span<byte> into) => device.Read(BlockAt(position), into);
+    /// <summary>
+    /// A block of the ring, there until the next one is read. Who goes from each to the one behind it has ever more of them read at once. EIO.
+    /// </summary>
+    public ErrorNumber Read(ulong position, out Span<byte> block)
+    {
+        ErrorNumber error = ErrorNumber.None;
+        ulong place = position % Length;
+        if (place < _windowStart || place - _windowStart >= (ulong)_windowCount)
+        {
+            bool goesOn = _windowCount != 0 && place == _windowStart + (ulong)_windowCount;
+            error = Load(position, goesOn ? Math.Min(2 * _windowCount, WindowBlocks) : FirstWindow, out _, out _);
+        }
+
+        block = error == ErrorNumber.None ? new Span<byte>(_window + ((long)(place - _windowStart) * Format.BlockSize), Format.BlockSize) : default;
+        return error;
+    }
+
+    /// <summary>Reads consecutive blocks, as many as are wanted and lie in front of the ring's end; of these one where not all can be read. EIO.</summary>
+    public ErrorNumber Load(ulong position, int wanted, out byte* memory, out int count)
+    {
+        memory = _window;
+        count = (int)Math.Min((ulong)Math.Min(wanted, WindowBlocks), Length - (position % Length));
+        _windowStart = position % Length;
+        _windowCount = 0;
+        BlockTransfer transfer = new(BlockAt(position), count, _window);
+        ErrorNumber error = device.Read(new ReadOnlySpan<BlockTransfer>(in transfer));
+        if (error != ErrorNumber.None && count > 1)
+        {
+            count = 1;
+            transfer = new BlockTransfer(BlockAt(position), count, _window);
+            error = device.Read(new ReadOnlySpan<BlockTransfer>(in transfer));
+        }
+
+        _windowCount = error == ErrorNumber.None ? count : 0;
+        return error;
+    }
 
     /// <summary>Writes consecutive blocks of the ring, around its end if need be.</summary>
     public ErrorNumber Write(ulong position, byte* memory, int count)
     {
+        _windowCount = 0;
         int first = (int)Math.Min((ulong)count, Length - (position % Length));
         ReadOnlySpan<BlockTransfer> transfers =
         [
@@ -82,7 +125,11 @@ internal sealed unsafe class JournalRing(BlockDevice device, VolumeGeometry geom
         return device.Write(first == count ? transfers[..1] : transfers);
     }
 
-    public void Dispose() => device.FreeMemory(_header, 1);
+    public void Dispose()
+    {
+        device.FreeMemory(_header, 1);
+        device.FreeMemory(_window, WindowBlocks);
+    }
 
     private ErrorNumber WriteHeaderCopy(uint copy, ulong sequence, ulong position)
     {
