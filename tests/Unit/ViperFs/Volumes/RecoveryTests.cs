@@ -63,6 +63,48 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void A_journal_is_replayed_in_runs()
+    {
+        MemoryDevice device = TestVolume.Format(24_576, 4096);
+        Volume volume = TestVolume.Mount(device, new MountOptions { CacheBlocks = 4096 });
+        ulong written = device.WrittenBlocks;
+        for (int i = 0; device.WrittenBlocks - written < 3000; i++)
+        {
+            Assert.Equal(ErrorNumber.None, volume.Create(Volume.RootInode, System.Text.Encoding.UTF8.GetBytes("file " + i), s_file, out _));
+            if (i % 10 == 0)
+            {
+                Assert.Equal(ErrorNumber.None, volume.Sync());
+            }
+        }
+
+        Assert.Equal(ErrorNumber.None, volume.Sync());
+        int entries = Entries(volume);
+        volume.Dispose();
+        CountingDevice counting = new(device);
+        volume = TestVolume.Mount(counting);
+        Assert.True(volume.ReplayedTransactions > 100);
+
+        // 3,000 blocks are 24 runs of 128, read twice; at the begin they are shorter.
+        Assert.InRange(counting.Reads, 2, 100);
+        Assert.InRange(counting.Writes, 2, 50);
+        Assert.Equal(entries, Entries(volume));
+        volume.Dispose();
+        Assert.True(VolumeChecker.Check(device, repairs: false).IsClean);
+    }
+
+    private static int Entries(Volume volume)
+    {
+        int count = 0;
+        byte[] name = new byte[255];
+        for (ulong cookie = 0; volume.NextEntry(Volume.RootInode, cookie, name, out DirectoryEntry entry) == ErrorNumber.None; count++)
+        {
+            cookie = entry.Cookie;
+        }
+
+        return count;
+    }
+
+    [Fact]
     public void An_unnamed_file_can_get_a_name()
     {
         MemoryDevice device = TestVolume.Format();
