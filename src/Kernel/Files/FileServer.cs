@@ -123,7 +123,18 @@ public static unsafe class FileServer
         message.ReceivedLength = 0;
         message.TakenData = null;
         message.ReceivedCapabilityCount = 0;
-        int result = node.Answer(ref message, operation);
+
+        // What is the kernel's has no extended attributes; that there is something is worth a look before that is said.
+        bool lists = operation == FileOperation.ListExtendedAttributes;
+        int result = operation is FileOperation.GetExtendedAttribute or FileOperation.SetExtendedAttribute or FileOperation.RemoveExtendedAttribute
+            ? Error.EOPNOTSUPP
+            : node.Answer(ref message, lists ? FileOperation.Stat : operation);
+        if (lists && result == 0)
+        {
+            Discard(ref message);
+            message.ReceivedLength = 0;
+        }
+
         if (result < 0 || (result == MetLink && !message.TakesData))
         {
             Discard(ref message);

@@ -166,6 +166,20 @@ int main(int count, char **arguments)
     as_user(1001, stranger);
     list("superuser lists", "mine");
 
+    int ends[2];
+    say("pipe", pipe(ends));
+    say("list of pipe", flistxattr(ends[0], value, sizeof value));
+    say("get of proc", getxattr("/proc/self/status", "user.a", value, 10));
+    say("set of proc", setxattr("/proc/self/status", "user.a", "1", 1, 0));
+    say("list of proc", listxattr("/proc/self/status", value, sizeof value));
+    say("missing in proc", listxattr("/proc/self/missing", value, sizeof value));
+    int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    say("terminal", terminal < 0 ? -1 : 0);
+    grantpt(terminal);
+    unlockpt(terminal);
+    say("list of terminal", listxattr(ptsname(terminal), value, sizeof value));
+    say("access list of terminal", getxattr(ptsname(terminal), "system.posix_acl_access", value, 10));
+
     rename("file", "renamed");
     say("renamed", getxattr("renamed", "user.one", value, sizeof value));
     struct stat before, after;
