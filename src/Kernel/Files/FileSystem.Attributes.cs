@@ -123,7 +123,7 @@ public static unsafe partial class FileSystem
     /// <summary>Of what a handle names, which may be only a place.</summary>
     public static int SetAttributes(Process process, int handle, NodeAttributeMask mask, NodeAttributes attributes, bool mayBePlace = true)
     {
-        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
+        int error = process.Handles.Lookup(handle, Rights.None, out KernelObject? found, out Rights rights);
         if (error < 0)
         {
             return error;
@@ -131,10 +131,18 @@ public static unsafe partial class FileSystem
 
         error = found is not NodeDescription node ? Error.EINVAL
             : node.IsPlace && !mayBePlace ? Error.EBADF
+            : !MayChange(node, rights) ? Error.EACCES
             : node.SetAttributes(mask, attributes);
         found!.Release();
         return error;
     }
+
+    /// <summary>
+    /// Whether what a handle with these rights names may be changed through it. The handle of a file says what may be done with its bytes only, so
+    /// that the rights of its path count; that of a directory says it itself.
+    /// </summary>
+    private static bool MayChange(NodeDescription node, Rights rights) =>
+        (node.PathRights & (node is Directory ? rights : Rights.All) & Rights.Write) != 0;
 
     /// <summary>truncate: as who opens the file to write may.</summary>
     public static int Truncate(Process process, ulong userPath, ulong size)

@@ -38,6 +38,11 @@ public static unsafe partial class FileSystem
                     MakeFile(ref message, kind, allowed, path, flags, out description, out rights),
                 _ => MakeSpecial(ref message, kind, allowed, path, flags, out description, out rights),
             };
+        if (error == 0 && description is NodeDescription opened)
+        {
+            opened.PathRights &= allowed;
+        }
+
         if (error == 0 && description is NodeDescription { Identity.IsSome: true } made)
         {
             made.Run = run;
@@ -74,7 +79,6 @@ public static unsafe partial class FileSystem
             return Error.ENOMEM;
         }
 
-        ((NodeDescription)description).PlaceRights = allowed & (Rights.Read | Rights.Write | Rights.Execute);
         FileServer.DiscardCapabilities(ref message, 1);
         FileServer.Discard(ref message);
         return 0;

@@ -71,13 +71,18 @@ public static unsafe partial class FileSystem
     {
         reply = default;
         reply.TakesData = true;
-        int error = Process.Current.Handles.Lookup(handle, Rights.None, out KernelObject? found, out _);
+        int error = Process.Current.Handles.Lookup(handle, Rights.None, out KernelObject? found, out Rights rights);
         if (error < 0)
         {
             return error;
         }
 
-        if (found is NodeDescription { IsPlace: false } node)
+        bool changes = operation is FileOperation.SetExtendedAttribute or FileOperation.RemoveExtendedAttribute;
+        if (found is NodeDescription { IsPlace: false } refused && changes && !MayChange(refused, rights))
+        {
+            error = Error.EACCES;
+        }
+        else if (found is NodeDescription { IsPlace: false } node)
         {
             fixed (byte* data = request)
             {
@@ -86,7 +91,7 @@ public static unsafe partial class FileSystem
                 error = FileServer.Call(node.Node, ref reply, operation);
             }
 
-            if (error == 0 && operation is FileOperation.SetExtendedAttribute or FileOperation.RemoveExtendedAttribute)
+            if (error == 0 && changes)
             {
                 node.Note(FileEvents.Attributes);
             }

@@ -142,13 +142,18 @@ public static unsafe partial class FileSystem
         Rights wanted = RightsOf(flags & OpenFlags.AccessMask);
         if (description is NodeDescription { Kind: not (FileKind.Terminal or FileKind.Stream) } node)
         {
-            Rights limit = rights | node.PlaceRights;
+            Rights limit = node.IsPlace ? rights | node.PathRights : rights;
             KernelMessage message = default;
             SetOpenWords(ref message, flags, 0);
             error = FileServer.Call(node.Node, ref message, FileOperation.Open);
             error = error == 0 ? MakeDescription(ref message, limit, node.Path, flags, out description, out rights) : error;
-            found!.Release();
             description = error == 0 ? description : null;
+            if (description is NodeDescription opened)
+            {
+                opened.PathRights = node.PathRights;
+            }
+
+            found!.Release();
             return error;
         }
 
@@ -222,6 +227,7 @@ public static unsafe partial class FileSystem
             return Error.ENOMEM;
         }
 
+        ((File)description).PathRights &= lookup.Rights;
         return 0;
     }
 

@@ -54,8 +54,11 @@ public abstract unsafe class NodeDescription : OpenDescription
     /// <summary>It stands for a place only (O_PATH): neither read nor written.</summary>
     public bool IsPlace => (StatusFlags & OpenFlags.PathOnly) != 0;
 
-    /// <summary>Of a place: with which rights the path led to it, and what is opened through it may have. None of anything else.</summary>
-    public Rights PlaceRights { get; set; }
+    /// <summary>
+    /// With which of the rights to read, write and execute its path led to it; all, where it was made without one. Without the right to write, nothing of
+    /// the node is changed through this, whoever owns it. What is opened through a place has these.
+    /// </summary>
+    public Rights PathRights { get; set; }
 
     /// <summary>What file this is, with its path. Valid while the description is held; null if it had no path.</summary>
     internal FileOrigin? Origin => _origin;
@@ -90,7 +93,7 @@ public abstract unsafe class NodeDescription : OpenDescription
         Identity = identity;
         HasLocks = false;
         Run = 0;
-        PlaceRights = Rights.None;
+        PathRights = Rights.Read | Rights.Write | Rights.Execute;
         _parent = default;
         _isParentKnown = false;
         IsOpenNoted = false;

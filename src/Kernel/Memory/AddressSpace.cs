@@ -146,6 +146,12 @@ public sealed unsafe partial class AddressSpace
                 : region.Memory.FaultIn(region, address, access == FaultAccess.Write);
             if (result <= 0)
             {
+                if (access == FaultAccess.Write && !region!.OwnsPages && result == 0)
+                {
+                    // POSIX, mmap: writing through a mapping changes the file's times, at the latest with msync.
+                    region.Memory!.NoteModified();
+                }
+
                 _mutex.Release();
                 return result;
             }

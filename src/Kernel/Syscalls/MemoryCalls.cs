@@ -391,6 +391,12 @@ internal static unsafe partial class MemoryCalls
         result = (rights & Rights.Map) == 0 || (maximum & Protection.Read) == 0
             ? Error.EACCES
             : Process.Current.AddressSpace.Map(memory!, offset, address, length, protection, flags, maximum, replaces);
+        if (result > 0)
+        {
+            // POSIX, mmap: the time of access may be marked at any moment from the mapping on.
+            memory!.NoteAccess();
+        }
+
         memory!.Release();
         return result;
     }
