@@ -20,6 +20,26 @@ internal static unsafe class Attempts
         }
     }
 
+    /// <summary>Opens a file to read it, and changes its permissions by the handle.</summary>
+    public static string ChangeThroughHandle(string path)
+    {
+        fixed (byte* pointer = Encoding.UTF8.GetBytes(path + "\0"))
+        {
+            long file = SystemCall.Invoke(SystemCallNumber.OpenAt, CurrentDirectory, (long)pointer, (long)OpenFlags.ReadOnly);
+            return file < 0 ? Result(file) : Result(SystemCall.Invoke(SystemCallNumber.SetFileModeHandle, file, 0x1ED));
+        }
+    }
+
+    /// <summary>Takes a name out of the own namespace.</summary>
+    public static string RemoveName(string name)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(name);
+        fixed (byte* pointer = text)
+        {
+            return Result(SystemCall.Invoke(SystemCallNumber.NamespaceSet, -3, (long)pointer, text.Length, -1));
+        }
+    }
+
     /// <summary>Makes a symbolic link in the own directory and opens it.</summary>
     public static string Through(string target)
     {

@@ -18,9 +18,12 @@ Console.WriteLine($"processes: {Attempts.Open("/proc/self/status", OpenFlags.Rea
 Console.WriteLine($"link: {Attempts.Through("/S/Startup-Sequence")}");
 Console.WriteLine($"link upwards: {Attempts.Through("../../../../S/Startup-Sequence")}");
 Console.WriteLine($"new file: {Attempts.Open("/new", OpenFlags.WriteOnly | OpenFlags.Create)}");
+Console.WriteLine($"mode through a handle: {Attempts.ChangeThroughHandle("/file")}");
 Console.WriteLine($"socket outside: {Attempts.Name(SystemCallNumber.Connect, Attempts.Socket())}");
 Console.WriteLine($"network: {Attempts.Result(SystemCall.Invoke(SystemCallNumber.Socket, 2, 1))}");
 SystemCall.Invoke(SystemCallNumber.SetUserId, 0);
 Console.WriteLine($"signals as user 0: {Attempts.Result(SystemCall.Invoke(SystemCallNumber.SendSignal, 1, 9))} "
     + Attempts.Result(SystemCall.Invoke(SystemCallNumber.SendSignal, SystemCall.Invoke(SystemCallNumber.GetParentProcessId), 9)));
 Console.WriteLine($"system as user 0: {Attempts.Open("/S/Startup-Sequence", OpenFlags.ReadOnly)}");
+SystemCall.Invoke(SystemCallNumber.SetUserId, 1000);
+Console.WriteLine($"names of user 0: {Attempts.RemoveName("ENV")}");
