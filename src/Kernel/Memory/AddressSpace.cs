@@ -146,7 +146,7 @@ public sealed unsafe partial class AddressSpace
                 : region.Memory.FaultIn(region, address, access == FaultAccess.Write);
             if (result <= 0)
             {
-                if (access == FaultAccess.Write && !region!.OwnsPages && result == 0)
+                if (result == 0 && access == FaultAccess.Write && !region!.OwnsPages)
                 {
                     // POSIX, mmap: writing through a mapping changes the file's times, at the latest with msync.
                     region.Memory!.NoteModified();
