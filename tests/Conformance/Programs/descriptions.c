@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/inotify.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -152,6 +153,36 @@ static void started_programs(void)
     close(watcher);
 }
 
+static int is_later(struct timespec first, struct timespec second)
+{
+    return second.tv_sec > first.tv_sec || (second.tv_sec == first.tv_sec && second.tv_nsec > first.tv_nsec);
+}
+
+static void mapped_times(void)
+{
+    /* Longer than a step of the clock that files' times come from. */
+    struct timespec step = { 0, 20000000 };
+    struct stat before, after;
+    int file = open("mapped", O_RDWR | O_CREAT | O_TRUNC, 0600);
+    if (write(file, "a", 1) != 1)
+        return;
+    fstat(file, &before);
+    nanosleep(&step, NULL);
+    char *bytes = mmap(NULL, 1, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    bytes[0] = 'b';
+    msync(bytes, 1, MS_SYNC);
+    munmap(bytes, 1);
+    fstat(file, &after);
+    printf("written through a mapping: modified %d, changed %d\n", is_later(before.st_mtim, after.st_mtim), is_later(before.st_ctim, after.st_ctim));
+    nanosleep(&step, NULL);
+    bytes = mmap(NULL, 1, PROT_READ, MAP_SHARED, file, 0);
+    printf("read %c", bytes[0]);
+    munmap(bytes, 1);
+    fstat(file, &before);
+    printf(" through a mapping: accessed %d, modified %d\n", is_later(after.st_atim, before.st_atim), is_later(after.st_mtim, before.st_mtim));
+    close(file);
+}
+
 static uint32_t words[3];
 
 static long wait_for(struct futex_waitv *waits, unsigned count, struct timespec *deadline)
@@ -204,6 +235,7 @@ int main(int count, char **arguments)
     links();
     datagrams();
     started_programs();
+    mapped_times();
     several_futexes();
     return arguments == NULL;
 }
