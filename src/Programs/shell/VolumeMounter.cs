@@ -8,6 +8,9 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
 {
     public const int MaximumName = VolumeStatus.MaximumName;
 
+    /// <summary>The volume with the system's files, if these are not in memory.</summary>
+    public const string SystemVolume = "System";
+
     private const int MaximumNumber = 99;
     private const string NameOfNameless = "DISK";
 
@@ -51,6 +54,20 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
         }
 
         return ErrorNumber.None;
+    }
+
+    /// <summary>Whether a volume is mounted, and cannot be changed.</summary>
+    public bool CanOnlyRead(string name)
+    {
+        ErrorNumber error = supervisor.OpenVolume(Utf8Text.Of(name), out Connection control);
+        if (error != ErrorNumber.None)
+        {
+            return false;
+        }
+
+        error = new FileSystemControlClient(control, Deadline.After(Patience)).Describe(out FileSystemDescription description);
+        control.Close();
+        return error == ErrorNumber.None && description.Status.IsReadOnly != 0;
     }
 
     private ErrorNumber Mount(string device, string name, out FileSystemDescription description)

@@ -84,6 +84,11 @@ internal sealed class MountCommand : Command
             }
         }
 
+        if (mounter.CanOnlyRead(VolumeMounter.SystemVolume))
+        {
+            context.Out.Line("The system's files can only be read: the disk is damaged, or so given. On the host, viper fsck --repair puts an image right.");
+        }
+
         return code;
     }
 

@@ -7,7 +7,6 @@ namespace ViperOS.Programs.Shell.Commands;
 /// <summary>Ends the use of a volume.</summary>
 internal sealed class UnmountCommand : Command
 {
-    private const string SystemVolume = "System";
     private const ulong Patience = 60 * Clock.NanosecondsPerSecond;
 
     public override string Name => "Unmount";
@@ -22,7 +21,7 @@ internal sealed class UnmountCommand : Command
     {
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
         string name = context.Text("VOLUME")!.TrimEnd(':');
-        if (name.Equals(SystemVolume, StringComparison.OrdinalIgnoreCase))
+        if (name.Equals(VolumeMounter.SystemVolume, StringComparison.OrdinalIgnoreCase))
         {
             return context.Fail(name, "the system's files are on it; it is unmounted when the system ends");
         }
