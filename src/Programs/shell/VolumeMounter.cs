@@ -11,6 +11,9 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
     /// <summary>The volume with the system's files, if these are not in memory.</summary>
     public const string SystemVolume = "System";
 
+    /// <summary>A mount takes as long as its journal; one whose server dies over and over ends here.</summary>
+    private const ulong Patience = 600 * Clock.NanosecondsPerSecond;
+
     private const int MaximumNumber = 99;
     private const string NameOfNameless = "DISK";
 
@@ -80,7 +83,7 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
         }
 
         // As long as it takes: after a crash there may be much to replay, and how fast the medium is nobody knows. A server that gives up ends the wait.
-        error = new FileSystemControlClient(control, Deadline.Never).Describe(out description);
+        error = new FileSystemControlClient(control, Deadline.After(Patience)).Describe(out description);
         control.Close();
         if (error != ErrorNumber.None)
         {

@@ -95,12 +95,19 @@ internal static class Program
         return error == ErrorNumber.EINVAL ? MountFat(queue, geometry, isReadOnly, out files) : error;
     }
 
-    /// <summary>ENOENT if the volume does not have what the system is found by: it is somebody else's.</summary>
+    /// <summary>ENOENT if the volume does not have what the system is found by: it is somebody else's. EIO if that is damaged.</summary>
     private static ErrorNumber FindSystem(FileSystem files)
     {
-        ErrorNumber error = files.Lookup(files.Root, "C"u8, out _, out FileKind commands);
+        ErrorNumber error = files.Lookup(files.Root, "C"u8, out ulong directory, out FileKind commands);
         FileKind scripts = FileKind.Directory;
         error = error == ErrorNumber.None ? files.Lookup(files.Root, "S"u8, out _, out scripts) : error;
+        if (error == ErrorNumber.None && files.Lookup(directory, "utilities"u8, out ulong program, out _) is var found)
+        {
+            // What is missing there somebody may have removed.
+            found = found == ErrorNumber.None ? files.GetAttributes(program, out _) : found;
+            error = found == ErrorNumber.EIO ? found : ErrorNumber.None;
+        }
+
         return error == ErrorNumber.None && (commands != FileKind.Directory || scripts != FileKind.Directory) ? ErrorNumber.ENOENT : error;
     }
 

@@ -7,7 +7,7 @@ namespace ViperOS.Servers.Vinit;
 internal sealed partial class Supervisor
 {
     /// <summary>A mount takes milliseconds; a journal that has to be replayed, and a slow host, some seconds.</summary>
-    private const ulong PatienceWithSystem = 60 * Clock.NanosecondsPerSecond;
+    private const ulong PatienceWithSystem = 120 * Clock.NanosecondsPerSecond;
 
     private ulong _systemToken;
 
