@@ -24,7 +24,10 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
     /// <summary>Under a name, without the colon. The errors are those of ISupervisor.MountVolume and IFileSystemControl.Describe.</summary>
-    public ErrorNumber Mount(string device, string name) => Mount(device, name, out _);
+    public ErrorNumber Mount(string device, string name) => IsReserved(name) ? ErrorNumber.EEXIST : Mount(device, name, out _);
+
+    /// <summary>It means the volume that the system runs from, also where that is in memory.</summary>
+    public static bool IsReserved(string name) => name.Equals(SystemVolume, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Under the name that the volume has, changed where it is no name here or is taken.</summary>
     /// <param name="device">A disk or partition.</param>
@@ -47,7 +50,7 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
         {
             string suffix = number == 0 ? "" : number.ToString();
             name = wanted[..int.Min(wanted.Length, MaximumName - suffix.Length)] + suffix;
-            error = supervisor.RenameVolume(Utf8Text.Of(device), Utf8Text.Of(name));
+            error = IsReserved(name) ? ErrorNumber.EEXIST : supervisor.RenameVolume(Utf8Text.Of(device), Utf8Text.Of(name));
         }
 
         if (error != ErrorNumber.None)

@@ -91,7 +91,7 @@ public sealed partial class VolumeTests
     public void Without_a_disk_that_has_the_system_it_runs_from_memory(string device, string reason)
     {
         using TemporaryDisk empty = new(8 * Mebibyte);
-        using TemporaryDisk foreign = VolumeImage.Create(64 * Mebibyte, "Foreign");
+        using TemporaryDisk foreign = VolumeImage.Create(64 * Mebibyte, "System");
         MachineOptions machine = TestMachine.Default with
         {
             Disks = [empty.FilePath, foreign.FilePath],

@@ -21,7 +21,7 @@ internal sealed class UnmountCommand : Command
     {
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
         string name = context.Text("VOLUME")!.TrimEnd(':');
-        if (name.Equals(VolumeMounter.SystemVolume, StringComparison.OrdinalIgnoreCase))
+        if (VolumeMounter.IsReserved(name))
         {
             return context.Fail(name, "the system's files are on it; it is unmounted when the system ends");
         }
