@@ -144,14 +144,17 @@ public sealed partial class VolumeTests
         for (int i = 0; i <= failures; i++)
         {
             using Guest guest = Guest.Boot(On(disk));
-            guest.Run("Mount blkd.0 AS WORK:");
-            string found = guest.Run("usertests volume check /WORK");
+
+            // The shell has mounted it at its start, under its label.
+            string found = guest.Run("usertests volume check /Test");
             Assert.Contains("volume: ok", found, StringComparison.Ordinal);
             int last = int.Parse(Last().Match(found).Groups[1].Value, CultureInfo.InvariantCulture);
-            Assert.InRange(last, synced, synced + 1);
+
+            // More may have come there between the look at the screen and the end.
+            Assert.True(last >= synced, $"{last} of {synced}");
             if (i < failures)
             {
-                guest.Type("usertests volume record /WORK\r");
+                guest.Type("usertests volume record /Test\r");
                 int wanted = last + random.Next(1, 60);
                 guest.WaitFor($"synced {wanted}.");
                 synced = wanted;
