@@ -124,19 +124,46 @@ Function UserZero
 4:  mov x0, #0
     ret
 
-// (kernel destination, user source, capacity, length out): stops behind a zero byte or at the capacity.
+// (kernel destination, user source, capacity, length out): stops behind a zero byte or at the capacity. Bytes up to where the source is
+// aligned, then words: an aligned word lies in one page, so that none is touched in which the string does not go on. What follows a
+// zero byte in its word comes along.
 Function UserCopyString
     mov x4, #0
-1:  cmp x4, x2
-    b.hs 2f
+    mov x6, #0x0101010101010101
+1:  add x7, x1, x4
+    tst x7, #7
+    b.eq 3f
+    cmp x4, x2
+    b.hs 5f
     User ldrb w5, [x1, x4]
     strb w5, [x0, x4]
-    cbz w5, 2f
+    cbz w5, 5f
     add x4, x4, #1
     b 1b
-2:  str x4, [x3]
+3:  add x7, x4, #8
+    cmp x7, x2
+    b.hi 6f
+    User ldr x5, [x1, x4]
+    str x5, [x0, x4]
+    sub x8, x5, x6                  // the lowest of these bits that stays set is that of the first zero byte
+    bic x8, x8, x5
+    ands x8, x8, #0x8080808080808080
+    b.ne 4f
+    mov x4, x7
+    b 3b
+4:  rbit x8, x8
+    clz x8, x8
+    add x4, x4, x8, lsr #3
+5:  str x4, [x3]
     mov x0, #0
     ret
+6:  cmp x4, x2
+    b.hs 5b
+    User ldrb w5, [x1, x4]
+    strb w5, [x0, x4]
+    cbz w5, 5b
+    add x4, x4, #1
+    b 6b
 
 // (user source, kernel destination)
 Function UserLoad32
