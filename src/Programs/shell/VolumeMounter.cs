@@ -11,8 +11,13 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
     /// <summary>The volume with the system's files, if these are not in memory.</summary>
     public const string SystemVolume = "System";
 
-    /// <summary>A mount takes as long as its journal; one whose server dies over and over ends here.</summary>
-    private const ulong Patience = 600 * Clock.NanosecondsPerSecond;
+    /// <summary>How long a server may say nothing before the supervisor is asked whether it still lives.</summary>
+    private const ulong Patience = 10 * Clock.NanosecondsPerSecond;
+
+    /// <summary>A server that dies so often while it mounts will not get any further.</summary>
+    private const uint MaximumRestarts = 8;
+
+    private const int MaximumVolumes = 64;
 
     private const int MaximumNumber = 99;
     private const string NameOfNameless = "DISK";
@@ -85,8 +90,13 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
             return error;
         }
 
-        // As long as it takes: after a crash there may be much to replay, and how fast the medium is nobody knows. A server that gives up ends the wait.
-        error = new FileSystemControlClient(control, Deadline.After(Patience)).Describe(out description);
+        // As long as it takes: after a crash there may be much to replay, and how fast the medium is nobody knows.
+        do
+        {
+            error = new FileSystemControlClient(control, Deadline.After(Patience)).Describe(out description);
+        }
+        while (error == ErrorNumber.ETIMEDOUT && IsServed(name));
+
         control.Close();
         if (error != ErrorNumber.None)
         {
@@ -94,6 +104,29 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
         }
 
         return error;
+    }
+
+    /// <summary>Whether something may still come of the volume's server.</summary>
+    private unsafe bool IsServed(string name)
+    {
+        VolumeStatus[] volumes = new VolumeStatus[MaximumVolumes];
+        if (supervisor.ListVolumes(0, volumes, out int count) != ErrorNumber.None)
+        {
+            return false;
+        }
+
+        foreach (ref readonly VolumeStatus volume in volumes.AsSpan(0, count))
+        {
+            fixed (byte* text = volume.Name)
+            {
+                if (TextOf(new ReadOnlySpan<byte>(text, MaximumName)).Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return volume.State != ServiceState.Failed && volume.RestartCount < MaximumRestarts;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static string NameFor(string label)
