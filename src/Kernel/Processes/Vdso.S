@@ -109,7 +109,11 @@ Function __kernel_clock_getres
     .cfi_endproc
     .size __kernel_clock_getres, . - __kernel_clock_getres
 
-    /* The kernel fills them in: multiplier (0: no counter for programs) and shift of the counter, and the start of real time in ns. */
+    /*
+     * The kernel fills them in: multiplier (0: no counter for programs) and shift of the counter, and the start of real time in ns. Behind them
+     * a mark by which C# programs know that they are there (Clock.S of the class library): other systems have other pages.
+     */
     .section .clock, "a"
 ClockParameters:
     .quad 0, 0, 0
+    .quad 0x6B636F6C43726556

@@ -190,10 +190,13 @@ public static unsafe partial class Futex
         return false;
     }
 
-    /// <summary>Takes the current thread's waiter out of whichever bucket it is in by now. False if somebody has woken it.</summary>
+    /// <summary>
+    /// Takes the current thread's waiter out of whichever bucket it is in by now. False if somebody has woken it, who has let go of it and of the
+    /// thread then: both may go.
+    /// </summary>
     private static bool Forget(FutexWaiter* waiter)
     {
-        while (waiter->IsQueued)
+        while (true)
         {
             FutexKey key = waiter->Key;
             ref Bucket bucket = ref BucketOf(key);
@@ -213,8 +216,6 @@ public static unsafe partial class Futex
                 return waits;
             }
         }
-
-        return false;
     }
 
     private static ref Bucket BucketOf(in FutexKey key)

@@ -36,6 +36,12 @@ public static unsafe class Clock
 
     private static long Get(int clock)
     {
+        long now = Native.ReadClock(clock);
+        if (now >= 0)
+        {
+            return now;
+        }
+
         TimeSpecification time = default;
         return SystemCall.Invoke(SystemCallNumber.ClockGetTime, clock, (long)&time) < 0
             ? 0

@@ -5,6 +5,7 @@
 
 #define SYS_EXIT 93
 #define AT_RANDOM 25                            // address of 16 random bytes
+#define AT_SYSINFO_EHDR 33                      // address of the vDSO
 
 // Variant 1 of thread-local storage (AAELF64, "Thread Local Storage"): the thread pointer leads to two words of the system's own, and
 // the variables follow; build/program.ld keeps their alignment at 16.
@@ -16,21 +17,27 @@ FUNCTION _start
     mov x30, xzr
     mov x19, sp
 
-    // The stack cookie, before any frame that has it.
+    // The stack cookie, before any frame that has it, and where clocks are read.
     ldr x0, [sp]
     add x0, x19, x0, lsl #3
     add x0, x0, #16                         // behind the arguments and their zero: the environment
 1:  ldr x1, [x0], #8
     cbnz x1, 1b
-2:  ldp x1, x2, [x0], #16
-    cbz x1, 3f
-    cmp x1, #AT_RANDOM
+    mov x20, x0
+2:  ldp x1, x0, [x20], #16
+    cbz x1, 4f
+    cmp x1, #AT_SYSINFO_EHDR
+    b.ne 3f
+    bl viper_initialize_clock
+    b 2b
+3:  cmp x1, #AT_RANDOM
     b.ne 2b
-    ldr x2, [x2]
+    ldr x0, [x0]
     adrp x1, __security_cookie
-    str x2, [x1, :lo12:__security_cookie]
+    str x0, [x1, :lo12:__security_cookie]
+    b 2b
 
-3:  ADDRESS x0, __tls_main_thread
+4:  ADDRESS x0, __tls_main_thread
     bl viper_initialize_tls
     msr tpidr_el0, x0
     mov x0, x19

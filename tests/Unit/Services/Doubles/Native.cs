@@ -3,7 +3,7 @@ using ViperOS.Contracts;
 namespace ViperOS;
 
 /// <summary>
-/// In place of the assembly that enters the kernel: the same three entries, played by <see cref="FakeKernel"/>.
+/// In place of the assembly that enters the kernel: the same entries, played by <see cref="FakeKernel"/>.
 /// </summary>
 internal static unsafe class Native
 {
@@ -16,6 +16,9 @@ internal static unsafe class Native
     {
         return FakeKernel.Ipc((SystemCallNumber)number, (int)handle, message);
     }
+
+    /// <summary>Time is the fake kernel's to tell.</summary>
+    internal static long ReadClock(int clock) => -1;
 
     internal static byte** Environment()
     {

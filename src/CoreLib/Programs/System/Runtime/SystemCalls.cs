@@ -147,9 +147,15 @@ internal static unsafe class SystemCalls
         }
     }
 
-    /// <summary>Clock 0 is the time of day since 1970, 1 the time since boot, in nanoseconds.</summary>
+    /// <summary>Clock 0 is the time of day since 1970, 1 the time since boot, in nanoseconds. No system call where the kernel lets programs read its counter.</summary>
     public static long GetTime(int clock)
     {
+        long now = ReadClock(clock);
+        if (now >= 0)
+        {
+            return now;
+        }
+
         TimeSpecification time = default;
         Call(ClockGetTimeNumber, clock, (long)&time, 0, 0, 0, 0);
         return (time.Seconds * NanosecondsPerSecond) + time.Nanoseconds;
@@ -186,6 +192,10 @@ internal static unsafe class SystemCalls
     /// <summary>Gives a handle or a negated error.</summary>
     public static long CreateThread(nint entry, void* stackTop, void* argument, void* threadPointer) =>
         Call(ThreadCreateNumber, entry, (long)stackTop, (long)argument, (long)threadPointer, 0, 0);
+
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    [RuntimeImport("viper_read_clock")]
+    private static extern long ReadClock(int clock);
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     [RuntimeImport("viper_syscall")]
