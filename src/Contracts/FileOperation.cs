@@ -29,7 +29,10 @@ public enum FileOperation : ulong
     /// </summary>
     Stat = 2,
 
-    /// <summary>Directory. In: word 1 cookie (0 to begin). Out: word 1 next cookie, data: records of <see cref="DirectoryRecord"/>, none at the end.</summary>
+    /// <summary>
+    /// Directory. In: word 1 cookie (0 to begin), word 2 how many bytes of records are wanted (0: as many as fit; one record may be longer). Out:
+    /// word 1 next cookie, data: records of <see cref="DirectoryRecord"/>, none at the end.
+    /// </summary>
     ReadDirectory = 3,
 
     /// <summary>Directory. In: word 1 device number, word 2 mode with the type bits of POSIX (a directory, FIFO, socket, device, file), data path.</summary>

@@ -160,6 +160,7 @@ public sealed unsafe class Directory : NodeDescription
 
         KernelMessage message = default;
         message.Words[1] = place - DotEntries;
+        message.Words[2] = (ulong)Math.Max(room - written, 1);
         message.TakesData = true;
         int error = FileServer.Call(Node, ref message, FileOperation.ReadDirectory);
         if (error == FileServer.MetLink)

@@ -184,7 +184,15 @@ public abstract unsafe partial class FileServer
     private ErrorNumber HandleReadDirectory(ref ServiceCall call, ulong node, in FileCaller caller)
     {
         ulong cookie = call.Words[1];
-        DirectoryRecordWriter writer = new(call.ReplyData, cookie);
+        Span<byte> reply = call.ReplyData;
+        if (call.Words[2] != 0)
+        {
+            // What does not fit in the caller's memory would be asked for again; that not even one record does is for the caller to say.
+            ulong wanted = Math.Max(call.Words[2], (ulong)DirectoryRecord.LengthOf(DirectoryRecord.MaximumName));
+            reply = reply[..(int)Math.Min(wanted, (ulong)reply.Length)];
+        }
+
+        DirectoryRecordWriter writer = new(reply, cookie);
         ErrorNumber error = ReadDirectory(node, cookie, caller, ref writer);
         if (error == ErrorNumber.None)
         {
