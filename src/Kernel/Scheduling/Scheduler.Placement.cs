@@ -14,7 +14,7 @@ public static unsafe partial class Scheduler
     /// A thread that the running one wakes waits on the same CPU so long before an idle CPU is called for it, in nanoseconds: most wakers block
     /// soon after (a call, a pipe, a futex), which is cheaper than an interrupt to another CPU and finds caches warm.
     /// </summary>
-    private const ulong SpreadDelay = 50_000;
+    private const ulong SpreadDelay = 300_000;
 
     private static ulong s_online;
 
