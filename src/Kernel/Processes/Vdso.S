@@ -80,6 +80,19 @@ Function __kernel_clock_gettime
     .cfi_endproc
     .size __kernel_clock_gettime, . - __kernel_clock_gettime
 
+    /* For C# programs: x0 = 0 for real time, 1 for the monotonic clock; gives nanoseconds, or below 0 if the kernel has to be asked. */
+    .cfi_startproc
+    .balign 16
+ReadNanoseconds:
+    ReadClock 1f
+    add x5, x4, x5
+    cmp w0, #0
+    csel x0, x5, x4, eq
+    ret
+1:  mov x0, #-1
+    ret
+    .cfi_endproc
+
     .cfi_startproc
 Function __kernel_gettimeofday
     cbnz x1, 2f
@@ -111,9 +124,10 @@ Function __kernel_clock_getres
 
     /*
      * The kernel fills them in: multiplier (0: no counter for programs) and shift of the counter, and the start of real time in ns. Behind them
-     * a mark by which C# programs know that they are there (Clock.S of the class library): other systems have other pages.
+     * what C# programs look for (Clock.S of the class library): a mark, for other systems have other pages, and how far it is to their function.
      */
     .section .clock, "a"
 ClockParameters:
     .quad 0, 0, 0
     .quad 0x6B636F6C43726556
+    .quad ReadNanoseconds - .
