@@ -130,8 +130,18 @@ internal sealed class Invocation(string name, List<(char Letter, string Value)> 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Report(e is FileNotFoundException or DirectoryNotFoundException ? $"{path}: there is no such file" : $"{path}: {e.Message}", code);
+            Report(path, e, code);
             return false;
         }
     }
+
+    /// <summary>Says what went wrong with a path, in the words of this system where those of .NET are for programmers.</summary>
+    public void Report(string path, Exception error, int code = 1) => Report(
+        error switch
+        {
+            FileNotFoundException => $"{path}: there is no such file",
+            DirectoryNotFoundException => $"{path}: a directory on the way there does not exist",
+            _ => $"{path}: {error.Message}",
+        },
+        code);
 }

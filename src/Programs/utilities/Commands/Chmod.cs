@@ -56,7 +56,7 @@ internal sealed class Chmod : Utility
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            call.Report($"{path}: {e.Message}");
+            call.Report(path, e);
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Du : Utility
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            call.Report($"{path}: {e.Message}");
+            call.Report(path, e);
         }
 
         if (isTop || (!call.Has('s') && (isDirectory || call.Has('a'))))

@@ -52,7 +52,7 @@ internal sealed class Find : Utility
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                call.Report($"{path}: {e.Message}");
+                call.Report(path, e);
             }
 
             names.Sort(StringComparer.Ordinal);

@@ -187,7 +187,7 @@ internal sealed class FindExpression
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _call.Report($"{path}: {e.Message}");
+            _call.Report(path, e);
             return false;
         }
     }

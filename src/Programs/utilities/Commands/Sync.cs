@@ -30,7 +30,7 @@ internal sealed class Sync : Utility
             }
             catch (IOException error)
             {
-                call.Report($"{path}: {error.Message}");
+                call.Report(path, error);
             }
         }
 

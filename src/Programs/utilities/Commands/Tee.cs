@@ -18,7 +18,7 @@ internal sealed class Tee : Utility
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                call.Report($"{path}: {e.Message}");
+                call.Report(path, e);
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class Touch : Utility
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                call.Report($"{path}: {e.Message}");
+                call.Report(path, e);
             }
         }
 
