@@ -17,7 +17,8 @@ public sealed partial class BootBenchmark
     /// <summary>A boot may take at most this part of Linux's.</summary>
     private const double ShareOfLinux = 1.0 / 3;
 
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(3);
+    /// <summary>For a boot.</summary>
+    internal static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     private readonly Repository _repository;
     private readonly string? _linuxFolder;
@@ -69,7 +70,7 @@ public sealed partial class BootBenchmark
     private double BootViper(int cpus)
     {
         MachineOptions machine = new() { Image = _repository.Image, Cpus = cpus };
-        return Time(machine.Emulator, QemuCommandLine.Build(machine, SerialPort.Pipes), console => console.WaitForPrompt(s_limit));
+        return Time(machine.Emulator, QemuCommandLine.Build(machine, SerialPort.Pipes), console => console.WaitForPrompt(Limit));
     }
 
     private double BootLinux(int cpus)
@@ -79,10 +80,11 @@ public sealed partial class BootBenchmark
         [
             $"WORK={Path.GetFullPath(_linuxFolder!)}", string.Create(CultureInfo.InvariantCulture, $"SMP={cpus}"), script, "qemu", "prompt",
         ];
-        return Time("env", arguments, console => console.WaitFor(LinuxPrompt(), s_limit));
+        return Time("env", arguments, console => console.WaitFor(LinuxPrompt(), Limit));
     }
 
-    private static double Time(string program, IEnumerable<string> arguments, Action<GuestConsole> wait)
+    /// <summary>Seconds from the start of a program to what is waited for.</summary>
+    internal static double Time(string program, IEnumerable<string> arguments, Action<GuestConsole> wait)
     {
         Stopwatch watch = Stopwatch.StartNew();
         using GuestConsole console = new(GuestProcess.Start(program, arguments));

@@ -67,6 +67,13 @@ public sealed class LinuxBaseline
         return figures.Count != 0 ? figures : throw new ViperException($"Linux has measured nothing; bench/linux/run-linux.sh returned {code}");
     }
 
+    /// <summary>A new ext4 disk with what the initramfs holds, for <see cref="ColdBoot"/>.</summary>
+    public void MakeRootDisk(WorkProgress progress) => Script(progress, "Making Linux's disk", "run-linux.sh", "rootdisk");
+
+    /// <summary>What boots Linux from its disk, to a shell's prompt.</summary>
+    public (string Program, List<string> Arguments) ColdBoot(IReadOnlyCollection<string> settings) =>
+        ("env", [$"WORK={_folder}", "LEAN=1", .. settings, Path.Combine(Scripts, "run-linux.sh"), "cold"]);
+
     /// <summary>A line of name, value and unit.</summary>
     public static bool TryAdd(Dictionary<string, (double Value, string Unit)> figures, string line)
     {

@@ -72,6 +72,6 @@ public static class RunCommand
             }
         }
 
-        return machine with { Disks = [path, .. machine.Disks], KernelArguments = $"viper.system=blkd.0 {machine.KernelArguments}".TrimEnd() };
+        return SystemDisk.Under(machine, path);
     }
 }

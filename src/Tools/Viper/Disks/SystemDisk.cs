@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ViperOS.Contracts;
+using ViperOS.Tools.Emulation;
 using ViperOS.Tools.ImageBuilder;
 using ViperOS.Tools.Viper.Host;
 
@@ -45,6 +46,10 @@ public sealed class SystemDisk
             return Path.Combine(folder, "viperos", "system.img");
         }
     }
+
+    /// <summary>The machine with this disk as its first, which it boots from.</summary>
+    public static MachineOptions Under(MachineOptions machine, string path) =>
+        machine with { Disks = [path, .. machine.Disks], KernelArguments = $"viper.system=blkd.0 {machine.KernelArguments}".TrimEnd() };
 
     /// <summary>Throws if another guest has it, or if it cannot be written.</summary>
     public void CheckFree()
