@@ -1,81 +1,30 @@
 using ViperOS.Contracts;
 using ViperOS.Fat;
 using ViperOS.Fat.Devices;
-using ViperOS.Fat.Layout;
 
 namespace ViperOS.Tests.Fat;
 
 /// <summary>Damaged images: whatever is in them, use ends with errors, never with an exception, an endless loop or an access outside of the device.</summary>
 public sealed class MutationTests
 {
-    private static readonly FatType[] s_types = [FatType.Fat12, FatType.Fat16, FatType.Fat32];
-
     [Fact]
     public void Damaged_volumes_give_errors_and_nothing_worse()
     {
         int count = LongRun.Count("FAT_MUTATIONS", 1500);
-        byte[][] images = [.. s_types.Select(Populate)];
+        DamagedImages images = new();
         for (int i = 0; i < count; i++)
         {
             int seed = LongRun.Seed + i;
             Random random = new(seed);
-            int which = random.Next(images.Length);
-            byte[] image = (byte[])images[which].Clone();
-            Mutate(image, s_types[which], random);
+            OverlaySectors image = images.Make(random, out _);
             try
             {
-                Use(new MemorySectorDevice(image), random);
+                Use(image, random);
             }
             catch (Exception e)
             {
                 Assert.Fail($"FAT_SEED={seed} FAT_MUTATIONS=1: {e}");
             }
-        }
-    }
-
-    private static byte[] Populate(FatType type)
-    {
-        int sectors = type == FatType.Fat12 ? 800 : type == FatType.Fat16 ? 5200 : 66_600;
-        MemorySectorDevice device = new(TestVolume.Format(type, 1, sectors));
-        TestVolume volume = new(device);
-        Random random = new(11);
-        byte[] data = new byte[3000];
-        random.NextBytes(data);
-        foreach (string directory in new[] { "one", "one/two", "a directory with a long name" })
-        {
-            volume.Make(directory);
-            for (int i = 0; i < 12; i++)
-            {
-                volume.MakeFile($"{directory}/file with a long name {i}.txt", data.AsSpan(0, i * 200));
-            }
-        }
-
-        Assert.Equal(ErrorNumber.None, volume.Volume.Unmount());
-        return device.Bytes;
-    }
-
-    /// <summary>Mostly where it matters: boot sector, table, directories.</summary>
-    private static void Mutate(byte[] image, FatType type, Random random)
-    {
-        FatVolume volume = TestVolume.Mount(new MemorySectorDevice(image), new FatMountOptions { IsReadOnly = true });
-        int dataStart = (int)volume.DataStart * SectorDevice.SectorSize;
-        int tableStart = (type == FatType.Fat32 ? 32 : 8) * SectorDevice.SectorSize;
-        for (int changes = random.Next(1, 12); changes > 0; changes--)
-        {
-            int at = random.Next(10) switch
-            {
-                0 => random.Next(90),
-                <= 4 => tableStart + random.Next(256),
-                <= 8 => (type == FatType.Fat32 ? dataStart : dataStart - (32 * 512)) + random.Next(512 * 40),
-                _ => random.Next(image.Length),
-            };
-            image[at] = random.Next(4) switch
-            {
-                0 => 0,
-                1 => 0xFF,
-                2 => (byte)(image[at] ^ (1 << random.Next(8))),
-                _ => (byte)random.Next(256),
-            };
         }
     }
 
