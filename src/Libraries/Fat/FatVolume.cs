@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using ViperOS.Contracts;
 using ViperOS.Fat.Allocation;
 using ViperOS.Fat.Caching;
@@ -197,27 +196,21 @@ public sealed partial class FatVolume : BlockFileSystem
     /// <summary>Whether to try an operation once more: there were clusters when it began that only the medium had to let go of.</summary>
     private bool CanRetry(ErrorNumber error) => error == ErrorNumber.ENOSPC && _hadFreed && Sync() == ErrorNumber.None;
 
-    /// <summary>The number of free clusters and where to look for them, if the volume has a place for that. A hint: systems may believe it or not. EIO.</summary>
+    /// <summary>The number of free clusters and where to look for them, if the volume has a place for that. EIO.</summary>
     private ErrorNumber WriteInformation()
     {
-        const int Lead = 0;
-        const int Structure = 484;
-        const int FreeCount = 488;
-        const int Next = 492;
         if (_geometry.InformationSector == 0)
         {
             return ErrorNumber.None;
         }
 
         ErrorNumber error = _device.Read(_geometry.InformationSector, _sector);
-        if (error != ErrorNumber.None || BinaryPrimitives.ReadUInt32LittleEndian(_sector.AsSpan(Lead)) != 0x4161_5252
-            || BinaryPrimitives.ReadUInt32LittleEndian(_sector.AsSpan(Structure)) != 0x6141_7272)
+        if (error != ErrorNumber.None || !InformationSector.IsValid(_sector))
         {
             return error;
         }
 
-        BinaryPrimitives.WriteUInt32LittleEndian(_sector.AsSpan(FreeCount), _map.FreeCount);
-        BinaryPrimitives.WriteUInt32LittleEndian(_sector.AsSpan(Next), _map.Next);
+        InformationSector.Set(_sector, _map.FreeCount, _map.Next);
         return _device.Write(_geometry.InformationSector, _sector);
     }
 

@@ -1,12 +1,14 @@
 using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
+using ViperOS.Fat.Checking;
+using ViperOS.FileSystems.Checking;
 using ViperOS.Servers.Fsd;
 using ViperOS.ViperFs.Checking;
 
 namespace ViperOS.Programs.Check;
 
 /// <summary>
-/// <c>check DEVICE [fix]</c>: what is wrong with the ViperFS volume on a device that nobody uses, and with <c>fix</c> puts it right. The connection to the device
+/// <c>check DEVICE [fix]</c>: what is wrong with the ViperFS or FAT volume on a device that nobody uses, and with <c>fix</c> puts it right. The connection to the device
 /// it was given under the device's name. The return code is that of fsck(8).
 /// </summary>
 internal static class Program
@@ -48,7 +50,18 @@ internal static class Program
         }
 
         s_shown = Clock.Monotonic;
+        error = VolumeSectors.Create(queue, geometry, out VolumeSectors? sectors);
+        if (error != ErrorNumber.None)
+        {
+            return Fail(name, MountErrorText.For(error));
+        }
+
         CheckReport report = VolumeChecker.Check(volume, repairs, ShowProgress);
+        if (report.ExitCode == Unusable && FatChecker.IsVolume(sectors!))
+        {
+            report = FatChecker.Check(sectors!, repairs, ShowProgress);
+        }
+
         foreach (string line in report.Describe(name, repairs, $"Check {name} FIX puts them right"))
         {
             Console.WriteLine(line);

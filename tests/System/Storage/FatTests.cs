@@ -32,6 +32,28 @@ public sealed class FatTests
         File.Delete(file);
     }
 
+    [Fact]
+    public void A_volume_that_is_damaged_is_put_right()
+    {
+        using TemporaryDisk disk = new(16 * Mebibyte);
+        Run("/usr/sbin/mkfs.vfat", "-F", "16", "-n", "EXCHANGE", disk.FilePath);
+        byte[] image = File.ReadAllBytes(disk.FilePath);
+        int table = BitConverter.ToUInt16(image, 14) * BitConverter.ToUInt16(image, 11);
+
+        // Two clusters that no file has, in the first copy of the table only.
+        BitConverter.TryWriteBytes(image.AsSpan(table + 200), (ushort)101);
+        BitConverter.TryWriteBytes(image.AsSpan(table + 202), (ushort)0xFFFF);
+        File.WriteAllBytes(disk.FilePath, image);
+        CommandResult result = Guest.Exec(
+            "Check blkd.0; echo $RC; Check blkd.0 FIX; echo $RC; Check blkd.0; echo $RC; Mount blkd.0 AS X: ; ls X:", TestMachine.Default with { Disks = [disk.FilePath] });
+        string found = "copy 2 of the file allocation table differs from the first\n2 clusters belong to no file\n";
+        Assert.Matches(
+            $"^{found}blkd.0: 2 problems; Check blkd.0 FIX puts them right; 0 files, 1 directory, 2 of [0-9]+ clusters\n4\n"
+                + $"{found}blkd.0: repaired; 1 file, 1 directory, 2 of [0-9]+ clusters\n1\nblkd.0: clean; 1 file, 1 directory, 2 of [0-9]+ clusters\n0\nFSCK0000.REC\n$",
+            result.Output);
+        Run("/usr/sbin/fsck.vfat", "-n", disk.FilePath);
+    }
+
     private static string Run(string command, params string[] arguments)
     {
         Assert.SkipWhen(!File.Exists(command), $"{command} is not installed");

@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Checking;
 using ViperOS.ViperFs.Formatting;

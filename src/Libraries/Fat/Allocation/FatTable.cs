@@ -15,7 +15,12 @@ internal sealed class FatTable(SectorCache cache, FatGeometry geometry)
 
     /// <summary>The cluster is its file's last.</summary>
     public const uint End = 0x0FFF_FFFF;
-    private const uint FirstSpecial = 0x0FFF_FFF7;
+
+    /// <summary>The cluster cannot be used.</summary>
+    public const uint Bad = 0x0FFF_FFF7;
+
+    /// <summary>With the kind of the medium in the lowest byte, the table's first entry.</summary>
+    public const uint ReservedBase = 0x0FFF_FF00;
     private const uint FirstEnd = 0x0FFF_FFF8;
     private const uint Mask32 = 0x0FFF_FFFF;
 
@@ -127,11 +132,11 @@ internal sealed class FatTable(SectorCache cache, FatGeometry geometry)
     {
         uint special = type switch
         {
-            FatType.Fat32 => FirstSpecial,
+            FatType.Fat32 => Bad,
             FatType.Fat16 => 0xFFF7,
             _ => 0xFF7u,
         };
-        return value >= special ? value - special + FirstSpecial : value;
+        return value >= special ? value - special + Bad : value;
     }
 
     private ErrorNumber Find(uint cluster, out CachedSectors piece, out int offset)

@@ -163,11 +163,8 @@ public static class FatFormatter
     private static ErrorNumber WriteInformation(SectorDevice device, FatGeometry geometry, ReadOnlySpan<byte> boot)
     {
         byte[] sector = new byte[SectorSize];
-        Long(sector, 0, 0x4161_5252);
-        Long(sector, 484, 0x6141_7272);
-        Long(sector, 488, geometry.Clusters - 1);
-        Long(sector, 492, FatGeometry.FirstCluster);
-        Word(sector, 510, 0xAA55);
+        Layout.InformationSector.Initialize(sector);
+        Layout.InformationSector.Set(sector, geometry.Clusters - 1, FatGeometry.FirstCluster);
         ErrorNumber error = device.Write(InformationSector, sector);
         error = error == ErrorNumber.None ? device.Write(BackupSector + InformationSector, sector) : error;
         return error == ErrorNumber.None ? device.Write(BackupSector, boot) : error;

@@ -10,13 +10,18 @@ internal static class BootSector
     /// <summary>In the byte at <see cref="StateOffset"/>: not unmounted. Systems that use the table's second entry for that have the bit there as well.</summary>
     public const byte DirtyBit = 1;
 
+    /// <summary>The volume's number, its old label and its type are there.</summary>
+    public const byte ExtendedSignature = 0x29;
+
     private const int BytesPerSector = 11;
     private const int SectorsPerCluster = 13;
     private const int ReservedSectors = 14;
     private const int Copies = 16;
     private const int RootEntries = 17;
     private const int TotalSectors16 = 19;
-    private const int Media = 21;
+    /// <summary>What kind of medium it is; the table's first entry has it too.</summary>
+    public const int Media = 21;
+
     private const int TableSectors16 = 22;
     private const int TotalSectors32 = 32;
     private const int TableSectors32 = 36;
@@ -31,11 +36,17 @@ internal static class BootSector
     private const uint MaximumFat16 = 65_524;
     private const uint MaximumFat32 = 0x0FFF_FFF4;
 
+    /// <summary>The old label of a volume that has none.</summary>
+    public static ReadOnlySpan<byte> NoLabel => "NO NAME    "u8;
+
     /// <summary>Where the dirty bit is.</summary>
     public static int StateOffset(FatType type) => type == FatType.Fat32 ? 65 : 37;
 
     /// <summary>Where the number of the volume is; its old label is behind it.</summary>
     public static int VolumeIdOffset(FatType type) => type == FatType.Fat32 ? 67 : 39;
+
+    /// <summary>Where the old label is, if <see cref="ExtendedSignature"/> is in front of the volume's number.</summary>
+    public static int LabelOffset(FatType type) => VolumeIdOffset(type) + 4;
 
     /// <summary>EINVAL if it is no FAT volume, or one that does not fit on the device.</summary>
     public static ErrorNumber Parse(ReadOnlySpan<byte> sector, ulong deviceSectors, out FatGeometry? geometry)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs.Allocation;
 using ViperOS.ViperFs.Layout;
 

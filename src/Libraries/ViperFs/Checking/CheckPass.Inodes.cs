@@ -1,5 +1,6 @@
 using System.Text;
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs.Layout;
 using ViperOS.ViperFs.Trees;
 

@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Checking;

@@ -1,3 +1,4 @@
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.ViperFs.Checking;

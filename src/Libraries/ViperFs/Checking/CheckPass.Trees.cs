@@ -1,3 +1,4 @@
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs.Layout;
 using ViperOS.ViperFs.Trees;
 

@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs.Caching;
 using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;

@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Journaling;
 using ViperOS.ViperFs.Layout;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ViperOS.Fat.Checking;
+using ViperOS.FileSystems.Checking;
 using ViperOS.Tools.Viper.Disks;
 using ViperOS.ViperFs.Checking;
 
@@ -7,13 +9,11 @@ namespace ViperOS.Tools.Viper.Commands;
 /// <summary><c>viper fsck</c>: checks a volume in an image file, and repairs it if it is to. Exit codes are those of fsck(8).</summary>
 public static class FsckCommand
 {
-    private const int Unusable = 8;
-
     public static Command Create()
     {
         Argument<string> image = new("IMAGE") { Description = "The image file; a partition of it as IMAGE@1" };
-        Option<bool> repairs = new("--repair") { Description = "Put right what is wrong; what has lost its name goes to lost+found" };
-        Command command = new("fsck", "Checks a ViperFS volume: 0 clean, 1 repaired, 4 problems are left, 8 not a volume") { image, repairs };
+        Option<bool> repairs = new("--repair") { Description = "Put right what is wrong; what has lost its name goes to lost+found, on FAT to FSCK0000.REC and so on" };
+        Command command = new("fsck", "Checks a ViperFS or FAT volume: 0 clean, 1 repaired, 4 problems are left, 8 not a volume") { image, repairs };
         command.SetAction(parsed => Run(parsed.GetValue(image)!, parsed.GetValue(repairs)));
         return command;
     }
@@ -21,13 +21,7 @@ public static class FsckCommand
     private static int Run(string path, bool repairs)
     {
         using ImageFile image = ImageFile.Open(path, isReadOnly: !repairs);
-        if (image.IsFat)
-        {
-            Console.Out.WriteLine($"{path} has a FAT volume, which is not checked here: fsck.vfat does that");
-            return Unusable;
-        }
-
-        CheckReport report = VolumeChecker.Check(image, repairs);
+        CheckReport report = image.WasFat ? FatChecker.Check(image.Sectors, repairs) : VolumeChecker.Check(image, repairs);
         foreach (string line in report.Describe(path, repairs, "--repair puts them right"))
         {
             Console.Out.WriteLine(line);

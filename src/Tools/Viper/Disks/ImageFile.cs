@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
 using ViperOS.Fat;
+using ViperOS.Fat.Checking;
 using ViperOS.Fat.Devices;
 using ViperOS.Contracts;
 using ViperOS.Tools.Viper.Host;
@@ -47,6 +48,9 @@ public sealed class ImageFile : BlockDevice, IDisposable
                 && SuperblockCopies.Read(this, out _) != ErrorNumber.None;
         }
     }
+
+    /// <summary>As <see cref="IsFat"/>, also where the volume's first sector is damaged.</summary>
+    public bool WasFat => FatChecker.IsVolume(Sectors) && SuperblockCopies.Read(this, out _) != ErrorNumber.None;
 
     /// <summary>Whether the file can be opened for writing.</summary>
     public static bool CanWrite(string path)

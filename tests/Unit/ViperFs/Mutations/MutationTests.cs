@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Checking;
 using ViperOS.FileSystems.Devices;

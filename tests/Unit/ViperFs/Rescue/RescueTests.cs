@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.FileSystems.Devices;
 using ViperOS.Tests.ViperFs.Model;
 using ViperOS.ViperFs;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.Tests.ViperFs.Mutations;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Allocation;

@@ -1,5 +1,6 @@
 using System.Text;
 using ViperOS.Contracts;
+using ViperOS.FileSystems.Checking;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Checking;
 using ViperOS.FileSystems.Devices;

@@ -1,4 +1,4 @@
-namespace ViperOS.ViperFs.Checking;
+namespace ViperOS.FileSystems.Checking;
 
 /// <summary>Something that a check has found.</summary>
 /// <param name="Text">One line for people, without an end mark.</param>

@@ -1,4 +1,4 @@
-namespace ViperOS.ViperFs.Checking;
+namespace ViperOS.FileSystems.Checking;
 
 /// <summary>What a check can find.</summary>
 public enum ProblemKind
@@ -11,6 +11,8 @@ public enum ProblemKind
 
     /// <summary>Neither header of the journal is valid.</summary>
     JournalHeader,
+
+    /// <summary>Of FAT its table: a copy that differs.</summary>
     GroupTable,
     Group,
 
@@ -45,4 +47,10 @@ public enum ProblemKind
     OrphanRing,
     AttributesBlock,
     LinkBlock,
+
+    /// <summary>Two places have different labels.</summary>
+    Label,
+
+    /// <summary>It says that somebody was using it.</summary>
+    Marks,
 }

@@ -1,4 +1,4 @@
-namespace ViperOS.ViperFs.Checking;
+namespace ViperOS.FileSystems.Checking;
 
 /// <summary>What a check has found and, if it was to repair, what is left.</summary>
 public sealed class CheckReport
@@ -10,26 +10,29 @@ public sealed class CheckReport
     public List<Problem> Problems { get; } = [];
 
     /// <summary>Still there after a repair; without one, all of them.</summary>
-    public IReadOnlyList<Problem> Remaining { get; internal set; } = [];
+    public IReadOnlyList<Problem> Remaining { get; set; } = [];
 
     public bool IsClean => Problems.Count == 0;
 
     public bool IsRepaired => Problems.Count != 0 && Remaining.Count == 0;
 
+    /// <summary>What room is counted in.</summary>
+    public (string One, string Many) Unit { get; init; } = ("block", "blocks");
+
     /// <summary>Transactions that were in the journal.</summary>
-    public int ReplayedTransactions { get; internal set; }
+    public int ReplayedTransactions { get; set; }
 
-    public ulong Files { get; internal set; }
+    public ulong Files { get; set; }
 
-    public ulong Directories { get; internal set; }
+    public ulong Directories { get; set; }
 
     /// <summary>Waiting for mount to free them.</summary>
-    public ulong Orphans { get; internal set; }
+    public ulong Orphans { get; set; }
 
-    /// <summary>In use, metadata of groups included.</summary>
-    public ulong UsedBlocks { get; internal set; }
+    /// <summary>In use, with what the file system itself takes of them.</summary>
+    public ulong UsedBlocks { get; set; }
 
-    public ulong Blocks { get; internal set; }
+    public ulong Blocks { get; set; }
 
     /// <summary>The report for a person: what was found, and a last line about the whole.</summary>
     /// <param name="name">What was checked.</param>
@@ -62,7 +65,7 @@ public sealed class CheckReport
             : IsRepaired ? "repaired"
             : repairs ? $"{Count((ulong)Remaining.Count, "problem is", "problems are")} left"
             : $"{Count((ulong)Problems.Count, "problem", "problems")}; {advice}";
-        yield return $"{name}: {state}; {Count(Files, "file", "files")}, {Count(Directories, "directory", "directories")}, {UsedBlocks} of {Count(Blocks, "block", "blocks")}";
+        yield return $"{name}: {state}; {Count(Files, "file", "files")}, {Count(Directories, "directory", "directories")}, {UsedBlocks} of {Count(Blocks, Unit.One, Unit.Many)}";
     }
 
     /// <summary>As fsck(8): 0 clean, 1 repaired, 4 problems are left, 8 the volume cannot be worked with.</summary>
