@@ -29,6 +29,9 @@ public sealed unsafe class BlockRing
     private uint _submission;
     private uint _completion;
 
+    // What the other side has been shown of the one that this side writes.
+    private uint _shown;
+
     /// <param name="memory">Of <see cref="SizeOf"/> bytes, zeroed when the ring is new.</param>
     /// <param name="entries">A power of two up to <see cref="MaximumEntries"/>.</param>
     public BlockRing(byte* memory, uint entries)
@@ -75,7 +78,7 @@ public sealed unsafe class BlockRing
         return true;
     }
 
-    /// <summary>Shows the server what was put. True if it waits and is to be told.</summary>
+    /// <summary>Shows the server what was put since. True if something was, and it waits and is to be told.</summary>
     public bool Submit() => Show(SubmissionTail, _submission, ServerWaits);
 
     /// <summary>False if there is none, for now.</summary>
@@ -129,11 +132,17 @@ public sealed unsafe class BlockRing
         return true;
     }
 
-    /// <summary>Shows the client what was put. True if it waits and is to be told.</summary>
+    /// <summary>Shows the client what was put since. True if something was, and it waits and is to be told.</summary>
     public bool Complete() => Show(CompletionTail, _completion, ClientWaits);
 
     private bool Show(int index, uint value, int otherWaits)
     {
+        if (value == _shown)
+        {
+            return false;
+        }
+
+        _shown = value;
         Volatile.Write(ref Word(index), value);
         Interlocked.MemoryBarrier();
         return Volatile.Read(ref Word(otherWaits)) != 0 && Interlocked.Exchange(ref Word(otherWaits), 0) != 0;

@@ -21,7 +21,6 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
     private readonly List<MemoryObject> _memories = [];
     private readonly Stack<uint> _freeNumbers = new();
     private uint _underWay;
-    private bool _hasNews;
 
     public Queue(Disk disk, DeviceQueue deviceQueue, DiskPart part, MappedMemory mapping, uint entries, Event submitted, Event completed)
     {
@@ -128,11 +127,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
             return;
         }
 
-        if (_ring.TryPut(new BlockCompletion { Tag = tag, Error = error }))
-        {
-            _hasNews = true;
-        }
-        else
+        if (!_ring.TryPut(new BlockCompletion { Tag = tag, Error = error }))
         {
             // It asked for more than it has room for the answers of.
             Close();
@@ -141,12 +136,10 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
 
     public void Tell()
     {
-        if (_hasNews && !IsClosed && _ring.Complete())
+        if (!IsClosed && _ring.Complete())
         {
             _completed.Set();
         }
-
-        _hasNews = false;
     }
 
     public bool TryFind(uint number, out MemoryObject memory)

@@ -60,7 +60,14 @@ public sealed unsafe class BlockRingTests : IDisposable
         Assert.True(client.Submit());
         client.TryPut(new BlockRequest());
         Assert.False(client.Submit());
+
+        // A server that waits is told of what is new, not of what it has seen.
+        server.Take(out _);
+        server.Take(out _);
+        Assert.False(server.AwaitRequest());
+        Assert.False(client.Submit());
         Assert.False(client.AwaitCompletion());
+        Assert.False(server.Complete());
         server.TryPut(new BlockCompletion());
         Assert.True(server.Complete());
         Assert.True(client.AwaitCompletion());
