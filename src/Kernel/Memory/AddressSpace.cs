@@ -26,8 +26,6 @@ public sealed unsafe partial class AddressSpace
     /// <summary>What a region costs the job.</summary>
     private const long RegionOverhead = 256;
 
-    private static CurrentOfCpus s_current;
-
     private int _references;
     private Mutex _mutex;
     private SpinLock _tableLock;
@@ -99,8 +97,8 @@ public sealed unsafe partial class AddressSpace
     public void Acquire() => Interlocked.Increment(ref _references);
 
     /// <summary>
-    /// The last release unmaps everything; with no lock held then. No other CPU may run on it then: a thread that ends calls
-    /// <see cref="ActivateNone"/>.
+    /// The last release unmaps everything; with no lock held then. No thread may run on it then: one that ends calls
+    /// <see cref="Scheduler.LeaveAddressSpace"/>.
     /// </summary>
     public void Release()
     {
@@ -113,23 +111,18 @@ public sealed unsafe partial class AddressSpace
     /// <summary>Makes this the current CPU's user half. Interrupts disabled.</summary>
     public void Activate()
     {
-        int cpu = Cpu.Current.Index;
-        ulong asid = AddressSpaceIdentifiers.Enter(ref _context, cpu);
-        s_current.Spaces[cpu] = (ulong)ObjectReference.ToPointer(this);
+        ulong asid = AddressSpaceIdentifiers.Enter(ref _context, Cpu.Current.Index);
         SystemRegisters.WriteTranslationTable0(_table.Root | (asid << 48));
     }
 
     /// <summary>
-    /// Leaves the current CPU without a user half: idle, kernel threads, and a thread that ends. Interrupts disabled.
+    /// Leaves the current CPU without a user half: kernel threads, and a thread that ends. Interrupts disabled.
     /// </summary>
-    public static void ActivateNone()
-    {
-        s_current.Spaces[Cpu.Current.Index] = 0;
+    public static void ActivateNone() =>
         SystemRegisters.WriteTranslationTable0(KernelImage.ToPhysical(KernelImage.EmptyRoot()));
-    }
 
-    /// <summary>Whether this is the current CPU's user half.</summary>
-    public bool IsActive => s_current.Spaces[Cpu.Current.Index] == (ulong)ObjectReference.ToPointer(this);
+    /// <summary>Nobody uses it any more; it goes when the last CPU has left it.</summary>
+    public bool IsUnused => Volatile.Read(ref _references) == 0;
 
     /// <summary>
     /// Makes the page usable for the access. 0; EFAULT (nothing there), EACCES (not allowed), ENXIO (behind the end of the
@@ -219,13 +212,7 @@ public sealed unsafe partial class AddressSpace
 
     private void Destroy()
     {
-        ulong state = Interrupts.Disable();
-        if (IsActive)
-        {
-            ActivateNone();
-        }
-
-        Interrupts.Restore(state);
+        Scheduler.LeaveEverywhere(this);
 
         // No TLB flush: no CPU uses the ASID any more, and it is not given out again before a flush of everything.
         Region? region = _regions.First;
@@ -247,10 +234,5 @@ public sealed unsafe partial class AddressSpace
         }
 
         Slab<AddressSpace>.Free(this);
-    }
-
-    private struct CurrentOfCpus
-    {
-        public fixed ulong Spaces[Cpu.MaximumCount];
     }
 }

@@ -73,7 +73,7 @@ public sealed class RunQueue
     /// <summary>Ended threads whose stacks can be freed, linked by NextReady.</summary>
     internal Thread? Dead;
 
-    /// <summary>What the CPU's user half is now.</summary>
+    /// <summary>What the CPU's user half is now; while it idles, that of the thread that ran last. Only the CPU itself sets it.</summary>
     internal AddressSpace? ActiveSpace;
 
     internal ulong IdleTime;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Threading;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Memory;
 
 namespace ViperOS.Kernel.Scheduling;
 
@@ -37,6 +38,12 @@ public static unsafe partial class Scheduler
         }
 
         RunQueue queue = cpu.RunQueue;
+        if (queue.ActiveSpace is { IsUnused: true })
+        {
+            queue.ActiveSpace = null;
+            AddressSpace.ActivateNone();
+        }
+
         queue.Lock.AcquireDisabled();
         Reconsider(cpu, queue, maySpread: false);
         queue.Lock.ReleaseDisabled();

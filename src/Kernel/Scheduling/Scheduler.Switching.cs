@@ -170,8 +170,9 @@ public static unsafe partial class Scheduler
             cpu.NeedReschedule = true;
         }
 
+        // An idle CPU keeps the user half: often the next thread is of the same process, and its translations are still there.
         AddressSpace? space = next.AddressSpace;
-        if (space != queue.ActiveSpace)
+        if (space != queue.ActiveSpace && next != cpu.IdleThread)
         {
             Link.Set(ref queue.ActiveSpace, space);
             if (space is null)

@@ -215,6 +215,30 @@ public static unsafe partial class Scheduler
         Interrupts.Restore(state);
     }
 
+    /// <summary>
+    /// Returns when no CPU has the address space as its user half, which no thread uses any more: only idle CPUs have it still, and are called.
+    /// Thread context, interrupts enabled, no lock held.
+    /// </summary>
+    internal static void LeaveEverywhere(AddressSpace space)
+    {
+        for (int i = 0; i < Cpu.Count; i++)
+        {
+            Cpu cpu = Cpu.Get(i);
+            if (!cpu.IsOnline || Volatile.Read(ref cpu.RunQueue.ActiveSpace) != space)
+            {
+                continue;
+            }
+
+            ulong state = Interrupts.Disable();
+            InterruptController.SendIpi(i, IpiKind.Reschedule);
+            Interrupts.Restore(state);
+            while (Volatile.Read(ref cpu.RunQueue.ActiveSpace) == space)
+            {
+                YieldIfNeeded();
+            }
+        }
+    }
+
     /// <summary>Makes another address space that of the calling thread, for a thread that starts a process in its own name.</summary>
     public static void EnterAddressSpace(AddressSpace space)
     {
