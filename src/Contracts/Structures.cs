@@ -124,6 +124,9 @@ public struct MemoryInformation
 
     /// <summary>When a file over it was last read, as closely as POSIX's relatime wants it; 0 if never.</summary>
     public long AccessTime;
+
+    /// <summary>Not 0 while it is the program of a process: then its size does not change.</summary>
+    public ulong IsRunning;
 }
 
 /// <summary>Argument of ProcessSpawn. Strings are UTF-8; argument and environment blocks are zero-terminated strings one after another.</summary>

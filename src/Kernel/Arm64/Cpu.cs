@@ -25,6 +25,10 @@ public sealed unsafe class Cpu
     public Thread IdleThread = null!;
     public RunQueue RunQueue = null!;
     public TimerQueue Timers = null!;
+    public ProcessorSampler Sampler = null!;
+
+    /// <summary>Where the registers of what the last interrupt interrupted were saved.</summary>
+    public ulong Interrupted;
 
     /// <summary>Memory.</summary>
     public PageCache PageCache;

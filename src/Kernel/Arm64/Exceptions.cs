@@ -25,7 +25,7 @@ internal static unsafe class Exceptions
             return;
         }
 
-        int result = PageFault.Handle(syndrome, address);
+        int result = PageFault.Handle(syndrome, address, frame->ProgramCounter);
         if (result != 0 && result != Error.EINTR)
         {
             Process.Fault(frame, ReasonOf(result), address);
@@ -47,7 +47,7 @@ internal static unsafe class Exceptions
                     Interrupts.Enable();
                 }
 
-                if (address >= Paging.UserEnd || PageFault.Handle(syndrome, address) != 0)
+                if (address >= Paging.UserEnd || PageFault.Handle(syndrome, address, 0) != 0)
                 {
                     frame->ProgramCounter = continuation;
                 }
@@ -60,9 +60,11 @@ internal static unsafe class Exceptions
     }
 
     [RuntimeExport("OnInterrupt")]
-    private static void OnInterrupt()
+    private static void OnInterrupt(TrapFrame* frame)
     {
-        Cpu.Current.InterruptCount++;
+        Cpu cpu = Cpu.Current;
+        cpu.InterruptCount++;
+        cpu.Interrupted = (ulong)frame;
         InterruptController.HandlePending();
     }
 

@@ -63,9 +63,8 @@ public sealed unsafe partial class File
         }
 
         // Linux, pwrite(2), BUGS: a file that is appended to takes all bytes at its end.
-        long count = (StatusFlags & OpenFlags.Append) != 0
-            ? AppendTo(memory, user, length, fromUser: true, out _)
-            : WriteTo(memory, offset, user, length, fromUser: true);
+        UserBuffer source = new(user, length);
+        long count = (StatusFlags & OpenFlags.Append) != 0 ? AppendTo(memory, ref source, out _) : WriteTo(memory, offset, ref source);
         return FinishWrite(count, length);
     }
 
@@ -166,7 +165,8 @@ public sealed unsafe partial class File
         return count;
     }
 
-    private long WriteContents(ulong address, ulong length, bool fromUser)
+    /// <summary>At the position, all ranges in one step: nobody who shares the position or appends comes in between.</summary>
+    private long WriteContents(ref UserBuffer source)
     {
         MemoryObject? memory = Memory;
         if (memory is null)
@@ -174,10 +174,9 @@ public sealed unsafe partial class File
             return Error.EPIPE;
         }
 
+        ulong length = source.Remaining;
         _positionMutex.Acquire();
-        long count = (StatusFlags & OpenFlags.Append) != 0
-            ? AppendTo(memory, address, length, fromUser, out _position)
-            : WriteTo(memory, _position, address, length, fromUser);
+        long count = (StatusFlags & OpenFlags.Append) != 0 ? AppendTo(memory, ref source, out _position) : WriteTo(memory, _position, ref source);
         if (count > 0)
         {
             _position += (ulong)count;
@@ -188,36 +187,56 @@ public sealed unsafe partial class File
     }
 
     /// <summary>pwritev2(2) with RWF_APPEND: as if the file had been opened with O_APPEND; the position stays.</summary>
-    public long Append(ulong user, ulong length)
+    public long Append(ref UserBuffer source)
     {
         MemoryObject? memory = Memory;
+        ulong length = source.Remaining;
         return Kind != FileKind.Regular ? Error.ESPIPE
             : memory is null ? Error.EPIPE
-            : FinishWrite(AppendTo(memory, user, length, fromUser: true, out _), length);
+            : FinishWrite(AppendTo(memory, ref source, out _), length);
     }
 
     /// <summary>Where the file ends, which nobody else who appends moves meanwhile (POSIX, write). Where that was.</summary>
-    private static long AppendTo(MemoryObject memory, ulong address, ulong length, bool fromUser, out ulong position)
+    private static long AppendTo(MemoryObject memory, ref UserBuffer source, out ulong position)
     {
         memory.BeginAppending();
         position = memory.Size;
-        long count = WriteTo(memory, position, address, length, fromUser);
+        long count = WriteTo(memory, position, ref source);
         memory.EndAppending();
         return count;
     }
 
-    private static long WriteTo(MemoryObject memory, ulong position, ulong address, ulong length, bool fromUser)
+    private static long WriteTo(MemoryObject memory, ulong position, ref UserBuffer source)
     {
-        long count = Process.LimitFileSize(position, ref length);
-        count = count < 0 ? count
-            : fromUser ? memory.Write(position, address, length)
-            : memory.WriteKernel(position, (void*)address, length);
-        if (count > 0)
+        long total = 0;
+        while (source.TryTake(out ulong address, out ulong wanted))
+        {
+            ulong length = wanted;
+            long count = Process.LimitFileSize(position, ref length);
+            count = count < 0 ? count
+                : source.IsKernel ? memory.WriteKernel(position, (void*)address, length)
+                : !UserMemory.IsUserRange(address, length) ? Error.EFAULT
+                : memory.Write(position, address, length);
+            if (count < 0)
+            {
+                total = total != 0 ? total : count;
+                break;
+            }
+
+            total += count;
+            position += (ulong)count;
+            if ((ulong)count < wanted)
+            {
+                break;
+            }
+        }
+
+        if (total > 0)
         {
             memory.NoteModified();
         }
 
-        return count;
+        return total;
     }
 
     private long FinishWrite(long count, ulong length)

@@ -27,6 +27,7 @@ public sealed unsafe partial class File : NodeDescription
     private Mutex _positionMutex;
     private ulong _position;
     private bool _isGenerated;
+    private bool _isWriter;
 
     /// <summary>What it shares with others that are the same file: then capabilities and memory are that one's. Or null.</summary>
     private SharedOpening? _shared;
@@ -66,6 +67,7 @@ public sealed unsafe partial class File : NodeDescription
         file._input = data.Input;
         file._output = data.Output;
         file._isGenerated = data.IsGenerated;
+        file._isWriter = false;
         file._shared = null;
         file._position = 0;
         file._positionMutex.Initialize(LockOrder.None);
@@ -101,6 +103,18 @@ public sealed unsafe partial class File : NodeDescription
         return file;
     }
 
+    /// <summary>Of a file that was just opened: if it may be written to, nobody runs it as long as it is open. ETXTBSY.</summary>
+    internal int BeginWriting()
+    {
+        if (Kind != FileKind.Regular || (StatusFlags & OpenFlags.AccessMask) == OpenFlags.ReadOnly || _memory is not { } memory)
+        {
+            return 0;
+        }
+
+        _isWriter = memory.TryAddWriter();
+        return _isWriter ? 0 : Error.ETXTBSY;
+    }
+
     public override long Read(ulong user, ulong length)
     {
         if (Kind == FileKind.Regular)
@@ -116,7 +130,8 @@ public sealed unsafe partial class File : NodeDescription
     {
         if (Kind == FileKind.Regular)
         {
-            return WriteContents(user, length, fromUser: true);
+            UserBuffer source = new(user, length);
+            return WriteContents(ref source);
         }
 
         return _output is null || !IsAlive ? Error.EPIPE : _output.Write(user, length, IsNonBlocking);
@@ -129,7 +144,7 @@ public sealed unsafe partial class File : NodeDescription
     {
         if (Kind == FileKind.Regular)
         {
-            return WriteContents((ulong)source.Kernel, source.Remaining, fromUser: false);
+            return WriteContents(ref source);
         }
 
         return _output is null || !IsAlive ? Error.EPIPE : _output.Write(ref source);
@@ -260,6 +275,11 @@ public sealed unsafe partial class File : NodeDescription
 
     protected override void Destroy()
     {
+        if (_isWriter)
+        {
+            _memory!.RemoveWriter();
+        }
+
         Capability node = EndUse();
         if (_shared is not null)
         {

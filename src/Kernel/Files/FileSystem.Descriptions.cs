@@ -132,6 +132,19 @@ public static unsafe partial class FileSystem
 
         FileServer.DiscardCapabilities(ref message, error != 0 ? 0 : used);
         FileServer.Discard(ref message);
+        return error != 0 ? error : BeginWriting(ref description);
+    }
+
+    /// <summary>The file goes if its program runs: ETXTBSY.</summary>
+    private static int BeginWriting(ref OpenDescription? description)
+    {
+        int error = ((File)description!).BeginWriting();
+        if (error != 0)
+        {
+            description.Release();
+            description = null;
+        }
+
         return error;
     }
 

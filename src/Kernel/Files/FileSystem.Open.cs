@@ -228,7 +228,7 @@ public static unsafe partial class FileSystem
         }
 
         ((File)description).PathRights &= lookup.Rights;
-        return 0;
+        return BeginWriting(ref description);
     }
 
     /// <param name="isNoted">Who watches hears of it.</param>

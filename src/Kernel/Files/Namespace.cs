@@ -205,6 +205,48 @@ public sealed unsafe class Namespace : KernelObject
         return length;
     }
 
+    /// <summary>Binds in another namespace what this one shows below a directory, by the names that it has from there. ENOSPC, ENOMEM.</summary>
+    public int CopyBelow(ReadOnlySpan<byte> path, Namespace target)
+    {
+        // Who changes the list meanwhile may have an entry copied twice or not at all; each is one of this list's.
+        int error = 0;
+        Span<byte> name = stackalloc byte[NamespaceEntry.MaximumName];
+        for (int index = 0; error == 0 && TryGet(index, name, out int length, out Directory? directory, out Rights rights); index++)
+        {
+            ReadOnlySpan<byte> inside = Below(path, name.Slice(0, length));
+            error = inside.Length > 1 ? target.Set(inside, directory!, rights) : 0;
+            directory!.Release();
+        }
+
+        return error;
+    }
+
+    /// <summary>What is left of a path below a directory, beginning with '/'; nothing if it does not lie there.</summary>
+    public static ReadOnlySpan<byte> Below(ReadOnlySpan<byte> directory, ReadOnlySpan<byte> path) =>
+        path.IsEmpty || path[0] != (byte)'/' || !IsPrefix(directory, path) ? default
+        : directory.Length == 1 ? path
+        : path.Length == directory.Length ? "/"u8
+        : path.Slice(directory.Length);
+
+    private bool TryGet(int index, Span<byte> name, out int length, out Directory? directory, out Rights rights)
+    {
+        ulong state = _lock.Acquire();
+        NamespaceEntry? entry = _first;
+        while (entry is not null && index > 0)
+        {
+            entry = entry.Next;
+            index--;
+        }
+
+        length = entry?.Name.Length ?? 0;
+        entry?.Name.CopyTo(name);
+        rights = entry?.Rights ?? Rights.None;
+        directory = entry?.Directory;
+        directory?.Acquire();
+        _lock.Release(state);
+        return directory is not null;
+    }
+
     protected override void Destroy()
     {
         while (_first is not null)

@@ -45,6 +45,8 @@ public unsafe struct UserBuffer
     /// <summary>Of a buffer in kernel memory: where the next byte is.</summary>
     public readonly byte* Kernel => (byte*)_address;
 
+    public readonly bool IsKernel => _isKernel;
+
     /// <summary>Bytes not yet moved.</summary>
     public ulong Remaining { get; private set; }
 
@@ -54,24 +56,41 @@ public unsafe struct UserBuffer
     /// <summary>Puts bytes into the buffer; the number moved, which is less only at its end or at a fault.</summary>
     public ulong CopyFrom(byte* source, ulong size) => Move(source, size, fromBuffer: false);
 
+    /// <summary>Takes the next range as a whole, for who moves its bytes by himself. False behind the last.</summary>
+    public bool TryTake(out ulong address, out ulong length)
+    {
+        bool isThere = FindRange();
+        address = _address;
+        length = _length;
+        Remaining -= length;
+        _length = 0;
+        return isThere;
+    }
+
+    /// <summary>Goes on to the next range that is not empty, if this one is used up.</summary>
+    private bool FindRange()
+    {
+        while (_length == 0)
+        {
+            if (_rangesLeft == 0)
+            {
+                return false;
+            }
+
+            _address = _next->Base;
+            _length = _next->Length;
+            _next++;
+            _rangesLeft--;
+        }
+
+        return true;
+    }
+
     private ulong Move(byte* kernel, ulong size, bool fromBuffer)
     {
         ulong moved = 0;
-        while (moved < size && Remaining != 0)
+        while (moved < size && Remaining != 0 && FindRange())
         {
-            while (_length == 0)
-            {
-                if (_rangesLeft == 0)
-                {
-                    return moved;
-                }
-
-                _address = _next->Base;
-                _length = _next->Length;
-                _next++;
-                _rangesLeft--;
-            }
-
             ulong part = size - moved < _length ? size - moved : _length;
             if (!MovePart(kernel + moved, part, fromBuffer))
             {

@@ -14,7 +14,7 @@ public sealed unsafe partial class AddressSpace
     /// Maps part of a memory object; the mapping holds a reference on it. At the address if it is not 0 and free, else anywhere;
     /// with <see cref="MapFlags.Fixed"/> there or not at all (EEXIST). <paramref name="replace"/>: whatever is there goes.
     /// <paramref name="ownsPages"/>: nobody else will have the object, so that its pages are private to this address space.
-    /// Returns the address or EINVAL, EACCES (write and execute at once, or beyond <paramref name="maximum"/>), EEXIST, ENOMEM.
+    /// Returns the address or EINVAL, EACCES (beyond <paramref name="maximum"/>), EEXIST, ENOMEM.
     /// </summary>
     public long Map(
         MemoryObject memory,
@@ -180,10 +180,7 @@ public sealed unsafe partial class AddressSpace
         return 0;
     }
 
-    /// <summary>W^X: nothing is writable and executable at once.</summary>
-    private static bool IsAllowed(Protection protection) =>
-        (protection & ~AllRights) == 0
-        && (protection & (Protection.Write | Protection.Execute)) != (Protection.Write | Protection.Execute);
+    private static bool IsAllowed(Protection protection) => (protection & ~AllRights) == 0;
 
     private static int CheckRange(ulong address, ref ulong size)
     {

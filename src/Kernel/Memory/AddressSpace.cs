@@ -127,8 +127,15 @@ public sealed unsafe partial class AddressSpace
     /// <summary>
     /// Makes the page usable for the access. 0; EFAULT (nothing there), EACCES (not allowed), ENXIO (behind the end of the
     /// object), ENOMEM (no page left, or over the job's limit), what a file's server says (EIO, ENOSPC), EINTR (the thread is to end).
+    /// <para>
+    /// W^X: where a region allows writing and executing, each page is the one or the other, and changes with the access. An instruction that
+    /// writes to the very page that it lies on could not go on for ever: EACCES.
+    /// </para>
     /// </summary>
-    public int HandleFault(ulong address, FaultAccess access)
+    /// <param name="address">What was accessed.</param>
+    /// <param name="access">How.</param>
+    /// <param name="instruction">Where the program's instruction lies; 0 if the kernel itself does it.</param>
+    public int HandleFault(ulong address, FaultAccess access, ulong instruction = 0)
     {
         while (true)
         {
@@ -136,7 +143,8 @@ public sealed unsafe partial class AddressSpace
             Region? region = FindRegion(address);
             int result = region is null || region.Memory is null ? Error.EFAULT
                 : !Allows(region.Protection, access) ? Error.EACCES
-                : region.Memory.FaultIn(region, address, access == FaultAccess.Write);
+                : access == FaultAccess.Write && IsOwnCode(region, address, instruction) ? Error.EACCES
+                : region.Memory.FaultIn(region, address, access);
             if (result <= 0)
             {
                 if (result == 0 && access == FaultAccess.Write && !region!.OwnsPages)
@@ -209,6 +217,9 @@ public sealed unsafe partial class AddressSpace
         FaultAccess.Execute => (protection & Protection.Execute) != 0,
         _ => protection != Protection.None,
     };
+
+    private static bool IsOwnCode(Region region, ulong address, ulong instruction) =>
+        (region.Protection & Protection.Execute) != 0 && instruction != 0 && Paging.AlignDown(address) == Paging.AlignDown(instruction);
 
     private void Destroy()
     {

@@ -93,16 +93,18 @@ public sealed unsafe partial class MemoryObject
     /// Makes the page at the address present in the region's address space, whose mutex is held. ENXIO beyond the end of the
     /// object, EACCES for a write to a window, ENOMEM; above 0 what <see cref="Provide"/> has to do first.
     /// </summary>
-    internal int FaultIn(Region region, ulong address, bool write)
+    internal int FaultIn(Region region, ulong address, FaultAccess access)
     {
         _mutex.Acquire();
-        int result = FaultInLocked(region, address, write);
+        int result = FaultInLocked(region, address, access);
         _mutex.Release();
         return result;
     }
 
-    private int FaultInLocked(Region region, ulong address, bool write)
+    private int FaultInLocked(Region region, ulong address, FaultAccess access)
     {
+        const Protection Both = Protection.Write | Protection.Execute;
+        bool write = access == FaultAccess.Write;
         ulong index = region.PageOf(address);
         ulong pages = PageCount(_size);
         if (index >= pages)
@@ -111,6 +113,11 @@ public sealed unsafe partial class MemoryObject
         }
 
         Protection protection = region.Protection;
+        if ((protection & Both) == Both)
+        {
+            protection &= access == FaultAccess.Execute ? ~Protection.Write : ~Protection.Execute;
+        }
+
         if (_kind != MemoryKind.Anonymous)
         {
             if (_kind == MemoryKind.Window)

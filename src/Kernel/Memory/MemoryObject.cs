@@ -202,13 +202,18 @@ public sealed unsafe partial class MemoryObject : KernelObject
     }
 
     /// <summary>
-    /// Pages beyond the new end are gone, also from mappings; new ones are zero. EINVAL for objects with fixed pages.
+    /// Pages beyond the new end are gone, also from mappings; new ones are zero. EINVAL for objects with fixed pages, ETXTBSY for a running program.
     /// </summary>
     public int Resize(ulong size)
     {
         if (_kind != MemoryKind.Anonymous || size > MaximumSize)
         {
             return Error.EINVAL;
+        }
+
+        if (HasRunners)
+        {
+            return Error.ETXTBSY;
         }
 
         int result = 0;

@@ -22,7 +22,10 @@ public static unsafe class PageFault
     /// space. Interrupts enabled, no lock held. 0: repeat the instruction. Else as <see cref="AddressSpace.HandleFault"/>, or
     /// EINVAL: alignment, or an error of the memory system.
     /// </summary>
-    public static int Handle(ulong syndrome, ulong address)
+    /// <param name="syndrome">ESR_EL1.</param>
+    /// <param name="address">FAR_EL1.</param>
+    /// <param name="instruction">The program's instruction; 0 for one of the kernel.</param>
+    public static int Handle(ulong syndrome, ulong address, ulong instruction)
     {
         ulong status = (syndrome & StatusMask) >> 2;
         if (status is < TranslationFault or > PermissionFault)
@@ -42,7 +45,7 @@ public static unsafe class PageFault
         FaultAccess access = new Syndrome(syndrome).Class == ExceptionClass.InstructionAbortLower ? FaultAccess.Execute
             : (syndrome & (WriteNotRead | CacheMaintenance)) == WriteNotRead ? FaultAccess.Write
             : FaultAccess.Read;
-        return space.HandleFault(address, access);
+        return space.HandleFault(address, access, instruction);
     }
 
     /// <summary>

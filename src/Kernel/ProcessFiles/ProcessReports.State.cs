@@ -27,7 +27,8 @@ internal static unsafe partial class ProcessReports
 
         // Flags, faults of four kinds.
         report.Text(" 0 0 0 0 0"u8);
-        Numbers(ref report, [Ticks(figures.CpuTime), 0, Ticks(figures.ChildrenCpuTime), 0]);
+        Numbers(ref report, [Ticks(figures.Usage.ProgramTime), Ticks(figures.Usage.KernelTime)]);
+        Numbers(ref report, [Ticks(figures.ChildrenUsage.ProgramTime), Ticks(figures.ChildrenUsage.KernelTime)]);
         report.Space();
         report.Signed(20 + figures.Nice);
         report.Space();

@@ -42,6 +42,7 @@ internal static unsafe partial class SystemReports
     private static void WriteStatistics(ref Report report)
     {
         ulong busy = 0;
+        ulong kernel = 0;
         ulong idle = 0;
         ulong interrupts = 0;
         ulong switches = 0;
@@ -50,6 +51,7 @@ internal static unsafe partial class SystemReports
             if (Cpu.Get(i) is { IsOnline: true, RunQueue: { } queue } cpu)
             {
                 busy += queue.BusyTime;
+                kernel += queue.Samples.PartOfKernel(queue.BusyTime);
                 idle += queue.IdleTime;
                 switches += queue.Switches;
                 interrupts += cpu.InterruptCount;
@@ -57,7 +59,7 @@ internal static unsafe partial class SystemReports
         }
 
         report.Text("cpu  "u8);
-        WriteTimes(ref report, busy, idle);
+        WriteTimes(ref report, busy, kernel, idle);
         for (int i = 0; i < Cpu.Count; i++)
         {
             if (Cpu.Get(i) is { IsOnline: true, RunQueue: { } queue })
@@ -65,7 +67,7 @@ internal static unsafe partial class SystemReports
                 report.Text("cpu"u8);
                 report.Decimal((ulong)i);
                 report.Space();
-                WriteTimes(ref report, queue.BusyTime, queue.IdleTime);
+                WriteTimes(ref report, queue.BusyTime, queue.Samples.PartOfKernel(queue.BusyTime), queue.IdleTime);
             }
         }
 
@@ -73,23 +75,18 @@ internal static unsafe partial class SystemReports
         report.Field("ctxt "u8, switches);
         report.Field("btime "u8, Clock.RealTimeOffset / NanosecondsPerSecond);
         report.Field("processes "u8, Slab<Process>.CreatedEver);
-        ulong running = 0;
-        for (Process? process = ProcessTable.Next(null); process is not null; process = ProcessTable.Next(process))
-        {
-            process.GetFigures(null, out ProcessFigures figures);
-            running += figures.State == (byte)'R' ? 1ul : 0;
-        }
-
-        report.Field("procs_running "u8, running);
+        report.Field("procs_running "u8, LoadAverage.CountActive());
         report.Field("procs_blocked "u8, 0);
     }
 
     /// <summary>user, nice, system, idle, iowait, irq, softirq, steal, guest, guest_nice: in hundredths of a second.</summary>
-    private static void WriteTimes(ref Report report, ulong busy, ulong idle)
+    private static void WriteTimes(ref Report report, ulong busy, ulong kernel, ulong idle)
     {
         const ulong Tick = 10_000_000;
-        report.Decimal(busy / Tick);
-        report.Text(" 0 0 "u8);
+        report.Decimal((busy - kernel) / Tick);
+        report.Text(" 0 "u8);
+        report.Decimal(kernel / Tick);
+        report.Space();
         report.Decimal(idle / Tick);
         report.Text(" 0 0 0 0 0 0\n"u8);
     }

@@ -164,21 +164,17 @@ internal static unsafe partial class SystemReports
 
     private static void WriteLoad(ref Report report)
     {
-        // Averages are not kept: what waits for a CPU at this moment stands for all three.
-        ulong ready = 0;
-        for (int i = 0; i < Cpu.Count; i++)
+        const ulong One = 1 << LoadAverage.FractionBits;
+        for (int i = 0; i < LoadAverage.Count; i++)
         {
-            ready += Cpu.Get(i) is { IsOnline: true, RunQueue: { } queue } ? (ulong)queue.Count : 0;
+            ulong average = LoadAverage.Get(i) + (One / 200);
+            report.Decimal(average / One);
+            report.Text("."u8);
+            report.Decimal(average % One * 100 / One, 2, (byte)'0');
+            report.Space();
         }
 
-        ulong running = ready + 1;
-        for (int i = 0; i < 3; i++)
-        {
-            report.Decimal(ready);
-            report.Text(".00 "u8);
-        }
-
-        report.Decimal(running);
+        report.Decimal(LoadAverage.CountActive());
         report.Text("/"u8);
         report.Decimal(Slab<Thread>.Live);
         report.Space();

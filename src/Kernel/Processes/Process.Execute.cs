@@ -65,17 +65,31 @@ public sealed unsafe partial class Process
     private AddressSpace ReplaceProgram(AddressSpace space, in SpawnRequest request, ulong bias)
     {
         request.Executable.Acquire();
+        bool isRunner = request.Executable.TryAddRunner();
         ulong state = _lock.Acquire();
         AddressSpace old = _addressSpace!;
         ApplyMemoryLimits(space);
         _addressSpace = space;
         MemoryObject? executable = _executable;
+        bool wasRunner = _isRunner;
         _executable = request.Executable;
+        _isRunner = isRunner;
         LoadBias = bias;
         _name.Set(request.Name);
         _lock.Release(state);
-        executable?.Release();
+        ReleaseProgram(executable, wasRunner);
         return old;
+    }
+
+    /// <summary>Others may write to its file again, if nobody else runs it.</summary>
+    private static void ReleaseProgram(MemoryObject? executable, bool wasRunner)
+    {
+        if (wasRunner)
+        {
+            executable!.RemoveRunner();
+        }
+
+        executable?.Release();
     }
 
     /// <summary>Makes the calling thread the only one. EINTR if it is itself to end.</summary>

@@ -19,6 +19,15 @@ public sealed unsafe partial class Process
     /// <summary>There may be record locks that belong to the process: they go with it. Only ever set.</summary>
     internal bool HasFileLocks { get; set; }
 
+    /// <summary>The names of its paths from now on; its only thread does it, and nobody else looks at them.</summary>
+    public void ReplaceNamespace(Files.Namespace names)
+    {
+        names.Acquire();
+        Files.Namespace old = Namespace;
+        Namespace = names;
+        old.Release();
+    }
+
     /// <summary>Sets the mask and gives the one before.</summary>
     public uint ExchangeFileModeMask(uint mask) => Interlocked.Exchange(ref _fileModeMask, mask);
 }

@@ -191,6 +191,8 @@ public sealed unsafe partial class Process
         _addressSpace = null;
         MemoryObject? executable = _executable;
         _executable = null;
+        bool wasRunner = _isRunner;
+        _isRunner = false;
         byte* directory = _currentDirectory;
         _currentDirectory = null;
         _currentDirectoryLength = 0;
@@ -214,7 +216,7 @@ public sealed unsafe partial class Process
 
         Handles.CloseAll();
         space?.Release();
-        executable?.Release();
+        ReleaseProgram(executable, wasRunner);
         ReturnMemory();
         KernelHeap.Free(directory);
         FreeSignals();
@@ -264,6 +266,7 @@ public sealed unsafe partial class Process
         _endedCpuTime += thread.CpuTime;
         _endedSwitches += thread.SwitchCount;
         _endedFaults += thread.FaultCount;
+        _endedSamples.Add(thread.Samples);
         _threadCount--;
         bool isLast = _threadCount == 0;
         bool isAlone = _threadCount == 1;

@@ -1,3 +1,4 @@
+using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
@@ -10,6 +11,8 @@ public sealed unsafe partial class Process
     private ResourceLimits _limits;
     private ulong _endedSwitches;
     private ulong _endedFaults;
+    private UsageSamples _endedSamples;
+    private UsageSplit _split;
 
     /// <summary>What the ended children, and theirs, have used that have been waited for. Guarded by the family's lock.</summary>
     internal UsageTotals ChildrenUsage;
@@ -74,16 +77,46 @@ public sealed unsafe partial class Process
         get
         {
             ulong state = _lock.Acquire();
-            UsageTotals usage = new() { CpuTime = SumCpuTime(), Switches = _endedSwitches, Faults = _endedFaults };
-            for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
-            {
-                usage.Switches += thread.SwitchCount;
-                usage.Faults += thread.FaultCount;
-            }
-
+            UsageTotals usage = SumUsage();
             _lock.Release(state);
             return usage;
         }
+    }
+
+    /// <summary>In a real-time class without waiting for so long: RLIMIT_RTTIME. In interrupt context, on the thread's CPU.</summary>
+    internal void LimitRealTime(Thread thread)
+    {
+        const ulong Microsecond = 1000;
+        const ulong Second = 1_000_000;
+        ulong used = thread.RealTimeSamples * (ProcessorSampler.Period / Microsecond);
+        ulong state = _lock.Acquire();
+        ResourceLimit limit = _limits[(int)ResourceLimitKind.RealTimeTime];
+        if (_state == ProcessState.Running && used >= limit.Maximum)
+        {
+            EndBySignal((int)SignalNumber.Kill);
+        }
+        else if (_state == ProcessState.Running && used >= limit.Current && (used - limit.Current) % Second < ProcessorSampler.Period / Microsecond)
+        {
+            Queue(SignalInformation.ForKernel(SignalNumber.CpuTimeLimit), thread);
+        }
+
+        _lock.Release(state);
+    }
+
+    /// <summary>Under the lock.</summary>
+    private UsageTotals SumUsage()
+    {
+        UsageTotals usage = new() { CpuTime = SumCpuTime(), Switches = _endedSwitches, Faults = _endedFaults };
+        UsageSamples samples = _endedSamples;
+        for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
+        {
+            usage.Switches += thread.SwitchCount;
+            usage.Faults += thread.FaultCount;
+            samples.Add(thread.Samples);
+        }
+
+        usage.KernelTime = _split.Divide(usage.CpuTime, samples);
+        return usage;
     }
 
     /// <summary>Whether the process may make one more of its user's: its job and RLIMIT_NPROC, which user 0 is not held to.</summary>
@@ -142,6 +175,8 @@ public sealed unsafe partial class Process
 
         _endedSwitches = 0;
         _endedFaults = 0;
+        _endedSamples = default;
+        _split = default;
         ChildrenUsage = default;
         Handles.SetLimit(_limits[(int)ResourceLimitKind.Handles].Current);
     }

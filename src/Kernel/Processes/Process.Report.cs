@@ -16,8 +16,8 @@ public sealed unsafe partial class Process
         ulong state = _lock.Acquire();
         Thread? first = of ?? LeaderOrAny();
         figures.ThreadCount = _threadCount;
-        figures.CpuTime = of is null ? SumCpuTime() : of.CpuTime;
-        figures.ChildrenCpuTime = ChildrenUsage.CpuTime;
+        figures.Usage = of is null ? SumUsage() : of.Usage;
+        figures.ChildrenUsage = ChildrenUsage;
         figures.StartTime = _startTime;
         figures.PendingSignals = _pendingSignals.Pending;
         figures.ExitStatus = _exitSignal != 0 ? _exitSignal : (_exitCode & 0xFF) << 8;

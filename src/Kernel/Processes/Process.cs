@@ -28,6 +28,7 @@ public sealed unsafe partial class Process : KernelObject
     private int _currentDirectoryLength;
     private AddressSpace? _addressSpace;
     private MemoryObject? _executable;
+    private bool _isRunner;
 
     /// <summary>Links of the list of all processes, guarded by its lock.</summary>
     internal Process? NextInTable;
@@ -120,6 +121,7 @@ public sealed unsafe partial class Process : KernelObject
         process._currentDirectoryLength = 0;
         process._addressSpace = space;
         process._executable = null;
+        process._isRunner = false;
         process._fileModeMask = DefaultModeMask;
         process.HasFileLocks = false;
         process.InitializeSuspension();
@@ -173,6 +175,7 @@ public sealed unsafe partial class Process : KernelObject
     {
         executable.Acquire();
         _executable = executable;
+        _isRunner = executable.TryAddRunner();
         LoadBias = bias;
     }
 
@@ -233,6 +236,9 @@ public sealed unsafe partial class Process : KernelObject
         _lock.Release(state);
         information.HandleCount = (uint)Handles.Count;
     }
+
+    /// <summary>Of a process that the caller runs in; with one, nobody else makes another.</summary>
+    public int ThreadCount => System.Threading.Volatile.Read(ref _threadCount);
 
     /// <summary>Nanoseconds that all its threads have used.</summary>
     public ulong CpuTime

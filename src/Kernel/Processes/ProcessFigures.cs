@@ -8,8 +8,8 @@ public struct ProcessFigures
     /// <summary>R, S, T, Z or X, as in proc(5).</summary>
     public byte State;
     public int ThreadCount;
-    public ulong CpuTime;
-    public ulong ChildrenCpuTime;
+    public UsageTotals Usage;
+    public UsageTotals ChildrenUsage;
     public ulong StartTime;
     public ulong PendingSignals;
     public ulong ThreadPendingSignals;

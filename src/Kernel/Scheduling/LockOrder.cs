@@ -26,6 +26,9 @@ public enum LockOrder : byte
     Socket = 47,
     SocketNames = 48,
     Pipe = 52,
+
+    /// <summary>The list of timers that go by the wall clock (TimerCounter).</summary>
+    ClockTimers = 55,
     TimerObject = 56,
     Interrupt = 57,
     DmaDomain = 58,

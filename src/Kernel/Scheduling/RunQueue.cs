@@ -78,6 +78,9 @@ public sealed class RunQueue
 
     internal ulong IdleTime;
     internal ulong BusyTime;
+
+    /// <summary>What <see cref="BusyTime"/> was used for.</summary>
+    internal UsageSamples Samples;
     internal ulong Switches;
     internal ulong Steals;
 

@@ -21,7 +21,8 @@ public static unsafe partial class Scheduler
         RunQueue? queue = Slab<RunQueue>.Allocate();
         TimerQueue? timers = Slab<TimerQueue>.Allocate();
         Thread? idle = Thread.CreateIdle(stackTop, cpu.Index);
-        if (queue is null || timers is null || idle is null)
+        ProcessorSampler? sampler = ProcessorSampler.Create();
+        if (queue is null || timers is null || idle is null || sampler is null)
         {
             return false;
         }
@@ -30,6 +31,7 @@ public static unsafe partial class Scheduler
         timers.Initialize();
         cpu.RunQueue = queue;
         cpu.Timers = timers;
+        cpu.Sampler = sampler;
         cpu.IdleThread = idle;
         cpu.CurrentThread = idle;
         idle.ChargedUntil = Clock.Now;
@@ -172,6 +174,7 @@ public static unsafe partial class Scheduler
         if (thread.TryPark())
         {
             Cpu cpu = Cpu.Current;
+            thread.RealTimeSamples = 0;
             Schedule(cpu, thread, null);
         }
 
@@ -280,11 +283,13 @@ public static unsafe partial class Scheduler
                 ClearBit(ref s_idle, cpu.Index);
                 if (stolen is not null)
                 {
+                    cpu.Sampler.Wake();
                     Schedule(cpu, cpu.IdleThread, stolen);
                     continue;
                 }
             }
 
+            cpu.Sampler.Wake();
             Schedule(cpu, cpu.IdleThread, null);
         }
     }

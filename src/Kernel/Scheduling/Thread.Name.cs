@@ -16,6 +16,9 @@ public sealed unsafe partial class Thread
     /// <summary>PR_SET_TIMERSLACK; without effect.</summary>
     public ulong TimerSlack { get; set; }
 
+    /// <summary>ioprio_set(2); without effect. Threads and processes that it makes have it too.</summary>
+    public ushort TransferPriority { get; set; }
+
     /// <summary>At most 15 bytes count.</summary>
     public void SetName(ReadOnlySpan<byte> name)
     {

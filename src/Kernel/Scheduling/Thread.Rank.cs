@@ -25,6 +25,7 @@ public sealed unsafe partial class Thread
         _priority = resets ? 0 : maker._priority;
         Nice = resets && maker.Nice < 0 ? 0 : maker.Nice;
         FairVariant = resets ? 0 : maker.FairVariant;
+        TransferPriority = maker.TransferPriority;
         Affinity = maker.Affinity;
         ComputeRank();
     }

@@ -65,6 +65,10 @@ public sealed unsafe partial class Thread : KernelObject
     internal ulong ConsumedTime;
     internal ulong SwitchCount;
 
+    /// <summary>Of its CPU's looks; and how many since it last waited, in a real-time class.</summary>
+    internal UsageSamples Samples;
+    internal uint RealTimeSamples;
+
     /// <summary>Page faults so far. Counted by the thread itself.</summary>
     internal ulong FaultCount;
 
@@ -134,6 +138,16 @@ public sealed unsafe partial class Thread : KernelObject
 
             // Charged or switched by its CPU in between: then it is a little less than it could be.
             return ConsumedTime + ((long)since > 0 ? since : 0);
+        }
+    }
+
+    /// <summary>What it has used so far.</summary>
+    public UsageTotals Usage
+    {
+        get
+        {
+            ulong time = CpuTime;
+            return new UsageTotals { CpuTime = time, KernelTime = Samples.PartOfKernel(time), Switches = SwitchCount, Faults = FaultCount };
         }
     }
 

@@ -1,5 +1,6 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
@@ -24,7 +25,7 @@ internal static unsafe class ClockCalls
 
     [SystemCall(
         SystemCallNumber.ClockSetTime, "clock: CLOCK_REALTIME, time: struct timespec*", "Sets the wall clock. EPERM without privilege.",
-        Missing = "timerfd and futex waits until a moment of the wall clock do not see it")]
+        Missing = "futex waits until a moment of the wall clock do not see it")]
     public static long SetTime(ulong* registers)
     {
         if ((int)registers[0] != (int)ClockId.RealTime)
@@ -123,6 +124,7 @@ internal static unsafe class ClockCalls
             process.OnClockSet(moved);
         }
 
+        TimerCounter.OnClockSet(moved);
         s_clockSet.WakeAll();
         return 0;
     }

@@ -13,7 +13,7 @@ internal static unsafe class LimitCalls
 {
     private const ulong NanosecondsPerTick = 10_000_000;
 
-    private const string Enforced = "RLIMIT_RSS, LOCKS, SIGPENDING, MSGQUEUE and RTTIME are kept and not enforced; RLIMIT_DATA counts the heap of brk only";
+    private const string Enforced = "RLIMIT_RSS, LOCKS, SIGPENDING and MSGQUEUE are kept and not enforced; RLIMIT_DATA counts the heap of brk only";
 
     [SystemCall(
         SystemCallNumber.GetResourceLimit, "limit: RLIMIT_*, value: struct rlimit* out", "A limit of the calling process.")]
@@ -48,8 +48,8 @@ internal static unsafe class LimitCalls
     }
 
     [SystemCall(
-        SystemCallNumber.GetResourceUsage, "who: RUSAGE_*, usage: struct rusage* out", "Processor time, page faults and switches of the process, the thread, or ended children.",
-        Missing = "all time counts as spent in the program; sizes, blocks, messages and signals are 0")]
+        SystemCallNumber.GetResourceUsage, "who: RUSAGE_*, usage: struct rusage* out", "Processor time, of the program and of the kernel for it by a look every 4 ms, page faults and switches of the process, the thread, or ended children.",
+        Missing = "sizes, blocks, messages and signals are 0")]
     public static long GetUsage(ulong* registers)
     {
         const int Children = -1;
@@ -64,8 +64,7 @@ internal static unsafe class LimitCalls
                 totals = ProcessFamily.ChildrenUsageOf(Process.Current);
                 break;
             case OfThread:
-                Thread thread = Thread.Current;
-                totals = new UsageTotals { CpuTime = thread.CpuTime, Switches = thread.SwitchCount, Faults = thread.FaultCount };
+                totals = Thread.Current.Usage;
                 break;
             default:
                 return Error.EINVAL;
@@ -75,15 +74,18 @@ internal static unsafe class LimitCalls
     }
 
     [SystemCall(
-        SystemCallNumber.Times, "times: struct tms* or 0", "Processor time of the process and its ended children; returns the uptime, all in hundredths of a second.",
-        Missing = "all time counts as spent in the program")]
+        SystemCallNumber.Times, "times: struct tms* or 0", "Processor time of the process and its ended children; returns the uptime, all in hundredths of a second.")]
     public static long Times(ulong* registers)
     {
         if (registers[0] != 0)
         {
             ProcessTimes times = default;
-            times.User = Process.Current.CpuTime / NanosecondsPerTick;
-            times.ChildrenUser = ProcessFamily.ChildrenUsageOf(Process.Current).CpuTime / NanosecondsPerTick;
+            UsageTotals own = Process.Current.Usage;
+            UsageTotals children = ProcessFamily.ChildrenUsageOf(Process.Current);
+            times.User = own.ProgramTime / NanosecondsPerTick;
+            times.System = own.KernelTime / NanosecondsPerTick;
+            times.ChildrenUser = children.ProgramTime / NanosecondsPerTick;
+            times.ChildrenSystem = children.KernelTime / NanosecondsPerTick;
             if (!UserMemory.TryWrite(registers[0], times))
             {
                 return Error.EFAULT;

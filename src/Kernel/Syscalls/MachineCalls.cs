@@ -5,6 +5,7 @@ using ViperOS.Kernel.Diagnostics;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Scheduling;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
@@ -32,13 +33,17 @@ internal static unsafe class MachineCalls
     }
 
     [SystemCall(
-        SystemCallNumber.SystemInfo, "information: struct sysinfo*", "Uptime, memory and number of processes.",
-        Missing = "the load averages are 0")]
+        SystemCallNumber.SystemInfo, "information: struct sysinfo*", "Uptime, load averages, memory and number of processes.")]
     public static long SystemInfo(ulong* registers)
     {
         MemorySummary memory = MemoryStatistics.Read();
         SystemInfo information = default;
         information.Uptime = (long)(Clock.Now / TimeSpecification.NanosecondsPerSecond);
+        for (int i = 0; i < LoadAverage.Count; i++)
+        {
+            information.Loads[i] = LoadAverage.Get(i) << (16 - LoadAverage.FractionBits);
+        }
+
         information.TotalMemory = memory.Total;
         information.FreeMemory = memory.Free;
         ulong processes = Slab<Process>.Live;

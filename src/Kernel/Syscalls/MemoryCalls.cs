@@ -32,7 +32,7 @@ internal static unsafe partial class MemoryCalls
     [SystemCall(
         SystemCallNumber.MemoryProtect, "start: address, length: bytes, protection: PROT_*",
         "Changes what the pages may be used for.",
-        Missing = "PROT_GROWSDOWN, PROT_BTI, PROT_MTE; write and execute together give EACCES")]
+        Missing = "PROT_GROWSDOWN, PROT_BTI, PROT_MTE")]
     public static long Protect(ulong* registers)
     {
         if (!CheckRange(registers[0], registers[1], out ulong length))
@@ -65,8 +65,7 @@ internal static unsafe partial class MemoryCalls
         SystemCallNumber.MemoryMapLinux,
         "start: address, length: bytes, protection: PROT_*, flags: MAP_*, file: handle, offset: bytes",
         "Maps zero pages or a regular file or memory object, private (copy-on-write) or shared; returns the address.",
-        Missing = "MAP_GROWSDOWN and MAP_HUGETLB are accepted without effect; write and execute "
-        + "together give EACCES")]
+        Missing = "MAP_GROWSDOWN and MAP_HUGETLB are accepted without effect")]
     public static long MapLinux(ulong* registers)
     {
         ulong address = registers[0];
@@ -260,10 +259,11 @@ internal static unsafe partial class MemoryCalls
         SystemCallNumber.MemoryMap,
         "process: handle, memory: handle, address: address or 0, offset: bytes, size: bytes, flags: Protection | MapFlags",
         "Maps a memory object into a process (Manage; the memory needs Map and Read, Write for shared writing, Execute for "
-        + "executing); returns the address.",
+        + "executing); returns the address. EACCES for writing and executing at once.",
         Right = Rights.Manage)]
     public static long Map(ulong* registers)
     {
+        const Protection Both = Protection.Write | Protection.Execute;
         ulong all = (ulong)(Protection.Read | Protection.Write | Protection.Execute)
             | (ulong)(MapFlags.CopyOnWrite | MapFlags.Fixed);
         Protection protection = (Protection)(registers[5] & AllProtection);
@@ -273,6 +273,11 @@ internal static unsafe partial class MemoryCalls
             || (flags & MapFlags.Fixed) != 0 && (registers[2] == 0 || !UserMemory.IsUserRange(registers[2], size)))
         {
             return Error.EINVAL;
+        }
+
+        if ((protection & Both) == Both)
+        {
+            return Error.EACCES;
         }
 
         long result = Argument.GetProcess(registers[0], Rights.Manage, out Process? process);
@@ -330,6 +335,7 @@ internal static unsafe partial class MemoryCalls
         information.Committed = memory.Committed;
         information.ModifiedTime = memory.ModifiedTime;
         information.AccessTime = memory.AccessTime;
+        information.IsRunning = memory.HasRunners ? 1ul : 0;
         information.PhysicalAddress = (rights & Rights.Manage) != 0 ? memory.PhysicalAddress : 0;
         memory.Release();
         return UserMemory.TryWrite(registers[1], information) ? 0 : Error.EFAULT;
@@ -455,12 +461,6 @@ internal static unsafe partial class MemoryCalls
     private static int CheckProtection(ulong value, out Protection protection)
     {
         protection = (Protection)value;
-        if ((value & ~AllProtection) != 0)
-        {
-            return Error.EINVAL;
-        }
-
-        const Protection Both = Protection.Write | Protection.Execute;
-        return (protection & Both) == Both ? Error.EACCES : 0;
+        return (value & ~AllProtection) != 0 ? Error.EINVAL : 0;
     }
 }

@@ -34,6 +34,18 @@ internal static unsafe class PathCalls
     public static long ChangeDirectoryHandle(ulong* registers) => FileSystem.ChangeDirectory(Process.Current, (int)registers[0]);
 
     [SystemCall(
+        SystemCallNumber.ChangeRoot, "path: string",
+        "Makes a directory the root of the process's paths: a namespace with nothing else but what is shown below it, and without assigns. EPERM unless by user 0.",
+        Missing = "EBUSY in a process of several threads; a current directory outside becomes the root")]
+    public static long ChangeRoot(ulong* registers)
+    {
+        Process process = Process.Current;
+        return !process.Credentials.IsPrivileged ? Error.EPERM
+            : process.ThreadCount != 1 ? Error.EBUSY
+            : FileSystem.ChangeRoot(process, registers[0]);
+    }
+
+    [SystemCall(
         SystemCallNumber.OpenAt, "directory: handle, path: string, flags: O_*, mode: bits",
         "Opens a file or directory; returns the handle. The rights follow the flags and the directory's rights.",
         Missing = "O_DIRECT, O_ASYNC and O_NOATIME have no effect")]

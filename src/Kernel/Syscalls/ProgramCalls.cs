@@ -228,7 +228,14 @@ internal static unsafe class ProgramCalls
                 return error;
             }
 
-            long read = program!.ReadKernel(0, line, ExecuteBuffers.MaximumScriptLine);
+            if (program!.HasWriters)
+            {
+                program.Release();
+                program = null;
+                return Error.ETXTBSY;
+            }
+
+            long read = program.ReadKernel(0, line, ExecuteBuffers.MaximumScriptLine);
             if (read < 2 || line[0] != (byte)'#' || line[1] != (byte)'!')
             {
                 return 0;

@@ -219,88 +219,39 @@ internal static unsafe class SchedulingCalls
     {
         int nice = (int)registers[2];
         nice = nice < Weights.MinimumNice ? Weights.MinimumNice : nice > Weights.MaximumNice ? Weights.MaximumNice : nice;
-        return ForAll(registers[0], (uint)registers[1], nice, out _);
+        int unused = 0;
+        return PriorityTargets.Visit(registers[0], (uint)registers[1], &SetNice, nice, ref unused);
     }
 
     [SystemCall(
         SystemCallNumber.GetPriority, "kind: PRIO_*, who: number or 0", "20 less the lowest nice value of those that setpriority would set. ESRCH.")]
     public static long GetPriority(ulong* registers)
     {
-        int error = ForAll(registers[0], (uint)registers[1], null, out int lowest);
+        int lowest = int.MaxValue;
+        int error = PriorityTargets.Visit(registers[0], (uint)registers[1], &TakeLowest, 0, ref lowest);
         return error < 0 ? error : NiceOffset - lowest;
     }
 
-    /// <summary>Sets the nice value of all that are meant, or only looks for the lowest one.</summary>
-    private static int ForAll(ulong kind, uint who, int? nice, out int lowest)
-    {
-        const ulong One = 0;
-        const ulong OfGroup = 1;
-        const ulong OfUser = 2;
-        lowest = int.MaxValue;
-        Process self = Process.Current;
-        int result = Error.ESRCH;
-        switch (kind)
-        {
-            case One:
-                Thread? thread = Find(who);
-                if (thread is not null)
-                {
-                    Visit(thread, nice, ref result, ref lowest);
-                    thread.Release();
-                }
-
-                return result;
-            case OfGroup:
-                if (who == 0)
-                {
-                    ProcessFamily.GetNumbers(self, out who, out _);
-                }
-
-                break;
-            case OfUser:
-                who = who == 0 ? self.Credentials.User.Real : who;
-                break;
-            default:
-                return Error.EINVAL;
-        }
-
-        for (Process? process = ProcessTable.Next(null); process is not null; process = ProcessTable.Next(process))
-        {
-            ProcessFamily.GetNumbers(process, out uint group, out _);
-            if ((kind == OfGroup ? group : process.Credentials.User.Real) != who || !self.Job.Contains(process.Job))
-            {
-                continue;
-            }
-
-            for (Thread? member = process.NextThread(null); member is not null; member = process.NextThread(member))
-            {
-                Visit(member, nice, ref result, ref lowest);
-            }
-        }
-
-        return result;
-    }
-
-    private static void Visit(Thread thread, int? nice, ref int result, ref int lowest)
+    private static int TakeLowest(Thread thread, int value, ref int lowest)
     {
         lowest = thread.Nice < lowest ? thread.Nice : lowest;
-        if (nice is not int value)
+        return 0;
+    }
+
+    private static int SetNice(Thread thread, int nice, ref int unused)
+    {
+        if (!MayChange(thread))
         {
-            result = 0;
+            return Error.EPERM;
         }
-        else if (!MayChange(thread))
+
+        if (nice < thread.Nice && !MayHaveNice(nice))
         {
-            result = Error.EPERM;
+            return Error.EACCES;
         }
-        else if (value < thread.Nice && !MayHaveNice(value))
-        {
-            result = Error.EACCES;
-        }
-        else
-        {
-            result = result == Error.ESRCH ? 0 : result;
-            thread.SetNice(value);
-        }
+
+        thread.SetNice(nice);
+        return 0;
     }
 
     private static long Set(ulong id, int policy, int priority, int? nice = null)
@@ -364,7 +315,7 @@ internal static unsafe class SchedulingCalls
         Process.Current.Credentials.IsPrivileged
         || (ulong)(NiceOffset - nice) <= Process.Current.CurrentLimit(ResourceLimitKind.Nice);
 
-    private static bool MayChange(Thread thread)
+    internal static bool MayChange(Thread thread)
     {
         Credentials own = Process.Current.Credentials;
         Credentials other = thread.Process!.Credentials;
@@ -379,7 +330,7 @@ internal static unsafe class SchedulingCalls
     }
 
     /// <summary>With a reference; 0 is the calling thread.</summary>
-    private static Thread? Find(ulong id)
+    internal static Thread? Find(ulong id)
     {
         if ((uint)id == 0)
         {

@@ -47,8 +47,7 @@ internal static unsafe class SharedMemoryCalls
     }
 
     [SystemCall(
-        SystemCallNumber.SharedMemoryAttach, "segment: number, address: address or 0, flags: SHM_*", "Maps a segment; returns the address.",
-        Missing = "write and execute together give EACCES")]
+        SystemCallNumber.SharedMemoryAttach, "segment: number, address: address or 0, flags: SHM_*", "Maps a segment; returns the address.")]
     public static long Attach(ulong* registers)
     {
         ulong flags = registers[2];

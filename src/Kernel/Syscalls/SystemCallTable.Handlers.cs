@@ -27,6 +27,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.GetCurrentDirectoryName, &PathCalls.GetCurrentDirectoryName);
         Set(SystemCallNumber.ChangeDirectory, &PathCalls.ChangeDirectory);
         Set(SystemCallNumber.ChangeDirectoryHandle, &PathCalls.ChangeDirectoryHandle);
+        Set(SystemCallNumber.ChangeRoot, &PathCalls.ChangeRoot);
         Set(SystemCallNumber.OpenAt, &PathCalls.OpenAt);
         Set(SystemCallNumber.OpenAt2, &PathCalls.OpenAt2);
         Set(SystemCallNumber.MakeDirectoryAt, &PathCalls.MakeDirectoryAt);
@@ -157,6 +158,8 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.SchedulerGetAttributes, &SchedulingCalls.GetAttributes);
         Set(SystemCallNumber.SetPriority, &SchedulingCalls.SetPriority);
         Set(SystemCallNumber.GetPriority, &SchedulingCalls.GetPriority);
+        Set(SystemCallNumber.SetTransferPriority, &TransferPriorityCalls.Set);
+        Set(SystemCallNumber.GetTransferPriority, &TransferPriorityCalls.Get);
 
         Set(SystemCallNumber.Socket, &SocketCalls.Create);
         Set(SystemCallNumber.SocketPair, &SocketCalls.CreatePair);

@@ -39,7 +39,7 @@ internal static unsafe class TimerCalls
     [SystemCall(
         SystemCallNumber.TimerCounterSet,
         "timer: handle, flags: TFD_TIMER_*, value: struct itimerspec*, old: struct itimerspec* or 0",
-        "Arms or disarms a timer.", Missing = "TFD_TIMER_CANCEL_ON_SET is taken: the clock is never set")]
+        "Arms or disarms a timer. ECANCELED, with the timer set, if the clock was set since TFD_TIMER_CANCEL_ON_SET was asked for.")]
     public static long Set(ulong* registers)
     {
         if ((registers[1] & ~(AbsoluteTime | CancelOnSet)) != 0)
@@ -57,13 +57,14 @@ internal static unsafe class TimerCalls
             return error;
         }
 
+        bool followsClock = timer!.IsRealTime && (registers[1] & AbsoluteTime) != 0;
         ulong next = value;
         if (value != 0 && (registers[1] & AbsoluteTime) == 0)
         {
             next = Clock.Now + value;
             next = next < value ? ulong.MaxValue : next;
         }
-        else if (value != 0 && timer!.IsRealTime)
+        else if (value != 0 && followsClock)
         {
             next = value > Clock.RealTimeOffset ? value - Clock.RealTimeOffset : 1;
         }
@@ -73,9 +74,11 @@ internal static unsafe class TimerCalls
         next = next < Farthest ? next : Farthest;
         interval = interval < Farthest ? interval : Farthest;
         timer!.Get(out ulong oldRemaining, out ulong oldInterval);
-        timer.Set(next, interval);
+        error = timer.Set(next, interval, followsClock, followsClock && (registers[1] & CancelOnSet) != 0);
         timer.Release();
-        return registers[3] == 0 ? 0 : Write(registers[3], oldRemaining, oldInterval);
+        return registers[3] == 0 ? error
+            : Write(registers[3], oldRemaining, oldInterval) is var failure && failure < 0 ? failure
+            : error;
     }
 
     [SystemCall(

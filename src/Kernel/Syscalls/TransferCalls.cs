@@ -189,10 +189,11 @@ internal static unsafe class TransferCalls
             return error;
         }
 
-        if (found is Socket socket)
+        // A message, what goes through a pipe and what is appended to a file are one thing, however many ranges it comes from.
+        if (found is Socket or Pipe or FifoFile || (right == Rights.Write && found is File { Kind: FileKind.Regular }))
         {
-            long moved = TransferVectors(socket, registers, right);
-            socket.Release();
+            long moved = TransferVectors((OpenDescription)found, registers, right);
+            found.Release();
             return moved;
         }
 
@@ -228,15 +229,15 @@ internal static unsafe class TransferCalls
         return total;
     }
 
-    /// <summary>In one step: the ranges together are one message.</summary>
-    private static long TransferVectors(Socket socket, ulong* registers, Rights right)
+    /// <summary>In one step.</summary>
+    private static long TransferVectors(OpenDescription description, ulong* registers, Rights right)
     {
         IoVectors vectors = default;
         long result = vectors.Read(registers[1], registers[2]);
         if (result == 0)
         {
             UserBuffer buffer = vectors.ToBuffer();
-            result = right == Rights.Read ? socket.Read(ref buffer) : NoticeBrokenPipe(socket.Write(ref buffer));
+            result = right == Rights.Read ? description.Read(ref buffer) : NoticeBrokenPipe(description.Write(ref buffer));
             vectors.Free();
         }
 

@@ -71,7 +71,9 @@ internal static unsafe class VectorCalls
             return Error.EBADF;
         }
 
-        long total = found is OpenDescription description ? Transfer(description, registers, offset, right, appends) : Error.ESPIPE;
+        long total = found is not OpenDescription description ? Error.ESPIPE
+            : appends ? Append(description, registers)
+            : Transfer(description, registers, offset, right);
         if (movesPosition && total > 0)
         {
             ((OpenDescription)found!).Seek(0, SeekOrigin.End);
@@ -81,7 +83,21 @@ internal static unsafe class VectorCalls
         return total;
     }
 
-    private static long Transfer(OpenDescription description, ulong* registers, ulong offset, Rights right, bool appends)
+    private static long Append(OpenDescription description, ulong* registers)
+    {
+        IoVectors vectors = default;
+        long result = vectors.Read(registers[1], registers[2]);
+        if (result == 0)
+        {
+            UserBuffer buffer = vectors.ToBuffer();
+            result = (description as File)?.Append(ref buffer) ?? Error.ESPIPE;
+            vectors.Free();
+        }
+
+        return result;
+    }
+
+    private static long Transfer(OpenDescription description, ulong* registers, ulong offset, Rights right)
     {
         ulong total = 0;
         for (ulong i = 0; i < registers[2]; i++)
@@ -94,7 +110,6 @@ internal static unsafe class VectorCalls
 
             ulong length = vector.Length < MaximumLength - total ? vector.Length : MaximumLength - total;
             long result = !UserMemory.IsUserRange(vector.Base, length) ? Error.EFAULT
-                : appends ? (description as File)?.Append(vector.Base, length) ?? Error.ESPIPE
                 : right == Rights.Read ? description.ReadAt(vector.Base, length, offset + total)
                 : description.WriteAt(vector.Base, length, offset + total);
             if (result < 0)

@@ -132,8 +132,14 @@ public sealed partial class FileSystemServer
     /// <summary>The blocks behind the new end go, and before that whatever is on its way to them.</summary>
     private ErrorNumber TruncateFile(ServedNode node, ulong size)
     {
+        ErrorNumber error = node.Memory.GetInformation(out MemoryInformation information);
+        if (error != ErrorNumber.None || information.IsRunning != 0)
+        {
+            return error != ErrorNumber.None ? error : ErrorNumber.ETXTBSY;
+        }
+
         _pages.Drain(node);
-        ErrorNumber error = _files.Truncate(node.Number, size, Clock.RealTime);
+        error = _files.Truncate(node.Number, size, Clock.RealTime);
         error = error == ErrorNumber.None ? node.Memory.Resize(size) : error;
         if (error == ErrorNumber.None)
         {

@@ -9,9 +9,10 @@ internal static class Child
     public const string Argument = "--child";
 
     /// <summary>Starts the child in a job (the current one for <see cref="Job.Current"/>), with one capability under a name if there is one.</summary>
+    /// <param name="isQuiet">What it writes goes to /dev/null.</param>
     public static ErrorNumber Start(
         string test, string argument, Job job, ReadOnlySpan<byte> handleName, Handle handle, Rights rights, out Process process,
-        Namespace? names = null)
+        Namespace? names = null, bool isQuiet = false)
     {
         process = Process.None;
         ErrorNumber error = FileHandle.Open("C:usertests"u8, OpenFlags.ReadOnly, out FileHandle file);
@@ -30,7 +31,14 @@ internal static class Child
         spawn.AddArgument(text[..Encoding.UTF8.GetBytes(test, text)]);
         Span<byte> argumentText = stackalloc byte[64];
         spawn.AddArgument(argumentText[..Encoding.UTF8.GetBytes(argument, argumentText)]);
-        spawn.AddStandard(Handle.None, new Handle(1), new Handle(2));
+        FileHandle nowhere = default;
+        if (isQuiet && FileHandle.Open("/dev/null"u8, OpenFlags.WriteOnly, out nowhere) != ErrorNumber.None)
+        {
+            file.Close();
+            return ErrorNumber.ENODEV;
+        }
+
+        spawn.AddStandard(Handle.None, isQuiet ? nowhere.Handle : new Handle(1), isQuiet ? nowhere.Handle : new Handle(2));
         if (handle.IsSome)
         {
             spawn.AddHandle(handleName, handle, rights);
@@ -38,6 +46,11 @@ internal static class Child
 
         error = spawn.Start(out process);
         file.Close();
+        if (isQuiet)
+        {
+            nowhere.Close();
+        }
+
         return error;
     }
 

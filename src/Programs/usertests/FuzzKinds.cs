@@ -51,7 +51,7 @@ internal static class FuzzKinds
         SystemCallNumber.FileAdvise => "hooi",
         SystemCallNumber.AccessAt => "Hpi",
         SystemCallNumber.AccessAt2 => "Hpi0",
-        SystemCallNumber.ChangeDirectory => "n",
+        SystemCallNumber.ChangeDirectory or SystemCallNumber.ChangeRoot => "n",
         SystemCallNumber.SetFileModeHandle => "hM",
         SystemCallNumber.SetFileModeAt => "HnM",
         SystemCallNumber.SetFileModeAt2 => "HnM0",
@@ -119,7 +119,8 @@ internal static class FuzzKinds
         SystemCallNumber.SignalMask => "jb08",
         SystemCallNumber.SignalPending => "b8",
         SystemCallNumber.SignalTimedWait => "bbz8",
-        SystemCallNumber.SetPriority or SystemCallNumber.GetPriority => "jPi",
+        SystemCallNumber.SetPriority or SystemCallNumber.GetPriority or SystemCallNumber.SetTransferPriority
+            or SystemCallNumber.GetTransferPriority => "jPi",
         SystemCallNumber.SetRealAndEffectiveGroup or SystemCallNumber.SetRealAndEffectiveUser => "ii",
         SystemCallNumber.SetGroupId or SystemCallNumber.SetUserId or SystemCallNumber.SetFileUser or SystemCallNumber.SetFileGroup => "0",
         SystemCallNumber.SetAllUsers or SystemCallNumber.SetAllGroups => "---",

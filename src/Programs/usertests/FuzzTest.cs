@@ -4,12 +4,17 @@ namespace ViperOS.Programs.UserTests;
 
 /// <summary>
 /// <c>usertests fuzz [CALLS [SEED [report]]]</c>: system calls with plausible and with wild arguments, from several threads of a child that is
-/// confined to a job and works in RAM:fuzz. The child may end itself by what it calls or hang in a wait; then another goes on with the next
-/// seed. Afterwards no object and no page may be missing. With <c>report</c> a line for each call: how often it was made and succeeded.
+/// confined to a job and works in RAM:fuzz; some children at a time. A child may end itself by what it calls or hang in a wait; then another goes
+/// on with the next seed. Afterwards no object and no page may be missing. A line tells of every half million calls; with <c>report</c> there is one
+/// for each call: how often it was made and succeeded.
 /// </summary>
 internal sealed unsafe class FuzzTest() : UserTest("fuzz")
 {
     private const int Threads = 4;
+
+    /// <summary>Children at a time: while one waits for what never comes, others go on.</summary>
+    private const int Slots = FuzzCounters.Slots;
+    private const long CallsOfLine = 500_000;
     private const ulong Patience = 300 * Clock.NanosecondsPerMillisecond;
     private const ulong Page = 4096;
     private const ulong CounterSize = 2 * Page;
@@ -32,17 +37,18 @@ internal sealed unsafe class FuzzTest() : UserTest("fuzz")
         Clean();
         Directory.CreateDirectory(Folder);
         FuzzCounters* counters = (FuzzCounters*)mapping.Address;
-        ref long counter = ref counters->Calls;
-        int children = RunUntil(memory, ref counter, Math.Min(calls / 10, 5_000), ref seed);
+        int children = RunUntil(memory, counters, Math.Min(calls / 10, 5_000), ref seed);
         Clean();
+        GC.Collect();
         Leaks before = Leaks.Now();
         Directory.CreateDirectory(Folder);
-        counter = 0;
-        children += RunUntil(memory, ref counter, calls, ref seed);
+        counters->Restart();
+        children += RunUntil(memory, counters, calls, ref seed);
         Clean();
+        GC.Collect();
         string difference = before.CompareWithNow();
         Check(difference.Length == 0, difference);
-        Console.WriteLine($"fuzz: {Volatile.Read(ref counter)} calls by {children} processes");
+        Console.WriteLine($"fuzz: {counters->Calls} calls by {children} processes");
         if (arguments is [_, _, "report", ..])
         {
             Report(counters);
@@ -82,14 +88,16 @@ internal sealed unsafe class FuzzTest() : UserTest("fuzz")
 
         int[] identifiers = new int[8];
         FuzzZoo zoo = new(identifiers);
-        int seed = Number(arguments, 0, 1);
+        string[] numbers = arguments[0].Split(' ');
+        int seed = Number(numbers, 0, 1);
+        int slot = Number(numbers, 1, 0);
         for (int i = 1; i < Threads; i++)
         {
-            Fuzzer fuzzer = new((ulong)((seed * Threads) + i), scratch, (FuzzCounters*)counters.Address, zoo, identifiers);
+            Fuzzer fuzzer = new((ulong)((seed * Threads) + i), scratch, (FuzzCounters*)counters.Address, slot, zoo, identifiers);
             new Thread(fuzzer.Run).Start();
         }
 
-        new Fuzzer((ulong)(seed * Threads), scratch, (FuzzCounters*)counters.Address, zoo, identifiers).Run();
+        new Fuzzer((ulong)(seed * Threads), scratch, (FuzzCounters*)counters.Address, slot, zoo, identifiers).Run();
         return 0;
     }
 
@@ -121,56 +129,81 @@ internal sealed unsafe class FuzzTest() : UserTest("fuzz")
         }
     }
 
-    /// <summary>Starts children until the counter is reached and gives how many it took.</summary>
-    private int RunUntil(MemoryObject memory, ref long counter, long calls, ref int seed)
+    /// <summary>Keeps children going until so many calls are made; how many it took.</summary>
+    private int RunUntil(MemoryObject memory, FuzzCounters* counters, long calls, ref int seed)
     {
-        int children = 0;
-        int idle = 0;
-        while (Volatile.Read(ref counter) < calls && idle < 50)
+        int next = seed;
+        int first = next;
+        Thread[] keepers = new Thread[Slots];
+        for (int i = 0; i < Slots; i++)
         {
-            long before = Volatile.Read(ref counter);
+            int slot = i;
+            keepers[i] = new Thread(() => Keep(memory, counters, slot, calls, ref next));
+            keepers[i].Start();
+        }
+
+        foreach (Thread keeper in keepers)
+        {
+            keeper.Join();
+        }
+
+        Check(counters->Calls >= calls, "fifty children in a row made no call");
+        seed = next;
+        return next - first;
+    }
+
+    /// <summary>Has a child at work in the slot, one after another, until all have made so many calls.</summary>
+    private void Keep(MemoryObject memory, FuzzCounters* counters, int slot, long calls, ref int seed)
+    {
+        int idle = 0;
+        while (counters->Calls < calls && idle < 50 && Failure.Length == 0)
+        {
+            long before = counters->CallsOf(slot);
             if (!Check(Job.Create(Job.Current, out Job job), "creating a job"))
             {
-                return children;
+                return;
             }
 
             JobLimits limits = new() { Memory = 32 << 20, Handles = 500, Threads = 50, Processes = 5 };
             Check(job.SetLimits(limits), "setting limits");
+
             // Names of its own: what it binds is gone with it.
             ErrorNumber error = Namespace.Current.Copy(out Namespace names);
             Process process = Process.None;
             if (error == ErrorNumber.None)
             {
                 const Rights Needed = Rights.Map | Rights.Read | Rights.Write;
-                error = Child.Start(Name, seed++.ToString(), job, "counter"u8, memory.Handle, Needed, out process, names);
+                string arguments = $"{Interlocked.Increment(ref seed) - 1} {slot}";
+                error = Child.Start(Name, arguments, job, "counter"u8, memory.Handle, Needed, out process, names, isQuiet: true);
                 names.Handle.Close();
             }
 
-            if (!Check(error, "starting a child"))
+            if (Check(error, "starting a child"))
             {
-                return children;
+                Watch(process, counters, slot, calls);
             }
 
-            children++;
-            Watch(process, ref counter, calls);
             job.Kill();
             Check(job.Handle.Wait(Signals.Terminated, Deadline.After(60 * Clock.NanosecondsPerSecond), out _), "waiting for the job to be empty");
             process.Close();
             job.Close();
-            idle = Volatile.Read(ref counter) == before ? idle + 1 : 0;
+            idle = counters->CallsOf(slot) == before ? idle + 1 : 0;
         }
-
-        Check(Volatile.Read(ref counter) >= calls, "fifty children in a row made no call");
-        return children;
     }
 
     /// <summary>Waits until the child ends, makes no progress any more, or the work is done.</summary>
-    private static void Watch(Process process, ref long counter, long calls)
+    private static void Watch(Process process, FuzzCounters* counters, int slot, long calls)
     {
         long last = -1;
-        while (Volatile.Read(ref counter) != last && Volatile.Read(ref counter) < calls)
+        while (counters->CallsOf(slot) != last && counters->Calls < calls)
         {
-            last = Volatile.Read(ref counter);
+            last = counters->CallsOf(slot);
+            long line = counters->Calls / CallsOfLine;
+            if (counters->TryTakeLine(line))
+            {
+                Console.WriteLine($"fuzz: {line * CallsOfLine} calls of {calls}, {Clock.Monotonic / Clock.NanosecondsPerSecond} s after the start");
+            }
+
             if (process.WaitForExit(Deadline.After(Patience), out _) == ErrorNumber.None)
             {
                 return;

@@ -6,7 +6,7 @@ namespace ViperOS.Programs.UserTests;
 /// One thread's stream of system calls, made from a seed: half of them with arguments of the kinds that the call takes, the others with wild
 /// ones.
 /// </summary>
-internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, FuzzCounters* counters, FuzzZoo zoo, int[] identifiers)
+internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, FuzzCounters* counters, int slot, FuzzZoo zoo, int[] identifiers)
 {
     private const int LastOwn = 0x1091;
     private readonly FuzzNumbers _numbers = new(seed);
@@ -30,7 +30,7 @@ internal sealed unsafe class Fuzzer(ulong seed, MappedMemory scratch, FuzzCounte
                 Tame(number, ref a0, ref a1, ref a2, ref a3, ref a4);
             }
 
-            Interlocked.Increment(ref counters->Calls);
+            counters->Begin(slot);
             long result = SystemCall.Invoke(number, a0, a1, a2, a3, a4, a5);
             counters->Count(number, result);
             if (result >= 0 && number is SystemCallNumber.MessagesGet or SystemCallNumber.SemaphoresGet or SystemCallNumber.SharedMemoryGet)

@@ -35,6 +35,40 @@ internal sealed class TimerTest() : UserTest("timers")
         Receive(channel);
         timer.Close();
         channel.Handle.Close();
+        ClockSetting();
+    }
+
+    /// <summary>timerfd_settime(2): moments of the wall clock come when that is set beyond them, and who asked hears of it.</summary>
+    private unsafe void ClockSetting()
+    {
+        const ulong Second = Clock.NanosecondsPerSecond;
+        const int NonBlock = 0x800;
+        const int Absolute = 1;
+        const int CancelOnSet = 2;
+        const long Canceled = -125;
+        const long Again = -11;
+        ulong number = 0;
+        ulong now = (ulong)Clock.RealTime / Second;
+        ulong* value = stackalloc ulong[] { 0, 0, now + 3600, 0 };
+        long following = SystemCall.Invoke(SystemCallNumber.TimerCounterCreate, 0, NonBlock);
+        long canceled = SystemCall.Invoke(SystemCallNumber.TimerCounterCreate, 0, NonBlock);
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.TimerCounterSet, following, Absolute, (long)value), 0, "arming for a moment");
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.TimerCounterSet, canceled, Absolute | CancelOnSet, (long)value), 0, "arming until the clock is set");
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.Read, following, (long)&number, 8), Again, "reading before the moment");
+        ulong* time = stackalloc ulong[] { now + 4000, 0 };
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.ClockSetTime, 0, (long)time), 0, "setting the clock ahead");
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.Read, following, (long)&number, 8), 8, "reading after the moment");
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.Read, canceled, (long)&number, 8), Canceled, "reading after the clock was set");
+        value[2] = now + 7200;
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.TimerCounterSet, canceled, Absolute | CancelOnSet, (long)value), 0, "arming again");
+        *time = ((ulong)Clock.RealTime / Second) - 4000;
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.ClockSetTime, 0, (long)time), 0, "setting the clock back");
+        CheckEqual(
+            SystemCall.Invoke(SystemCallNumber.TimerCounterSet, canceled, Absolute | CancelOnSet, (long)value), Canceled,
+            "arming when the clock was set");
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.Read, canceled, (long)&number, 8), Again, "reading what was armed then");
+        SystemCall.Invoke(SystemCallNumber.Close, following);
+        SystemCall.Invoke(SystemCallNumber.Close, canceled);
     }
 
     private unsafe void Receive(Channel channel)

@@ -3,6 +3,19 @@ using ViperOS.Contracts;
 using ViperOS.Tests.Confined;
 
 // confined: tries what a program in a sandbox must not be able to do. confined listen: holds an abstract socket name, and says so.
+// confined read PATH: says with whose rights it opens that, and how it goes. confined as USER PROGRAM ARGUMENTS: another program as that user.
+if (args is ["read", var path])
+{
+    Console.WriteLine($"users {Identity.Users}: {Attempts.Open(path, OpenFlags.ReadOnly)}");
+    return;
+}
+
+if (args is ["as", var user, ..])
+{
+    Console.WriteLine(Identity.Execute(int.Parse(user, System.Globalization.CultureInfo.InvariantCulture), args[2..]));
+    return;
+}
+
 if (args is ["listen"])
 {
     int socket = Attempts.Socket();

@@ -53,6 +53,17 @@ public sealed class JobControlTests(SharedGuest shared) : IClassFixture<SharedGu
     }
 
     [Fact]
+    public void Jobs_are_seen_in_pipelines_and_subshells()
+    {
+        shared.Guest.Run("tail -f C:hello >RAM:followed &");
+        Assert.Contains("+ Running", shared.Guest.Run("jobs | grep tail"), StringComparison.Ordinal);
+        Assert.Contains("+ Running", shared.Guest.Run("(jobs)"), StringComparison.Ordinal);
+        Assert.Equal("1\n", shared.Guest.Run("echo $(jobs -p | wc -l)"));
+        shared.Guest.Run("kill %tail; wait");
+        Assert.Equal("", shared.Guest.Run("jobs | cat"));
+    }
+
+    [Fact]
     public void The_shell_warns_once_of_stopped_jobs()
     {
         Start("tee");

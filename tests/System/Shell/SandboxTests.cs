@@ -63,9 +63,39 @@ public sealed class SandboxTests
     }
 
     [Fact]
+    public void Set_user_ID_gives_the_owners_rights() => AssertRights(
+        ("C:confined as 1000 /C/confined read RAM:box/secret", "users 1000 1000: EACCES"),
+        ("C:confined as 1000 /RAM/box/granted read RAM:box/secret", "users 1000 0: done"),
+        ("su user -c 'C:confined read RAM:box/secret'", "users 1000 1000: EACCES"),
+        ("su user -c 'RAM:box/granted read RAM:box/secret'", "users 1000 0: done"));
+
+    [Fact]
+    public void Set_user_ID_reaches_nothing_more() => AssertRights(
+        ("run --only RAM:box RAM:box/granted as 1000 /granted read /secret", "users 1000 0: done"),
+        ("run --only RAM:box RAM:box/granted as 1000 /granted read /S/Startup-Sequence", "users 1000 0: ENOENT"),
+        ("run --only RAM:box RAM:box/granted as 1000 /granted read /../RAM/box/secret", "users 1000 0: ENOENT"),
+        ("run --only RAM:box RAM:box/granted read RAM:box/secret", "users 0 0: ENOENT"));
+
+    [Fact]
+    public void Set_user_ID_does_not_count_where_others_decide() => AssertRights(
+        ("su user -c 'run --only RAM:box RAM:box/granted read /secret'", "users 1000 1000: EACCES"),
+        ("chmod 4777 RAM:box/granted; su user -c 'echo >>RAM:box/granted'; su user -c 'RAM:box/granted read RAM:box/secret'",
+            "users 1000 1000: EACCES"),
+        ("chown user RAM:box/granted; su user -c 'chmod 6755 RAM:box/granted; RAM:box/granted read RAM:box/secret'", "users 1000 1000: EACCES"));
+
+    [Fact]
     public void A_program_without_memory_ends()
     {
         Guest.Exec("run --memory 100K C:confined", s_machine).ShouldReturn(137);
+    }
+
+    /// <summary>Beside a file that only user 0 may read lies a program of user 0 that gives his rights to who runs it. Each command prints a line.</summary>
+    private static void AssertRights(params (string Command, string Line)[] expected)
+    {
+        const string Preparation =
+            "MakeDir RAM:box; echo inside >RAM:box/secret; chmod 600 RAM:box/secret; cp C:confined RAM:box/granted; chmod 4755 RAM:box/granted; ";
+        string output = Guest.Exec(Preparation + string.Join("; ", expected.Select(e => e.Command)), s_machine).Output;
+        Assert.Equal(expected.Select(e => e.Line), output.TrimEnd('\n').Split('\n'));
     }
 
     private static string Run(string command) =>

@@ -121,7 +121,7 @@ public sealed partial class VolumeTests
     [Fact]
     public void A_file_server_that_is_killed_again_and_again_loses_nothing()
     {
-        int deaths = Number("VIPER_SERVER_DEATHS", 100);
+        int deaths = Setting.Number("VIPER_SERVER_DEATHS", 100);
         using TemporaryDisk disk = VolumeImage.Create(128 * Mebibyte, "Test");
         CommandResult result = Guest.Exec(
             $"Mount blkd.0 AS WORK: ; usertests volume load /WORK {deaths * 40} 1 & usertests volume load /WORK {deaths * 40} 2 & "
@@ -137,9 +137,9 @@ public sealed partial class VolumeTests
     [Fact]
     public void What_was_synchronized_survives_the_machine()
     {
-        int failures = Number("VIPER_POWER_FAILURES", 4);
+        int failures = Setting.Number("VIPER_POWER_FAILURES", 4);
         using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "Test");
-        Random random = new(Number("VIPER_SEED", 1));
+        Random random = new(Setting.Number("VIPER_SEED", 1));
         int synced = 0;
         for (int i = 0; i <= failures; i++)
         {
@@ -170,8 +170,8 @@ public sealed partial class VolumeTests
     public void Damaged_volumes_are_errors_and_nothing_worse()
     {
         const int AtOnce = 4;
-        int images = Number("VIPER_DAMAGED_VOLUMES", 16);
-        int seed = Number("VIPER_SEED", 1);
+        int images = Setting.Number("VIPER_DAMAGED_VOLUMES", 16);
+        int seed = Setting.Number("VIPER_SEED", 1);
         Mutator[] mutators = [new(PopulatedImage.Make(hasJournal: false), hasJournal: false), new(PopulatedImage.Make(hasJournal: true), hasJournal: true)];
         for (int first = 0; first < images; first += AtOnce)
         {
@@ -197,9 +197,6 @@ public sealed partial class VolumeTests
     }
 
     private static MachineOptions On(TemporaryDisk disk) => TestMachine.Default with { Disks = [disk.FilePath] };
-
-    private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out int number) ? number : otherwise;
 
     [GeneratedRegex("volume: ok")]
     private static partial Regex Passed();

@@ -22,7 +22,8 @@ public unsafe struct ResourceUsage
 
     public static ResourceUsage From(in UsageTotals totals) => new()
     {
-        UserTime = TimeValue.FromNanoseconds(totals.CpuTime),
+        UserTime = TimeValue.FromNanoseconds(totals.ProgramTime),
+        SystemTime = TimeValue.FromNanoseconds(totals.KernelTime),
         MinorFaults = totals.Faults,
         VoluntarySwitches = totals.Switches,
     };

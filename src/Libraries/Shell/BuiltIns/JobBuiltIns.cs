@@ -14,31 +14,33 @@ internal static class JobBuiltIns
         List<ShellJob> jobs = first == words.Count ? [.. shell.Jobs.All] : words.GetRange(first, words.Count - first).ConvertAll(w => Find(shell, w.Text));
         foreach (ShellJob job in jobs)
         {
-            ProgramState state = job.Look();
+            JobLine line = JobLine.Of(job, shell.Jobs);
+            Show(shell, line, options);
             if (options.Contains('p'))
             {
-                shell.Out.Add(job.Id).End();
                 continue;
             }
 
-            string mark = job == shell.Jobs.Current ? "+" : job == shell.Jobs.Previous ? "-" : " ";
-            string id = options.Contains('l') ? $"{job.Id} " : "";
-            string text = state switch
-            {
-                ProgramState.Running => "Running",
-                ProgramState.Stopped => "Stopped",
-                _ => job.Code == 0 ? "Done" : $"Done({job.Code})",
-            };
-            shell.Out.Line($"[{job.Number}] {mark} {id}{text,-12} {job.Text}");
-            job.ShownState = state;
-            if (state == ProgramState.Ended)
+            job.ShownState = line.State;
+            if (line.State == ProgramState.Ended)
             {
                 shell.Jobs.Remove(job);
             }
         }
 
+        if (first == words.Count && jobs.Count == 0)
+        {
+            foreach (JobLine line in shell.Jobs.OfParent)
+            {
+                Show(shell, line, options);
+            }
+        }
+
         return 0;
     }
+
+    private static void Show(Interpreter shell, JobLine line, string options) =>
+        shell.Out.Line(options.Contains('p') ? line.Id.ToString() : line.Format(options.Contains('l')));
 
     /// <summary>The shell forgets jobs, which go on.</summary>
     public static int Disown(Interpreter shell, List<Field> words)

@@ -57,6 +57,7 @@ public sealed partial class Interpreter
         LastBackgroundId = parent.LastBackgroundId;
         Session = parent.Session;
         IsSubshell = true;
+        Jobs.Remember(parent.Jobs);
         _functionDepth = parent._functionDepth;
         _sourceDepth = parent._sourceDepth;
         _ignoredFailures = parent._ignoredFailures;

@@ -1,11 +1,14 @@
 namespace ViperOS.Shell.Execution;
 
-/// <summary>The jobs of a shell, by number. Each execution environment has its own; a subshell's begins empty.</summary>
+/// <summary>The jobs of a shell, by number. Each execution environment has its own; a subshell's begins empty, and knows what its parent had.</summary>
 public sealed class JobTable
 {
     private readonly List<ShellJob> _jobs = [];
 
     public IReadOnlyList<ShellJob> All => _jobs;
+
+    /// <summary>What the environment's parent had when it was made: so that <c>jobs | grep</c> has something to look through.</summary>
+    public IReadOnlyList<JobLine> OfParent { get; private set; } = [];
 
     /// <summary>The newest, or the one that was last stopped or sent to the background: <c>%+</c>.</summary>
     public ShellJob? Current { get; set; }
@@ -22,6 +25,9 @@ public sealed class JobTable
         _jobs.Add(job);
         Current = job;
     }
+
+    /// <summary>Takes down what the parent has, or its parent.</summary>
+    public void Remember(JobTable parent) => OfParent = parent._jobs.Count == 0 ? parent.OfParent : parent._jobs.ConvertAll(j => JobLine.Of(j, parent));
 
     /// <summary>They are another process's.</summary>
     public void Clear()

@@ -104,16 +104,29 @@ public sealed unsafe class AddressSpaceTests
     {
         using Space space = new();
         const Protection All = ReadWrite | Protection.Execute;
-        Assert.Equal(Error.EACCES, space.Value.MapAnonymous(0, PageSize, All, MapFlags.None));
         ulong address = (ulong)space.Value.MapAnonymous(0, PageSize, ReadWrite, MapFlags.None);
-        Assert.Equal(Error.EACCES, space.Value.Protect(address, PageSize, All));
         Assert.True(UserMemory.TryWrite(address, 5));
         Assert.Equal(0, space.Value.Protect(address, PageSize, Protection.Read | Protection.Execute));
         Assert.False(UserMemory.TryWrite(address, 6));
-        Assert.Equal(0, space.Value.HandleFault(address, FaultAccess.Execute));
-        PageTableEntry entry = space.Value.QueryEntry(address);
-        Assert.True(entry.IsExecutable);
-        Assert.False(entry.IsWritable);
+        AssertEntry(FaultAccess.Execute, isExecutable: true);
+
+        // Where both are allowed, the page is what was asked for last.
+        Assert.Equal(0, space.Value.Protect(address, PageSize, All));
+        AssertEntry(FaultAccess.Execute, isExecutable: true);
+        AssertEntry(FaultAccess.Write, isExecutable: false);
+        Assert.True(UserMemory.TryRead(address, out int value));
+        Assert.Equal(5, value);
+        AssertEntry(FaultAccess.Execute, isExecutable: true);
+        Assert.Equal(Error.EACCES, space.Value.HandleFault(address, FaultAccess.Write, instruction: address + 64));
+        Assert.Equal(0, space.Value.HandleFault(address, FaultAccess.Write, instruction: address + PageSize));
+
+        void AssertEntry(FaultAccess access, bool isExecutable)
+        {
+            Assert.Equal(0, space.Value.HandleFault(address, access));
+            PageTableEntry entry = space.Value.QueryEntry(address);
+            Assert.Equal(isExecutable, entry.IsExecutable);
+            Assert.Equal(!isExecutable, entry.IsWritable);
+        }
     }
 
     [Fact]

@@ -20,6 +20,10 @@ public sealed class Cpu
     public Kernel.Scheduling.Thread IdleThread = null!;
     public RunQueue RunQueue = null!;
     public TimerQueue Timers = null!;
+    public ProcessorSampler Sampler = null!;
+
+    /// <summary>Where the registers of what the last interrupt interrupted were saved.</summary>
+    public ulong Interrupted;
     public PageCache PageCache;
     public ulong InterruptCount;
     internal int PassedBarrier;
