@@ -139,19 +139,24 @@ public sealed partial class FilePages : ServiceObject
             return ErrorNumber.None;
         }
 
-        // What was written here counts as well. Where the others do not let it through, it was said, and theirs is what there is.
-        FlushNow(node);
-        ErrorNumber error = _files.GetAttributes(node.Number, out FileStatus now);
+        ErrorNumber error = node.Memory.GetInformation(out MemoryInformation information);
+        if (error == ErrorNumber.None && information.Committed != 0)
+        {
+            // What was written here counts as well. Where the others do not let it through, it was said, and theirs is what there is.
+            FlushNow(node);
+            error = _files.GetAttributes(node.Number, out FileStatus now);
+            status = error == ErrorNumber.None ? now : status;
+        }
+
         if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        status = now;
-        node.SeenModification = now.ModifiedTime;
-        node.SeenSize = now.Size;
+        node.SeenModification = status.ModifiedTime;
+        node.SeenSize = status.Size;
         error = Pager.Drop(node.Memory, 0, ulong.MaxValue / FileSystem.PageSize);
-        error = error == ErrorNumber.None ? node.Memory.Resize(now.Size) : error;
+        error = error == ErrorNumber.None ? node.Memory.Resize(status.Size) : error;
         Settle(node, true, true);
         return error;
     }

@@ -100,8 +100,8 @@ public sealed partial class FileSystemServer : FileServer
             return error;
         }
 
-        // Whoever makes a file may use it as he says, whatever its permissions will be.
-        error = OpenFile(node, walk.Status, flags, ref result);
+        // Whoever makes a file may use it as he says, whatever its permissions will be. It is empty as it is.
+        error = OpenFile(node, walk.Status, flags & ~OpenFlags.Truncate, ref result);
         result.Describe(node, OpenReply.Created);
         return error;
     }

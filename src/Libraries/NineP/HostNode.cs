@@ -1,3 +1,5 @@
+using ViperOS.Contracts;
+
 namespace ViperOS.NineP;
 
 /// <summary>A file of the server's that was met, and the way to it. <see cref="NodeTable"/> owns it.</summary>
@@ -30,6 +32,12 @@ internal sealed class HostNode(ulong number, Qid qid)
 
     /// <summary>When it was used, in a count of operations.</summary>
     public ulong Used { get; set; }
+
+    /// <summary>Of a directory: what the server said of it last.</summary>
+    public FileStatus Status { get; set; }
+
+    /// <summary>When that was, in milliseconds, and what was the count of changes then.</summary>
+    public (long Time, ulong Changes) StatusSince { get; set; }
 
     public bool HasFids => Fid != NinePClient.NoFid || OpenFid != NinePClient.NoFid;
 }

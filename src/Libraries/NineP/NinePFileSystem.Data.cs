@@ -12,13 +12,14 @@ public sealed partial class NinePFileSystem
         error = error == ErrorNumber.None ? Open(file, isForWriting: false) : error;
         while (error == ErrorNumber.None && read < into.Length)
         {
+            int wanted = Math.Min(into.Length - read, _client.MaximumData);
             error = _client.Read(file.OpenFid, offset + (ulong)read, into[read..], out int part);
-            if (part == 0)
+            read += part;
+            if (part < wanted)
             {
+                // The server goes on until it has all there is.
                 break;
             }
-
-            read += part;
         }
 
         return error;

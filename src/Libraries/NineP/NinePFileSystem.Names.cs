@@ -184,8 +184,7 @@ public sealed partial class NinePFileSystem
 
         if (target != moved)
         {
-            moved.Parent = to;
-            moved.Name = newName.ToArray();
+            _nodes.Rename(moved, to, newName);
         }
 
         return ErrorNumber.None;
@@ -266,7 +265,7 @@ public sealed partial class NinePFileSystem
         if (isLast)
         {
             node.IsUnlinked = true;
-            node.Parent = null;
+            _nodes.Rename(node, null, default);
         }
         else
         {

@@ -4,13 +4,20 @@ namespace ViperOS.NineP;
 
 /// <summary>
 /// A folder of the host's as a file system. The host changes it as well, so nothing is remembered of files but where they were: each question goes to
-/// the host, and what it says counts, errors too.
+/// the host, and what it says counts, errors too. (Of directories, which each walk asks for anew, attributes count for some milliseconds.)
+/// <para>As QEMU serves folders, a fid that is not open is a name: asking for its attributes tells who has the name now.</para>
 /// </summary>
 public sealed partial class NinePFileSystem : FileSystem
 {
     private readonly NinePClient _client;
     private readonly NodeTable _nodes;
     private readonly bool _isReadOnly;
+
+    /// <summary>So long what was said of a directory counts.</summary>
+    private const long Milliseconds = 5;
+
+    /// <summary>Counts what is changed from here, from 1.</summary>
+    private ulong _changes = 1;
     private ulong _known;
     private long _knownSince;
     private FileStatus _knownStatus;
@@ -63,12 +70,18 @@ public sealed partial class NinePFileSystem : FileSystem
         node = 0;
         kind = 0;
         ErrorNumber error = GetDirectory(directory, out HostNode parent);
-        error = error == ErrorNumber.None ? Find(parent, name, out HostNode found) : Nothing(error, out found);
-        error = error == ErrorNumber.None ? Ask(found, out FileStatus status) : NoStatus(error, out status);
+        FileStatus status = default;
+        HostNode? found = error == ErrorNumber.None ? _nodes.FindKnown(parent, name) : null;
+        if (error == ErrorNumber.None && (found is null || Ask(found, out status) != ErrorNumber.None))
+        {
+            error = Find(parent, name, out found);
+            error = error == ErrorNumber.None ? Ask(found, out status) : error;
+        }
+
         if (error == ErrorNumber.None)
         {
             // Who looks a name up asks for the attributes next.
-            _known = found.Number;
+            _known = found!.Number;
             _knownStatus = status;
             _knownSince = Environment.TickCount64;
             node = found.Number;
@@ -80,7 +93,6 @@ public sealed partial class NinePFileSystem : FileSystem
 
     public override ErrorNumber GetAttributes(ulong node, out FileStatus status)
     {
-        const long Milliseconds = 5;
         if (node == _known && Environment.TickCount64 - _knownSince < Milliseconds)
         {
             status = _knownStatus;
@@ -89,6 +101,12 @@ public sealed partial class NinePFileSystem : FileSystem
         }
 
         ErrorNumber error = Begin(node, out HostNode found);
+        if (error == ErrorNumber.None && found.StatusSince.Changes == _changes && Environment.TickCount64 - found.StatusSince.Time < Milliseconds)
+        {
+            status = found.Status;
+            return ErrorNumber.None;
+        }
+
         error = error == ErrorNumber.None ? EnsureFid(found) : error;
         return error == ErrorNumber.None ? Ask(found, out status) : NoStatus(error, out status);
     }
@@ -177,7 +195,11 @@ public sealed partial class NinePFileSystem : FileSystem
     }
 
     /// <summary>Begins an operation that changes something. EROFS, ENOENT.</summary>
-    private ErrorNumber BeginChange(ulong number, out HostNode node) => _isReadOnly ? Nothing(ErrorNumber.EROFS, out node) : Begin(number, out node);
+    private ErrorNumber BeginChange(ulong number, out HostNode node)
+    {
+        _changes++;
+        return _isReadOnly ? Nothing(ErrorNumber.EROFS, out node) : Begin(number, out node);
+    }
 
     private ErrorNumber GetDirectory(ulong number, out HostNode node) => AsDirectory(Begin(number, out node), node);
 
@@ -249,6 +271,12 @@ public sealed partial class NinePFileSystem : FileSystem
             ChangeTime = attributes.ChangeTime,
             CreatedTime = attributes.ChangeTime,
         };
+        if (kind == FileKind.Directory)
+        {
+            node.Status = status;
+            node.StatusSince = (Environment.TickCount64, _changes);
+        }
+
         return ErrorNumber.None;
     }
 

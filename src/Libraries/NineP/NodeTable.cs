@@ -17,6 +17,7 @@ internal sealed class NodeTable(NinePClient client)
     private const ulong FirstInvented = 1UL << 47;
 
     private readonly Dictionary<ulong, HostNode> _byNumber = [];
+    private readonly Dictionary<ulong, HostNode> _byName = [];
     private readonly Dictionary<ulong, ulong> _invented = [];
     private readonly List<HostNode> _withFids = [];
     private readonly byte[]?[] _names = new byte[]?[NinePClient.MaximumNames];
@@ -54,10 +55,38 @@ internal sealed class NodeTable(NinePClient client)
         HostNode node = Add(qid);
         if (node != Root && (node.Parent != parent || !node.Name.AsSpan().SequenceEqual(name)))
         {
-            node.Parent = parent;
-            node.Name = name.ToArray();
+            Rename(node, parent, name);
         }
 
+        return node;
+    }
+
+    /// <summary>The node is met under another name from now on; with no parent under none.</summary>
+    public void Rename(HostNode node, HostNode? parent, ReadOnlySpan<byte> name)
+    {
+        if (node.Parent is { } before && _byName.TryGetValue(KeyOf(before, node.Name), out HostNode? named) && named == node)
+        {
+            _byName.Remove(KeyOf(before, node.Name));
+        }
+
+        node.Parent = parent;
+        if (parent is not null)
+        {
+            node.Name = name.ToArray();
+            _byName[KeyOf(parent, name)] = node;
+        }
+    }
+
+    /// <summary>The node that was met under a name last, if it has a fid: whether it still has the name, the server knows.</summary>
+    public HostNode? FindKnown(HostNode parent, ReadOnlySpan<byte> name)
+    {
+        if (!_byName.TryGetValue(KeyOf(parent, name), out HostNode? node) || node.Fid == NinePClient.NoFid || node.IsUnlinked || node.Parent != parent
+            || !node.Name.AsSpan().SequenceEqual(name))
+        {
+            return null;
+        }
+
+        node.Used = ++_uses;
         return node;
     }
 
@@ -144,6 +173,7 @@ internal sealed class NodeTable(NinePClient client)
     public void Remove(HostNode node)
     {
         DropFids(node);
+        Rename(node, null, default);
         _byNumber.Remove(node.Number);
     }
 
@@ -173,6 +203,19 @@ internal sealed class NodeTable(NinePClient client)
 
     /// <summary>Nodes that have fids, for what is done with all of them.</summary>
     public ReadOnlySpan<HostNode> WithFids => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_withFids);
+
+    /// <summary>Two that have the same only make the server be asked once more.</summary>
+    private static ulong KeyOf(HostNode parent, ReadOnlySpan<byte> name)
+    {
+        const ulong Prime = 0x9E37_79B9_7F4A_7C15;
+        ulong key = parent.Number * Prime;
+        foreach (byte letter in name)
+        {
+            key = (System.Numerics.BitOperations.RotateLeft(key, 5) ^ letter) * Prime;
+        }
+
+        return key;
+    }
 
     private HostNode Add(in Qid qid)
     {

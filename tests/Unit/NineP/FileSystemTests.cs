@@ -119,6 +119,28 @@ public sealed class FileSystemTests
     }
 
     [Fact]
+    public void What_is_known_by_name_takes_one_question()
+    {
+        _server.Root.Children!.Add("folder", _server.Make(0x41ED));
+        _server.Root.Children["folder"].Children!.Add("file", _server.Make(0x81A4));
+        _server.Root.Children["folder"].Children!["file"].Data = new byte[3000];
+        Assert.Equal(ErrorNumber.None, _files.Lookup(_files.Root, "folder"u8, out ulong folder, out _));
+        Assert.Equal(ErrorNumber.None, _files.Lookup(folder, "file"u8, out ulong file, out _));
+        int before = _server.Requests;
+        Assert.Equal(ErrorNumber.None, _files.Lookup(folder, "file"u8, out ulong again, out _));
+        Assert.Equal(file, again);
+        Assert.Equal(ErrorNumber.None, _files.GetAttributes(file, out FileStatus status));
+        Assert.Equal(before + 1, _server.Requests);
+        Assert.Equal(3000u, status.Size);
+
+        // Another fid, opened, and a read that ends where the file does.
+        byte[] page = new byte[4096];
+        Assert.Equal(ErrorNumber.None, _files.Read(file, 0, page, out int read));
+        Assert.Equal(3000, read);
+        Assert.Equal(before + 4, _server.Requests);
+    }
+
+    [Fact]
     public void Links_and_errors_are_the_hosts()
     {
         Assert.Equal(ErrorNumber.None, _files.CreateLink(_files.Root, "link"u8, "to/there"u8, s_file, out ulong link));

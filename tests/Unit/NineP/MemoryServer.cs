@@ -4,7 +4,10 @@ using ViperOS.NineP;
 
 namespace ViperOS.Tests.NineP;
 
-/// <summary>A 9P2000.L server with its files in memory: what the protocol says, and strict about fids.</summary>
+/// <summary>
+/// A 9P2000.L server with its files in memory: what the protocol says, and strict about fids. As with QEMU's folders a fid is a name until it is opened: it stands for whatever
+/// has the name, and follows a renaming that goes through the server.
+/// </summary>
 internal sealed class MemoryServer : Transport
 {
     private const int MessageSize = 16 * 1024;
@@ -12,7 +15,7 @@ internal sealed class MemoryServer : Transport
 
     private readonly byte[] _request = new byte[MessageSize];
     private readonly byte[] _answer = new byte[MessageSize];
-    private readonly Dictionary<uint, (ServedFile File, bool IsOpen)> _fids = [];
+    private readonly Dictionary<uint, Fid> _fids = [];
     private ulong _nextPath = FirstPath;
 
     public MemoryServer() => Root = Make(0x41ED);
@@ -41,9 +44,18 @@ internal sealed class MemoryServer : Transport
         MessageType type = (MessageType)request.Byte();
         ushort tag = request.Short();
         MessageWriter answer = new(_answer, type + 1, tag);
-        ErrorNumber error = Serve(type, ref request, ref answer);
-        Assert.False(request.IsTooShort);
-        Assert.True(request.IsAtEnd);
+        ErrorNumber error;
+        try
+        {
+            error = Serve(type, ref request, ref answer);
+            Assert.False(request.IsTooShort);
+            Assert.True(request.IsAtEnd);
+        }
+        catch (FileNotFoundException)
+        {
+            error = ErrorNumber.ENOENT;
+        }
+
         if (error != ErrorNumber.None)
         {
             answer = new MessageWriter(_answer, MessageType.Error, tag).Int((uint)error);
@@ -58,12 +70,14 @@ internal sealed class MemoryServer : Transport
 
     private static string Text(ref MessageReader request) => Encoding.Latin1.GetString(request.Text());
 
-    private ServedFile File(uint fid) => _fids[fid].File;
+    private ServedFile File(uint fid) => _fids[fid] is { Open: { } file } ? file
+        : _fids[fid].Parent.Children!.TryGetValue(_fids[fid].Name, out ServedFile? named) ? named
+        : throw new FileNotFoundException();
 
     private ServedFile OpenFile(uint fid)
     {
         Assert.True(_fids[fid].IsOpen);
-        return File(fid);
+        return _fids[fid].Open!;
     }
 
     private ErrorNumber Serve(MessageType type, ref MessageReader request, ref MessageWriter answer)
@@ -77,7 +91,7 @@ internal sealed class MemoryServer : Transport
                 answer = answer.Int(MessageSize).Text(NinePClient.ProtocolVersion);
                 return ErrorNumber.None;
             case MessageType.Attach:
-                _fids.Add(request.Int(), (Root, false));
+                _fids.Add(request.Int(), new Fid(Root, "", Root, IsOpen: false));
                 request.Int();
                 request.Text();
                 request.Text();
@@ -97,7 +111,7 @@ internal sealed class MemoryServer : Transport
                 uint opened = request.Int();
                 request.Int();
                 Assert.False(_fids[opened].IsOpen);
-                _fids[opened] = (File(opened), true);
+                _fids[opened] = _fids[opened] with { Open = File(opened), IsOpen = true };
                 answer = Put(answer, File(opened).Qid).Int(0);
                 return ErrorNumber.None;
             case MessageType.Read:
@@ -136,6 +150,7 @@ internal sealed class MemoryServer : Transport
         uint made = request.Int();
         int count = request.Short();
         ServedFile at = File(fid);
+        Fid found = _fids[fid] with { IsOpen = false };
         Assert.False(_fids[fid].IsOpen && count != 0);
         List<Qid> walked = [];
         for (int i = 0; i < count; i++)
@@ -143,6 +158,7 @@ internal sealed class MemoryServer : Transport
             string name = Text(ref request);
             if (walked.Count == i && at.Children is not null && at.Children.TryGetValue(name, out ServedFile? child))
             {
+                found = new Fid(at, name, null, IsOpen: false);
                 at = child;
                 walked.Add(at.Qid);
             }
@@ -155,7 +171,7 @@ internal sealed class MemoryServer : Transport
 
         if (walked.Count == count)
         {
-            _fids.Add(made, (at, false));
+            _fids.Add(made, found);
         }
 
         answer = answer.Short((ushort)walked.Count);
@@ -247,7 +263,7 @@ internal sealed class MemoryServer : Transport
 
                 if (type == MessageType.Create)
                 {
-                    _fids[fid] = (made, true);
+                    _fids[fid] = new Fid(File(fid), name, made, IsOpen: true);
                 }
 
                 answer = Put(answer, made.Qid);
@@ -283,9 +299,21 @@ internal sealed class MemoryServer : Transport
                 }
 
                 to.Children![renamed] = moved;
+                ServedFile from = File(fid);
+                foreach ((uint number, Fid named) in _fids.ToArray())
+                {
+                    if (named is { Open: null } && named.Parent == from && named.Name == old)
+                    {
+                        _fids[number] = new Fid(to, renamed, null, IsOpen: false);
+                    }
+                }
+
                 return ErrorNumber.None;
             default:
                 return ErrorNumber.EOPNOTSUPP;
         }
     }
+
+    /// <param name="Open">What it stands for once it was opened, and the root.</param>
+    private sealed record Fid(ServedFile Parent, string Name, ServedFile? Open, bool IsOpen);
 }
