@@ -107,13 +107,18 @@ public sealed unsafe partial class Pager
     }
 
     /// <summary>Keys of objects that are dirty since before a time, oldest first. How many.</summary>
-    public int GetDirty(ulong before, System.Span<ulong> keys)
+    /// <param name="after">Only those that are dirty since behind this time, 0 for all; afterwards the time of the last one given, to go on from.</param>
+    public int GetDirty(ref ulong after, ulong before, System.Span<ulong> keys)
     {
         int count = 0;
         ulong state = _lock.Acquire();
         for (PageSource? source = _firstDirty; source is not null && count < keys.Length && source.DirtySince < before; source = source.NextDirty)
         {
-            keys[count++] = source.Key;
+            if (source.DirtySince > after)
+            {
+                keys[count++] = source.Key;
+                after = source.DirtySince;
+            }
         }
 
         _lock.Release(state);
@@ -227,8 +232,9 @@ public sealed unsafe partial class Pager
         ulong state = _lock.Acquire();
         if (source.DirtySince == 0)
         {
-            ulong now = Clock.Now;
-            source.DirtySince = now == 0 ? 1 : now;
+            // No two have the same time, so that who lists them can go on behind any.
+            ulong earliest = _lastDirty is null ? 1 : _lastDirty.DirtySince + 1;
+            source.DirtySince = System.Math.Max(Clock.Now, earliest);
             source.NextDirty = null;
             source.PreviousDirty = _lastDirty;
             if (_lastDirty is null)

@@ -206,9 +206,21 @@ internal static unsafe class PagerCalls
         }
 
         ulong* keys = stackalloc ulong[MaximumKeys];
-        int count = pager!.GetDirty(registers[1], new Span<ulong>(keys, (int)(registers[3] < MaximumKeys ? registers[3] : MaximumKeys)));
-        pager.Release();
-        return UserMemory.TryCopyToUser(registers[2], (byte*)keys, (nuint)count * sizeof(ulong)) ? count : Error.EFAULT;
+        ulong wanted = registers[3] < int.MaxValue ? registers[3] : int.MaxValue;
+        ulong total = 0;
+        ulong after = 0;
+        int count = MaximumKeys;
+        bool isCopied = true;
+        while (isCopied && count == MaximumKeys && total < wanted)
+        {
+            ulong room = wanted - total;
+            count = pager!.GetDirty(ref after, registers[1], new Span<ulong>(keys, (int)(room < MaximumKeys ? room : MaximumKeys)));
+            isCopied = UserMemory.TryCopyToUser(registers[2] + (total * sizeof(ulong)), (byte*)keys, (nuint)count * sizeof(ulong));
+            total += (ulong)count;
+        }
+
+        pager!.Release();
+        return isCopied ? (long)total : Error.EFAULT;
     }
 
     [SystemCall(

@@ -59,6 +59,27 @@ public sealed class ShareTests : IDisposable
     }
 
     [Fact]
+    public void Each_of_a_thousand_sources_is_translated_as_the_host_would()
+    {
+        for (int i = 0; i < 20; i++)
+        {
+            Directory.CreateDirectory(PathOf($"part{i:d2}"));
+            for (int k = 0; k < 50; k++)
+            {
+                File.WriteAllText(PathOf($"part{i:d2}/source{k:d2}.c"), string.Concat(Enumerable.Range(0, 20 * k).Select(line => $"u64 step{line}(u64 x) {{ return x * {line * i}; }}\n")));
+            }
+        }
+
+        CommandResult result = Guest.Exec(
+            "for d in HOST:part*; do for f in $d/*.c; do sed 's/u64/unsigned long/g' $f > ${f%.c}.i; done; done", Machine(isReadOnly: false), TimeSpan.FromMinutes(10));
+        result.ShouldReturn(0);
+        string[] sources = Directory.GetFiles(_folder.FullName, "*.c", SearchOption.AllDirectories);
+        Assert.Equal(1000, sources.Length);
+        Assert.All(sources, source => Assert.Equal(
+            File.ReadAllText(source).Replace("u64", "unsigned long", StringComparison.Ordinal), File.ReadAllText(Path.ChangeExtension(source, ".i"))));
+    }
+
+    [Fact]
     public void What_the_host_changes_is_seen_by_who_opens_the_file_then()
     {
         File.WriteAllText(PathOf("file"), "first\n");

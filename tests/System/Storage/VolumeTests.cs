@@ -119,13 +119,13 @@ public sealed partial class VolumeTests
     }
 
     [Fact]
-    public void A_file_server_that_is_killed_again_and_again_loses_nothing()
+    public void A_file_server_and_its_driver_that_are_killed_again_and_again_lose_nothing()
     {
         int deaths = Setting.Number("VIPER_SERVER_DEATHS", 100);
         using TemporaryDisk disk = VolumeImage.Create(128 * Mebibyte, "Test");
         CommandResult result = Guest.Exec(
             $"Mount blkd.0 AS WORK: ; usertests volume load /WORK {deaths * 40} 1 & usertests volume load /WORK {deaths * 40} 2 & "
-            + $"i=0; while [ $i -lt {deaths} ]; do kill fsd.WORK; sleep 0.05; i=$((i+1)); done; wait; Info; Unmount WORK: && echo unmounted",
+            + $"i=0; while [ $i -lt {deaths} ]; do kill fsd.WORK; sleep 0.05; kill blkd.0; sleep 0.03; i=$((i+1)); done; wait; Info; Unmount WORK: && echo unmounted",
             On(disk),
             TimeSpan.FromMinutes(20));
         result.ShouldReturn(0);

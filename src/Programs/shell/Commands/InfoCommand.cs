@@ -30,18 +30,20 @@ internal sealed class InfoCommand : Command
         }
 
         string? wanted = context.Text("VOLUME")?.TrimEnd(':');
-        int code = wanted is null ? ReturnCode.Ok : -1;
-        context.Out.Line("Volume            Size      Used      Free  Full  System    Device      State       Label");
-        for (int i = 0; i < count; i++)
+        List<VolumeStatus> shown = [.. volumes[..count].Where(volume => wanted is null || NameOf(volume).Equals(wanted, StringComparison.OrdinalIgnoreCase))];
+        if (wanted is not null && shown.Count == 0)
         {
-            string name = NameOf(volumes[i]);
-            if (wanted is null || name.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                code = int.Max(code, Show(context, supervisor, name, volumes[i]));
-            }
+            return context.Fail(wanted, "no volume has this name", ReturnCode.Warn);
         }
 
-        return code >= 0 ? code : context.Fail(wanted!, "no volume has this name", ReturnCode.Warn);
+        int code = ReturnCode.Ok;
+        context.Out.Line("Volume            Size      Used      Free  Full  System    Device      State       Label");
+        foreach (VolumeStatus volume in shown)
+        {
+            code = int.Max(code, Show(context, supervisor, NameOf(volume), volume));
+        }
+
+        return code;
     }
 
     private static unsafe int Show(CommandContext context, SupervisorClient supervisor, string name, VolumeStatus volume)

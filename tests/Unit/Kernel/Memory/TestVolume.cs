@@ -79,7 +79,7 @@ internal sealed unsafe class TestVolume : IDisposable
     {
         ulong[] keys = new ulong[16];
         int count;
-        while ((count = Pager.GetDirty(ulong.MaxValue, keys)) != 0)
+        for (ulong after = 0; (count = Pager.GetDirty(ref after, ulong.MaxValue, keys)) != 0; after = 0)
         {
             foreach (ulong key in keys.AsSpan(0, count))
             {
