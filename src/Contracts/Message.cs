@@ -9,7 +9,8 @@ namespace ViperOS.Contracts;
 /// Registers of Call, Send, Receive, Reply and ReplyReceive. In: x0 handle, x1 address of the <see cref="MessageBuffers"/> or 0 for a
 /// message of words alone, x2 reply identifier (Reply, ReplyReceive), x3 deadline in nanoseconds of the monotonic clock or
 /// <see cref="ulong.MaxValue"/>, x10 to x17 words. Out: x0 a <see cref="MessageKind"/> (Receive, ReplyReceive), 0 (Call, Send, Reply) or
-/// a negated error; x1 token, x2 reply identifier, x3 data length in the low and number of handles in the high half; x10 to x17 words.
+/// a negated error; x1 token, x2 reply identifier, x3 data length in the low and number of handles in the high half, x4 the token of a connection
+/// that closed with the message (Receive, ReplyReceive); x10 to x17 words.
 /// </para>
 /// <para>
 /// A reply to a caller that is gone counts as sent: what it was to move is closed. Reply then gives ESRCH, ReplyReceive receives.
@@ -33,6 +34,12 @@ public unsafe struct Message
 
     /// <summary>Out: data length in bytes in the low half, number of handles in the high half.</summary>
     public ulong Lengths;
+
+    /// <summary>
+    /// Out of Receive: the token of a connection whose last capability went when this was sent, as a message <see cref="MessageKind.Closed"/> before
+    /// this one would have said; or 0.
+    /// </summary>
+    public ulong ClosedToken;
 
     /// <summary>In: absolute, nanoseconds of the monotonic clock; <see cref="ulong.MaxValue"/> for none.</summary>
     public ulong Deadline;
@@ -67,14 +74,29 @@ public struct HandleTransfer
     /// <summary>Rights of the receiver's capability: must be a subset of the sender's.</summary>
     public Rights Rights;
 
-    /// <summary>
-    /// Non-zero: the sender's handle is closed once the message is sent, or was a reply whose caller is gone; else the receiver's
-    /// hangs below it in the derivation tree.
-    /// </summary>
-    public uint Move;
+    public TransferKind Kind;
 
     /// <summary>For process creation: the slot in the new table, or -1 for any. Ignored in messages.</summary>
     public int TargetSlot;
+
+    /// <summary>For <see cref="TransferKind.Connect"/>.</summary>
+    public ulong Token;
+}
+
+/// <summary>How the receiver comes to his capability.</summary>
+public enum TransferKind : uint
+{
+    /// <summary>It hangs below the sender's in the derivation tree.</summary>
+    Copy = 0,
+
+    /// <summary>As above, and the sender's handle is closed once the message is sent, or was a reply whose caller is gone.</summary>
+    Move = 1,
+
+    /// <summary>
+    /// It is the only one on a new connection to the channel that the handle names (Manage), whose messages carry the token. If the message cannot be sent
+    /// no connection is made, and none closed.
+    /// </summary>
+    Connect = 2,
 }
 
 /// <summary>What Receive delivered.</summary>

@@ -42,6 +42,8 @@ public static unsafe class FileServer
         }
 
         message.Run = connection.Channel.Run;
+        SharedOpening? surplus = connection.Channel.TakeSurplus();
+        message.Closing = surplus?.Node.AcquireObject() as Connection;
 
         // A server that dies with the call unanswered may have done what it asks for: the next one is asked again, under the same number.
         message.Words[5] = Thread.Current.ReplyId;
@@ -52,6 +54,13 @@ public static unsafe class FileServer
             error = CallAs(Process.Current, connection, ref message);
         }
         while (error == Error.EPIPE && !connection.Channel.IsClosed && ++attempts < MaximumAttempts);
+        if (surplus is not null)
+        {
+            message.Closing?.Release();
+            message.Closing = null;
+            surplus.Release();
+        }
+
         if (error == 0 && message.WantsWay)
         {
             Remember(message.Run, operation, ref message);

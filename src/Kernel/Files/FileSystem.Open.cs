@@ -144,7 +144,7 @@ public static unsafe partial class FileSystem
         {
             Rights limit = node.IsPlace ? rights | node.PathRights : rights;
             KernelMessage message = default;
-            SetOpenWords(ref message, flags, 0);
+            message.Words[1] = OpenWord(flags);
             error = FileServer.Call(node.Node, ref message, FileOperation.Open);
             error = error == 0 ? MakeDescription(ref message, limit, node.Path, flags, out description, out rights) : error;
             description = error == 0 ? description : null;
@@ -178,11 +178,9 @@ public static unsafe partial class FileSystem
         return handle;
     }
 
-    private static void SetOpenWords(ref KernelMessage message, OpenFlags flags, uint mode)
-    {
-        message.Words[1] = (ulong)(flags & ~(OpenFlags.CloseOnExec | OpenFlags.NoControllingTerminal | OpenFlags.LargeFile));
-        message.Words[2] = mode;
-    }
+    /// <summary>The flags that the server is told.</summary>
+    private static ulong OpenWord(OpenFlags flags) =>
+        (ulong)(flags & ~(OpenFlags.CloseOnExec | OpenFlags.NoControllingTerminal | OpenFlags.LargeFile));
 
     /// <summary>
     /// Opens without a question what the path is remembered to lead to, if somebody has opened it before: as the server would, which has left that
@@ -246,9 +244,7 @@ public static unsafe partial class FileSystem
             return error;
         }
 
-        KernelMessage message = default;
-        SetOpenWords(ref message, flags, mode);
-        error = lookup.Call(FileOperation.Open, message.Words[1], message.Words[2], default, out message);
+        error = lookup.Call(FileOperation.Open, OpenWord(flags), mode, default, out KernelMessage message);
         bool isCreated = error == 0 && ((OpenReply)message.Words[3] & OpenReply.Created) != 0 && (flags & OpenFlags.Temporary) == 0;
         error = error != 0 ? error : MakeDescription(ref message, lookup.Rights, lookup.KeptPath, flags, out description, out rights);
         if (FileWatches.IsAny && error == 0 && isNoted)

@@ -46,7 +46,7 @@ public static unsafe partial class FileSystem
             result = isDirectory && lookup.Dots == 1 ? Error.EINVAL
                 : isDirectory && lookup.Dots == 2 ? Error.ENOTEMPTY
                 : lookup.IsStart ? Error.EBUSY
-                : lookup.CallSimple(FileOperation.Unlink, isDirectory ? 1u : 0, 0);
+                : UnlinkName(ref lookup, isDirectory);
             if (result == 0)
             {
                 // Linux tells of the file before it does of the name.
@@ -57,6 +57,16 @@ public static unsafe partial class FileSystem
 
         lookup.Dispose();
         return result;
+    }
+
+    private static int UnlinkName(ref PathLookup lookup, bool isDirectory)
+    {
+        if (lookup.Recall(follows: false, 0, out FileStatus status, out _, out ulong run, out _) == 0 && status.LinkCount == 1)
+        {
+            SharedOpenings.GiveUp(new NodeIdentity(run, status.Node));
+        }
+
+        return lookup.CallSimple(FileOperation.Unlink, isDirectory ? 1u : 0, 0);
     }
 
     /// <summary>symlinkat.</summary>

@@ -18,6 +18,7 @@ public sealed unsafe class Namespace : KernelObject
 
     private SpinLock _lock;
     private NamespaceEntry? _first;
+    private NamespaceEntry? _firstRooted;
     private int _count;
 
     public override KernelObjectType Type => KernelObjectType.Namespace;
@@ -40,6 +41,7 @@ public sealed unsafe class Namespace : KernelObject
         result.Initialize();
         result._lock = new SpinLock(LockOrder.Namespace);
         result._first = null;
+        result._firstRooted = null;
         result._count = 0;
         result.IsTrusted = isTrusted && source is not { IsTrusted: false };
         if (source is not null && !result.CopyFrom(source))
@@ -122,20 +124,16 @@ public sealed unsafe class Namespace : KernelObject
         directory = null;
         rights = Rights.None;
         used = 0;
-        NamespaceEntry? best = null;
         ulong state = _lock.Acquire();
-        for (NamespaceEntry? entry = _first; entry is not null; entry = entry.Next)
+        NamespaceEntry? best = _firstRooted;
+        while (best is not null && !best.Contains(path))
         {
-            ReadOnlySpan<byte> name = entry.Name;
-            if (name[0] == (byte)'/' && name.Length > used && IsPrefix(name, path))
-            {
-                best = entry;
-                used = name.Length;
-            }
+            best = best.NextRooted;
         }
 
         if (best is not null)
         {
+            used = best.Length;
             directory = best.Directory!;
             rights = best.Rights;
             directory.Acquire();
@@ -334,6 +332,18 @@ public sealed unsafe class Namespace : KernelObject
     {
         entry.Next = null;
         _count++;
+        if (entry.IsRooted)
+        {
+            ref NamespaceEntry? place = ref _firstRooted;
+            while (place is not null && place.Length > entry.Length)
+            {
+                place = ref place.NextRooted;
+            }
+
+            entry.NextRooted = place;
+            place = entry;
+        }
+
         if (_first is null)
         {
             _first = entry;
@@ -364,6 +374,17 @@ public sealed unsafe class Namespace : KernelObject
         else
         {
             previous.Next = entry.Next;
+        }
+
+        if (entry.IsRooted)
+        {
+            ref NamespaceEntry? place = ref _firstRooted;
+            while (place != entry)
+            {
+                place = ref place!.NextRooted;
+            }
+
+            place = entry.NextRooted;
         }
 
         _count--;

@@ -22,7 +22,7 @@ public unsafe ref partial struct PathLookup
     {
         while (true)
         {
-            reply = default;
+            KernelMessage.Clear(out reply);
             reply.Words[1] = word1;
             reply.Words[2] = word2;
             reply.TakesData = true;

@@ -1,4 +1,5 @@
 using System;
+using ViperOS.Contracts;
 
 namespace ViperOS.Kernel.Files;
 
@@ -20,14 +21,10 @@ internal ref struct PathNames(ReadOnlySpan<byte> path)
             start++;
         }
 
-        int end = start;
-        while (end < _rest.Length && _rest[end] != (byte)'/')
-        {
-            end++;
-        }
-
-        Current = _rest.Slice(start, end - start);
-        _rest = _rest.Slice(end);
-        return end != start;
+        ReadOnlySpan<byte> names = _rest.Slice(start);
+        int length = ShortText.Find(names, (byte)'/');
+        Current = names.Slice(0, length);
+        _rest = names.Slice(length);
+        return length != 0;
     }
 }

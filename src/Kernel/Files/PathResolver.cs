@@ -1,4 +1,5 @@
 using System;
+using ViperOS.Contracts;
 
 namespace ViperOS.Kernel.Files;
 
@@ -153,13 +154,9 @@ public static class PathResolver
         int position = 0;
         while (position < path.Length)
         {
-            int end = position;
-            while (end < path.Length && path[end] != (byte)'/')
-            {
-                end++;
-            }
-
-            ReadOnlySpan<byte> name = path.Slice(position, end - position);
+            ReadOnlySpan<byte> name = path.Slice(position);
+            name = name.Slice(0, ShortText.Find(name, (byte)'/'));
+            int end = position + name.Length;
             bool isParent = name.Length == 2 && name[0] == (byte)'.' && name[1] == (byte)'.';
             if (isParent && length > known)
             {
@@ -216,12 +213,9 @@ public static class PathResolver
             return Error.ENAMETOOLONG;
         }
 
-        for (int i = 0; i < name.Length; i++)
+        if (ShortText.Find(name, 0) != name.Length)
         {
-            if (name[i] == 0)
-            {
-                return Error.EINVAL;
-            }
+            return Error.EINVAL;
         }
 
         if (separator != 0)

@@ -1,5 +1,6 @@
 using System.Threading;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 
@@ -56,8 +57,27 @@ internal sealed class SharedOpening
         return opening;
     }
 
+    /// <summary>Nobody has it open, as far as it cannot be found any more.</summary>
+    public bool IsUnused => Volatile.Read(ref _references) == 1;
+
     /// <summary>The caller holds a reference, or the lock of the table that does.</summary>
     public void Acquire() => Interlocked.Increment(ref _references);
+
+    /// <summary>
+    /// As <see cref="Release"/>, of what was just taken out of the table and is not urgent: the server hears of it with what it is asked next.
+    /// </summary>
+    public void GiveUp()
+    {
+        if (IsUnused && Node.AcquireObject() is Connection connection)
+        {
+            connection.Channel.AddSurplus(this);
+            connection.Release();
+        }
+        else
+        {
+            Release();
+        }
+    }
 
     /// <summary>With no lock held.</summary>
     public void Release()

@@ -84,7 +84,7 @@ internal static class SharedOpenings
         }
 
         bucket.Lock.Release(interrupts);
-        first?.Release();
+        first?.GiveUp();
 
         // Either this sees that the node or the run has changed, or who drops it because of that sees it in the bucket.
         Interlocked.MemoryBarrier();
@@ -102,6 +102,9 @@ internal static class SharedOpenings
             opening.Release();
         }
     }
+
+    /// <summary>Gives up what there is of a node that is about to lose its last name, so that the call that takes the name takes this along.</summary>
+    public static void GiveUp(NodeIdentity identity) => TakeFirst(ref BucketOf(identity), identity.Server, identity.Node)?.GiveUp();
 
     /// <summary>Gives up all that a server gave in one run.</summary>
     public static void DropServer(ulong run)

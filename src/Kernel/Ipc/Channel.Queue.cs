@@ -238,6 +238,13 @@ public sealed unsafe partial class Channel
             case MessageKind.Call:
                 thread.IncomingReplyId = message.Caller!.ReplyId;
                 AddServed(message.Caller, thread);
+                if (message.Connection is { } closing)
+                {
+                    closing.IsClosed = true;
+                    closing.IsClosedTold = true;
+                    message.Connection = null;
+                }
+
                 break;
             case MessageKind.Notification:
                 thread.Incoming.Words[0] = (uint)message.Observer!.Collected;
@@ -252,6 +259,7 @@ public sealed unsafe partial class Channel
     /// <summary>Under the lock: undoes <see cref="Fill"/> for a thread that could not be woken.</summary>
     internal void TakeBack(Thread thread, QueuedMessage message)
     {
+        Connection? closing = thread.IncomingConnection;
         thread.HasIncoming = false;
         thread.IncomingConnection = null;
         thread.Incoming.MoveTo(ref message.Payload);
@@ -259,6 +267,13 @@ public sealed unsafe partial class Channel
         {
             case MessageKind.Call:
                 RemoveServed(message.Caller!);
+                if (closing is not null)
+                {
+                    closing.IsClosed = false;
+                    closing.IsClosedTold = false;
+                    message.Connection = closing;
+                }
+
                 break;
             case MessageKind.Notification:
                 message.Observer!.Collected |= (Signals)(uint)message.Payload.Words[0];

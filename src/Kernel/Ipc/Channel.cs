@@ -34,6 +34,7 @@ public sealed unsafe partial class Channel : KernelObject
     private Connection? _firstConnection;
     private MemoryObject? _counters;
     private ulong _run;
+    private SharedOpening? _surplus;
 
     public override KernelObjectType Type => KernelObjectType.Channel;
 
@@ -63,6 +64,7 @@ public sealed unsafe partial class Channel : KernelObject
         channel._firstConnection = null;
         channel._counters = null;
         channel._run = 0;
+        channel._surplus = null;
         channel.IsTrusted = isTrusted;
         channel._maximumQueued = maximumQueued > 0 ? maximumQueued : DefaultQueued;
         channel._registration.Initialize(LockOrder.None);
@@ -108,8 +110,27 @@ public sealed unsafe partial class Channel : KernelObject
         ulong last = Run;
         Interlocked.Exchange(ref _run, Interlocked.Increment(ref s_lastRun));
         SharedOpenings.DropServer(last);
+        TakeSurplus()?.Release();
         return 0;
     }
+
+    /// <summary>
+    /// Keeps what was opened and is of no more use, until the next call to the server takes it along: being told of each by itself would cost it a
+    /// message. Takes over the last reference. One at a time: the one before goes by itself then.
+    /// </summary>
+    internal void AddSurplus(SharedOpening opening)
+    {
+        Interlocked.Exchange(ref _surplus, opening)?.Release();
+
+        // Who closes the channel sees this, or this sees that it is closed.
+        if (IsClosed)
+        {
+            TakeSurplus()?.Release();
+        }
+    }
+
+    /// <summary>What there is to be taken along, with the last reference; mostly null.</summary>
+    internal SharedOpening? TakeSurplus() => Volatile.Read(ref _surplus) is null ? null : Interlocked.Exchange(ref _surplus, null);
 
     /// <summary>A new connection to this channel whose messages carry the token. EPIPE if the channel is closed, ENOMEM.</summary>
     public int Connect(ulong token, out Connection? connection)
@@ -161,6 +182,34 @@ public sealed unsafe partial class Channel : KernelObject
             tell = Post(connection.ClosedMessage, ref _messages);
         }
 
+        Lock.Release(state);
+        if (tell)
+        {
+            NotifyObservers();
+        }
+
+        if (!post)
+        {
+            connection.Release();
+        }
+    }
+
+    /// <summary>The server is not to hear that the connection is closed: it never knew it, or hears of it on another way.</summary>
+    internal void Forget(Connection connection)
+    {
+        ulong state = Lock.Acquire();
+        connection.IsClosed = true;
+        connection.IsClosedTold = true;
+        Lock.Release(state);
+    }
+
+    /// <summary>The server did not get to hear what it was to be told with another message. Takes over the reference.</summary>
+    internal void TellClosed(Connection connection)
+    {
+        ulong state = Lock.Acquire();
+        bool post = !_isClosed;
+        connection.IsClosedTold = false;
+        bool tell = post && Post(connection.ClosedMessage, ref _messages);
         Lock.Release(state);
         if (tell)
         {
@@ -245,6 +294,7 @@ public sealed unsafe partial class Channel : KernelObject
             TellConnections();
             DropObservers();
             SharedOpenings.DropServer(Run);
+            TakeSurplus()?.Release();
         }
     }
 

@@ -22,7 +22,7 @@ public static unsafe class KernelCall
         message.ReceivedLength = 0;
         message.TakenData = null;
         message.ReceivedCapabilityCount = 0;
-        if ((uint)message.SendLength > Message.MaximumDataLength || (uint)message.SendObjectCount > Message.MaximumHandles)
+        if ((uint)message.SendLength > Message.MaximumDataLength)
         {
             return Error.EMSGSIZE;
         }
@@ -36,7 +36,15 @@ public static unsafe class KernelCall
             return result;
         }
 
+        if (message.Closing is { Token: not 0 } closing)
+        {
+            closing.Acquire();
+            thread.CallNode.Connection = closing;
+        }
+
         result = MessageTransfer.CallSlow(thread, connection, usesRegisters: false, deadline);
+        thread.CallNode.Connection?.Release();
+        thread.CallNode.Connection = null;
         return result < 0 ? result : Unpack(thread, ref message);
     }
 
@@ -57,18 +65,6 @@ public static unsafe class KernelCall
 
             payload.DataLength = message.SendLength;
             Unsafe.CopyBlockUnaligned(payload.Data, message.SendData, (uint)message.SendLength);
-        }
-
-        Capability? last = null;
-        for (int i = 0; i < message.SendObjectCount; i++)
-        {
-            Capability? capability = Capability.Create(message.SendObjects[i].Object!, message.SendObjects[i].Rights);
-            if (capability is null)
-            {
-                return Error.ENOMEM;
-            }
-
-            payload.Append(capability, ref last);
         }
 
         return 0;

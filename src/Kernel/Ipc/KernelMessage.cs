@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Objects;
@@ -5,11 +6,18 @@ using ViperOS.Kernel.Objects;
 namespace ViperOS.Kernel.Ipc;
 
 /// <summary>
-/// A call that the kernel itself makes (the file layer to a file server): words, kernel memory, and capabilities both ways. Lives on the
+/// A call that the kernel itself makes (the file layer to a file server): words, kernel memory, and capabilities that come back. Lives on the
 /// caller's stack.
 /// </summary>
 public unsafe struct KernelMessage
 {
+    /// <summary>As its default, which the compiler would write word by word.</summary>
+    public static void Clear(out KernelMessage message)
+    {
+        Unsafe.SkipInit(out message);
+        Unsafe.InitBlockUnaligned(ref Unsafe.As<KernelMessage, byte>(ref message), 0, (uint)sizeof(KernelMessage));
+    }
+
     public fixed ulong Words[Message.WordCount];
 
     /// <summary>In: what to send, in kernel memory, at most <see cref="Message.MaximumDataLength"/>.</summary>
@@ -33,15 +41,17 @@ public unsafe struct KernelMessage
     /// <summary>In: the directory that the path begins at, if there is one.</summary>
     public Directory? Start;
 
+    /// <summary>
+    /// In: a connection to the same channel that nobody uses any more: the server hears with the call that it is closed. If the call does not reach it,
+    /// it hears so when the last capability goes.
+    /// </summary>
+    public Connection? Closing;
+
     /// <summary>Out, of a question to a file server: which run of it was asked (<see cref="Channel.Run"/>).</summary>
     public ulong Run;
 
     /// <summary>Out.</summary>
     public int ReceivedLength;
-
-    /// <summary>In: objects whose references the caller keeps; the server gets a capability on each with these rights.</summary>
-    public int SendObjectCount;
-    public KernelObjectReferences SendObjects;
 
     /// <summary>
     /// Out: the capabilities of the reply, which belong to the caller: <see cref="Capability.Discard"/> each when it is no more

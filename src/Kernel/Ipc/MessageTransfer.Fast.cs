@@ -44,6 +44,7 @@ public static unsafe partial class MessageTransfer
         target[TokenResult] = connection.Token;
         target[ReplyResult] = thread.ReplyId;
         target[LengthsResult] = 0;
+        target[ClosedResult] = 0;
         CopyWords(target, registers);
         thread.Park();
         channel.Lock.ReleaseDisabled();

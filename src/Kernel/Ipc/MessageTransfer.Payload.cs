@@ -10,14 +10,14 @@ public static unsafe partial class MessageTransfer
 {
     private static int CallWithPayload(Thread thread, Connection connection, ulong* registers, in MessageBuffers buffers)
     {
-        int result = Pack(thread, registers, ref thread.CallNode.Payload, buffers);
+        int result = Pack(thread, registers, ref thread.CallNode.Payload, buffers, out bool moves);
         if (result != 0)
         {
             thread.CallNode.Payload.Discard();
             return result;
         }
 
-        if (!connection.Channel.IsClosed)
+        if (moves && !connection.Channel.IsClosed)
         {
             CloseMoved(thread, buffers);
         }
@@ -36,8 +36,9 @@ public static unsafe partial class MessageTransfer
     /// Words, data and capabilities of a message to be sent. After an error the payload is still to be discarded. EFAULT,
     /// EMSGSIZE, ENOMEM, EBADF, EACCES.
     /// </summary>
-    private static int Pack(Thread thread, ulong* registers, ref MessagePayload payload, in MessageBuffers buffers)
+    private static int Pack(Thread thread, ulong* registers, ref MessagePayload payload, in MessageBuffers buffers, out bool moves)
     {
+        moves = false;
         payload.SetWords(registers + FirstWord);
         if ((buffers.SendLength | buffers.SendHandleCount) == 0)
         {
@@ -64,7 +65,7 @@ public static unsafe partial class MessageTransfer
             }
         }
 
-        return buffers.SendHandleCount == 0 ? 0 : PackHandles(thread, buffers, ref payload);
+        return buffers.SendHandleCount == 0 ? 0 : PackHandles(thread, buffers, ref payload, out moves);
     }
 
     /// <summary>
@@ -72,8 +73,9 @@ public static unsafe partial class MessageTransfer
     /// cref="CloseMoved"/>), by which the
     /// derived one takes its place in the tree: so nothing is lost if sending fails.
     /// </summary>
-    private static int PackHandles(Thread thread, in MessageBuffers buffers, ref MessagePayload payload)
+    private static int PackHandles(Thread thread, in MessageBuffers buffers, ref MessagePayload payload, out bool moves)
     {
+        moves = false;
         HandleTransfer* transfers = stackalloc HandleTransfer[Message.MaximumHandles];
         int count = (int)buffers.SendHandleCount;
         if (!UserMemory.TryCopyFromUser(transfers, (ulong)buffers.SendHandles, (nuint)(count * sizeof(HandleTransfer))))
@@ -84,13 +86,20 @@ public static unsafe partial class MessageTransfer
         Capability? last = null;
         for (int i = 0; i < count; i++)
         {
-            int result = thread.Handles!.Export(transfers[i].Handle, transfers[i].Rights, move: false, out Capability? capability);
+            int result = HandleTransfers.Take(thread.Handles!, transfers[i], out Capability? capability);
             if (result != 0)
             {
+                Capability? made = payload.FirstCapability;
+                for (int j = 0; j < i; j++, made = made!.NextInMessage)
+                {
+                    HandleTransfers.Undo(transfers[j], made!);
+                }
+
                 return result;
             }
 
             payload.Append(capability!, ref last);
+            moves |= transfers[i].Kind == TransferKind.Move;
         }
 
         return 0;
@@ -100,7 +109,10 @@ public static unsafe partial class MessageTransfer
     /// The message is on its way, or was a reply to a caller that is gone: closes the sender's handles that move with it. What
     /// user memory says meanwhile is at worst the sender's own loss. More handles than a message can have are none.
     /// </summary>
-    private static void CloseMoved(Thread thread, in MessageBuffers buffers)
+    /// <param name="closesConnections">
+    /// Nothing was packed, and it counts as sent all the same: the server hears that the connections it would have made are closed.
+    /// </param>
+    private static void CloseMoved(Thread thread, in MessageBuffers buffers, bool closesConnections = false)
     {
         if (buffers.SendHandleCount is 0 or > Message.MaximumHandles)
         {
@@ -113,9 +125,14 @@ public static unsafe partial class MessageTransfer
         {
             for (int i = 0; i < count; i++)
             {
-                if (transfers[i].Move != 0)
+                if (transfers[i].Kind == TransferKind.Move)
                 {
                     thread.Handles!.Remove(transfers[i].Handle);
+                }
+                else if (closesConnections && transfers[i].Kind == TransferKind.Connect
+                    && HandleTransfers.Take(thread.Handles!, transfers[i], out Capability? capability) == 0)
+                {
+                    capability!.Discard();
                 }
             }
         }
@@ -138,18 +155,20 @@ public static unsafe partial class MessageTransfer
     {
         thread.HasIncoming = false;
         Connection? closed = thread.IncomingConnection;
-        if (closed is not null)
-        {
-            thread.IncomingConnection = null;
-            closed.Release();
-        }
-
+        thread.IncomingConnection = null;
         int result = Unpack(thread, ref thread.Incoming, registers, buffers);
         if (result == 0)
         {
             registers[TokenResult] = thread.IncomingToken;
             registers[ReplyResult] = thread.IncomingReplyId;
+            registers[ClosedResult] = closed is not null && thread.IncomingReplyId != 0 ? closed.Token : 0;
+            closed?.Release();
             return thread.IncomingKind;
+        }
+
+        if (closed is not null)
+        {
+            channel.TellClosed(closed);
         }
 
         if (thread.IncomingReplyId != 0)

@@ -54,16 +54,16 @@ public static unsafe partial class MessageTransfer
         if (registers[ReplyRegister] != 0)
         {
             MessagePayload payload = default;
-            result = Pack(thread, registers, ref payload, buffers);
+            result = Pack(thread, registers, ref payload, buffers, out bool moves);
 
             // Handles that move are closed once the reply is on its way, hence before this thread waits.
-            if (result == 0 && buffers.SendHandleCount == 0
+            if (result == 0 && !moves
                 && TryReplyReceiveDirectly(Cpu.Current, thread, channel, registers, ref payload))
             {
                 return FinishReceive(thread, channel, registers, buffers, deadline, thread.TakeWaitResult());
             }
 
-            result = FinishReply(thread, channel, registers, buffers, result, ref payload);
+            result = FinishReply(thread, channel, registers, buffers, result, moves, ref payload);
         }
 
         // A caller that has gone is no reason not to wait for the next.
@@ -76,10 +76,11 @@ public static unsafe partial class MessageTransfer
     /// from its table: it need not care what has become of its caller.
     /// </summary>
     private static int FinishReply(
-        Thread thread, Channel channel, ulong* registers, in MessageBuffers buffers, int result, ref MessagePayload payload)
+        Thread thread, Channel channel, ulong* registers, in MessageBuffers buffers, int result, bool moves, ref MessagePayload payload)
     {
+        bool isPacked = result == 0;
         ulong replyId = registers[ReplyRegister];
-        if (result == 0)
+        if (isPacked)
         {
             result = Reply(thread, channel, replyId, ref payload);
         }
@@ -88,9 +89,9 @@ public static unsafe partial class MessageTransfer
             result = Error.ESRCH;
         }
 
-        if (result is 0 or Error.ESRCH)
+        if (result is 0 or Error.ESRCH && (moves || !isPacked))
         {
-            CloseMoved(thread, buffers);
+            CloseMoved(thread, buffers, closesConnections: !isPacked);
         }
 
         payload.Discard();

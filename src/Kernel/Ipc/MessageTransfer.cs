@@ -21,6 +21,7 @@ public static unsafe partial class MessageTransfer
     private const int TokenResult = 1;
     private const int ReplyResult = 2;
     private const int LengthsResult = 3;
+    private const int ClosedResult = 4;
 
     public static long Call(ulong* registers)
     {
@@ -60,10 +61,11 @@ public static unsafe partial class MessageTransfer
 
         MessagePayload payload = default;
         MessageBuffers buffers = default;
+        bool moves = false;
         result = ReadBuffers(registers, ref buffers);
         if (result == 0)
         {
-            result = Pack(thread, registers, ref payload, buffers);
+            result = Pack(thread, registers, ref payload, buffers, out moves);
         }
 
         if (result == 0)
@@ -71,7 +73,7 @@ public static unsafe partial class MessageTransfer
             result = CapabilityCircle.ConcernsAny(payload.FirstCapability)
                 ? SendCarriers(connection!, ref payload)
                 : connection!.Channel.Send(connection.Token, ref payload);
-            if (result == 0)
+            if (result == 0 && moves)
             {
                 CloseMoved(thread, buffers);
             }
@@ -127,8 +129,8 @@ public static unsafe partial class MessageTransfer
         if (result == 0)
         {
             MessagePayload payload = default;
-            result = Pack(thread, registers, ref payload, buffers);
-            result = FinishReply(thread, channel!, registers, buffers, result, ref payload);
+            result = Pack(thread, registers, ref payload, buffers, out bool moves);
+            result = FinishReply(thread, channel!, registers, buffers, result, moves, ref payload);
         }
 
         channel!.Release();

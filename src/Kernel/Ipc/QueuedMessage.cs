@@ -23,7 +23,7 @@ public sealed class QueuedMessage
     /// <summary>Of a call.</summary>
     internal Thread? Caller;
 
-    /// <summary>Of a closed connection.</summary>
+    /// <summary>Of a closed connection; of a call one that closes with it, with a reference, which goes to who receives it.</summary>
     internal Connection? Connection;
 
     /// <summary>Of a notification.</summary>

@@ -54,10 +54,26 @@ public sealed unsafe class Capability
     /// <summary>As above, with the rights.</summary>
     public KernelObject? AcquireObject(out Rights rights)
     {
-        KernelObject? target = LockObject(out ulong state);
-        rights = Rights;
-        target?.CapabilityLock.Release(state);
-        return target;
+        while (true)
+        {
+            KernelObject? target = Volatile.Read(ref Object);
+            rights = Rights;
+            if (target is null)
+            {
+                return null;
+            }
+
+            if (target.TryAcquire())
+            {
+                // It is still this one's, so it was all the time, and no other in the same place.
+                if (Volatile.Read(ref Object) == target)
+                {
+                    return target;
+                }
+
+                target.Release();
+            }
+        }
     }
 
     /// <summary>Gives back a capability that sits nowhere: its children move up to its parent. With no lock held.</summary>

@@ -1,6 +1,7 @@
 using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Files;
+using ViperOS.Kernel.Ipc;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
@@ -134,7 +135,7 @@ public static unsafe class Spawner
     {
         for (int i = 0; i < request.Handles.Length; i++)
         {
-            if (request.Handles[i].Move != 0)
+            if (request.Handles[i].Kind == TransferKind.Move)
             {
                 request.Source!.Remove(request.Handles[i].Handle);
             }
@@ -153,7 +154,7 @@ public static unsafe class Spawner
                 return Error.EINVAL;
             }
 
-            int result = request.Source!.Export(transfer.Handle, transfer.Rights, move: false, out Capability? capability);
+            int result = HandleTransfers.Take(request.Source!, transfer, out Capability? capability);
             if (result < 0)
             {
                 return result;

@@ -62,7 +62,7 @@ public sealed partial class FileSystemServer : FileServer
         }
     }
 
-    public override ErrorNumber ConnectNode(ulong node, out Connection connection) => Loop.Channel.Connect(node, out connection);
+    protected override ulong MakeToken(ulong node) => node;
 
     protected override ErrorNumber Open(
         ulong token, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result)

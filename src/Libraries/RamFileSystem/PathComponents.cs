@@ -15,12 +15,7 @@ internal static class PathComponents
                 path = path[1..];
             }
 
-            int end = 0;
-            while (end < path.Length && path[end] != '/')
-            {
-                end++;
-            }
-
+            int end = ShortText.Find(path, (byte)'/');
             name = path[..end];
             path = path[end..];
             mustBeDirectory = !path.IsEmpty;
@@ -45,15 +40,6 @@ internal static class PathComponents
             return ErrorNumber.EINVAL;
         }
 
-        // Names are short: a plain loop is done before a search by vectors has begun.
-        foreach (byte value in name)
-        {
-            if (value is 0 or (byte)'/' or (byte)':')
-            {
-                return ErrorNumber.EINVAL;
-            }
-        }
-
-        return ErrorNumber.None;
+        return ShortText.HasAny(name, 0, (byte)'/', (byte)':') ? ErrorNumber.EINVAL : ErrorNumber.None;
     }
 }

@@ -22,7 +22,7 @@ public unsafe ref struct SpawnBuilder
     public const int HandleOverhead = 20;
 
     private const int FirstFreeSlot = 3;
-    private const int WordsPerTransfer = 4;
+    private const int WordsPerTransfer = 6;
 
     private readonly Span<byte> _buffer;
     private readonly Handle _executable;
@@ -240,7 +240,7 @@ public unsafe ref struct SpawnBuilder
             {
                 Handle = handle.Value,
                 Rights = rights,
-                Move = move ? 1u : 0u,
+                Kind = move ? TransferKind.Move : TransferKind.Copy,
                 TargetSlot = slot,
             };
         }

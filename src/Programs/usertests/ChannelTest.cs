@@ -60,7 +60,7 @@ internal sealed unsafe class ChannelTest() : UserTest("channels")
                 message.Words[i]++;
             }
 
-            HandleTransfer back = new() { Handle = handle, Rights = Rights.Signal | Rights.Wait, Move = 1 };
+            HandleTransfer back = new() { Handle = handle, Rights = Rights.Signal | Rights.Wait, Kind = TransferKind.Move };
             message.Buffers.SendData = data;
             message.Buffers.SendLength = (uint)message.DataLength;
             message.Buffers.SendHandles = &back;

@@ -52,7 +52,7 @@ internal sealed unsafe class KilledInCallTest() : UserTest("killed-in-call")
         Check(process.WaitForExit(Deadline.Never, out int code), "waiting for the caller's end");
         CheckEqual(code, 5, "the caller's exit code");
         Check(Event.Create(out Event moved), "creating an event to move");
-        HandleTransfer transfer = new() { Handle = moved.Handle.Value, Rights = Rights.Signal, Move = 1 };
+        HandleTransfer transfer = new() { Handle = moved.Handle.Value, Rights = Rights.Signal, Kind = TransferKind.Move };
         message.Buffers.SendHandles = &transfer;
         message.Buffers.SendHandleCount = 1;
         if (!receivesAtOnce)

@@ -15,13 +15,14 @@ public sealed unsafe class LayoutTests
         Assert.Equal(64, (byte*)&message.Token - start);
         Assert.Equal(72, (byte*)&message.ReplyId - start);
         Assert.Equal(80, (byte*)&message.Lengths - start);
-        Assert.Equal(88, (byte*)&message.Deadline - start);
-        Assert.Equal(96, (byte*)&message.Buffers - start);
-        Assert.Equal(104, (byte*)&message.Buffers.SendLength - start);
-        Assert.Equal(108, (byte*)&message.Buffers.SendHandleCount - start);
-        Assert.Equal(128, (byte*)&message.Buffers.ReceiveCapacity - start);
-        Assert.Equal(132, (byte*)&message.Buffers.ReceiveHandleCapacity - start);
-        Assert.Equal(144, sizeof(Message));
+        Assert.Equal(88, (byte*)&message.ClosedToken - start);
+        Assert.Equal(96, (byte*)&message.Deadline - start);
+        Assert.Equal(104, (byte*)&message.Buffers - start);
+        Assert.Equal(112, (byte*)&message.Buffers.SendLength - start);
+        Assert.Equal(116, (byte*)&message.Buffers.SendHandleCount - start);
+        Assert.Equal(136, (byte*)&message.Buffers.ReceiveCapacity - start);
+        Assert.Equal(140, (byte*)&message.Buffers.ReceiveHandleCapacity - start);
+        Assert.Equal(152, sizeof(Message));
     }
 
     [Fact]
@@ -32,6 +33,6 @@ public sealed unsafe class LayoutTests
         Assert.Equal(88, Marshal.OffsetOf<LinuxFileStatus>(nameof(LinuxFileStatus.Modified)));
         Assert.Equal(16, sizeof(TimeSpecification));
         Assert.Equal(8, sizeof(PollEntry));
-        Assert.Equal(16, sizeof(HandleTransfer));
+        Assert.Equal(24, sizeof(HandleTransfer));
     }
 }

@@ -63,7 +63,7 @@ internal sealed unsafe class LyingServer : IDisposable
             {
                 FakeObject given = new(KernelObjectType.Event);
                 Given.Add(given);
-                transfers[i] = new HandleTransfer { Handle = FakeKernel.Insert(given), Rights = Rights.All, Move = 1 };
+                transfers[i] = new HandleTransfer { Handle = FakeKernel.Insert(given), Rights = Rights.All, Kind = TransferKind.Move };
             }
 
             _channel.Reply(&message);

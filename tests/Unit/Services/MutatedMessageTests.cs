@@ -60,7 +60,7 @@ public sealed unsafe class MutatedMessageTests
             Assert.True(message.Buffers.SendHandleCount <= Message.MaximumHandles);
             for (uint i = 0; i < message.Buffers.SendHandleCount; i++)
             {
-                if (transfers[i].Move != 0)
+                if (transfers[i].Kind == TransferKind.Move)
                 {
                     new Handle(transfers[i].Handle).Close();
                 }

@@ -25,6 +25,19 @@ public sealed class ServiceLoopTests
     }
 
     [Fact]
+    public void A_connection_may_close_with_a_message_of_another()
+    {
+        using SampleSession session = new();
+        ulong token = session.Loop.Register(session.Server, 12);
+        Assert.Equal(ErrorNumber.None, session.Loop.Connect(session.Server, 13, out Connection second));
+        FakeKernel.CloseWithNext(session.Loop.Channel.Handle, token);
+        Assert.Equal(ErrorNumber.None, new SampleClient(second).Nothing());
+        AssertClosed(session.Server, 12);
+        Assert.Equal(13UL, session.Server.LastCookie);
+        Assert.Equal(1, session.Loop.Count);
+    }
+
+    [Fact]
     public void A_token_that_was_removed_stays_unknown_when_its_slot_is_used_again()
     {
         using SampleSession session = new();

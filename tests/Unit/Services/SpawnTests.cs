@@ -35,7 +35,8 @@ public sealed unsafe class SpawnTests
         Assert.Equal(PseudoHandle.CurrentNamespace, record.Raw.Namespace);
         Assert.Equal([0, 2, 3, 4], record.Handles.Select(h => h.TargetSlot));
         Assert.Equal([Rights.Wait | Rights.Transfer, Rights.Wait | Rights.Transfer, Rights.Write, Rights.All], record.Handles.Select(h => h.Rights));
-        Assert.Equal([0u, 0u, 1u, 0u], record.Handles.Select(h => h.Move));
+        Assert.Equal(
+            [TransferKind.Copy, TransferKind.Copy, TransferKind.Move, TransferKind.Copy], record.Handles.Select(h => h.Kind));
     }
 
     [Fact]

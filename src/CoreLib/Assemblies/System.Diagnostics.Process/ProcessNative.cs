@@ -145,8 +145,9 @@ internal static unsafe class ProcessNative
     {
         public int Handle;
         public uint Rights;
-        public uint Move;
+        public uint Kind;
         public int TargetSlot;
+        public ulong Token;
     }
 
     private struct HandleInformation

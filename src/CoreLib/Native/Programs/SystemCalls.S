@@ -6,10 +6,10 @@
 #define MESSAGE_TOKEN 64
 #define MESSAGE_REPLY_ID 72
 #define MESSAGE_LENGTHS 80
-#define MESSAGE_DEADLINE 88
-#define MESSAGE_BUFFERS 96
-#define BUFFERS_SEND_LENGTHS 104
-#define BUFFERS_RECEIVE_LENGTHS 128
+#define MESSAGE_DEADLINE 96
+#define MESSAGE_BUFFERS 104
+#define BUFFERS_SEND_LENGTHS 112
+#define BUFFERS_RECEIVE_LENGTHS 136
 
 // long viper_syscall(long number, long a0, long a1, long a2, long a3, long a4, long a5)
 FUNCTION viper_syscall
@@ -55,6 +55,6 @@ FUNCTION viper_ipc
     stp x14, x15, [x9, #32]
     stp x16, x17, [x9, #48]
     stp x1, x2, [x9, #MESSAGE_TOKEN]
-    str x3, [x9, #MESSAGE_LENGTHS]
+    stp x3, x4, [x9, #MESSAGE_LENGTHS]
     ret
 END viper_ipc

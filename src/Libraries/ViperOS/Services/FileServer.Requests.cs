@@ -92,16 +92,8 @@ public abstract unsafe partial class FileServer
             return ErrorNumber.EIO;
         }
 
-        error = ConnectNode(result.Node, out Connection connection);
-        if (error != ErrorNumber.None)
-        {
-            result.CloseMoved();
-            OnNodeClosed(result.Node);
-            return error;
-        }
-
         // The kernel keeps the connection inside the File, for as long as that lives: it needs no right to pass it on.
-        call.AddReplyHandle(connection.Handle, Connection.ClientRights, move: true);
+        call.AddReplyConnection(MakeToken(result.Node));
         result.Encode(ref call);
         if (isReported)
         {

@@ -68,9 +68,22 @@ public abstract unsafe partial class FileServer : ServiceObject
     /// The connection to a node, to be passed on: of the root directory, to whoever makes a <see cref="DirectoryHandle"/> of it.
     /// Ends in <see cref="OnNodeClosed"/>.
     /// </summary>
-    public virtual ErrorNumber ConnectNode(ulong node, out Connection connection)
+    public ErrorNumber ConnectNode(ulong node, out Connection connection)
     {
-        return Loop.Connect(this, node, out connection);
+        ulong token = MakeToken(node);
+        ErrorNumber error = Loop.Channel.Connect(token, out connection);
+        if (error != ErrorNumber.None)
+        {
+            Loop.Unregister(token);
+        }
+
+        return error;
+    }
+
+    /// <summary>The token of a new connection to a node: an entry of the loop's table, unless the server's tokens have a meaning of their own.</summary>
+    protected virtual ulong MakeToken(ulong node)
+    {
+        return Loop.Register(this, node);
     }
 
     public sealed override void OnClosed(ulong cookie)

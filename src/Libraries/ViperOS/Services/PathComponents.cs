@@ -41,7 +41,7 @@ public ref struct PathComponents(ReadOnlySpan<byte> path)
             return false;
         }
 
-        int length = NameLength();
+        int length = ShortText.Find(_rest, (byte)'/');
         Start = _length - _rest.Length;
         Current = _rest.Slice(0, length);
         _rest = _rest.Slice(length);
@@ -65,7 +65,7 @@ public ref struct PathComponents(ReadOnlySpan<byte> path)
             return ErrorNumber.ENAMETOOLONG;
         }
 
-        return name.SequenceEqual(".."u8) || name.IndexOf((byte)0) >= 0 ? ErrorNumber.EINVAL : ErrorNumber.None;
+        return name.SequenceEqual(".."u8) || ShortText.Find(name, 0) != name.Length ? ErrorNumber.EINVAL : ErrorNumber.None;
     }
 
     private void SkipEmpty()
@@ -85,16 +85,5 @@ public ref struct PathComponents(ReadOnlySpan<byte> path)
                 return;
             }
         }
-    }
-
-    private readonly int NameLength()
-    {
-        int length = 0;
-        while (length < _rest.Length && _rest[length] != (byte)'/')
-        {
-            length++;
-        }
-
-        return length;
     }
 }

@@ -130,13 +130,34 @@ public unsafe struct ServiceCall
     /// </summary>
     public readonly bool AddReplyHandle(Handle handle, Rights rights, bool move)
     {
+        TransferKind kind = move ? TransferKind.Move : TransferKind.Copy;
+        return AddTransfer(new HandleTransfer { Handle = handle.Value, Rights = rights, Kind = kind, TargetSlot = -1 });
+    }
+
+    /// <summary>
+    /// Adds a new connection to the server to the reply. False if there are already as many capabilities as fit. That the reply did not reach anybody is
+    /// told as that the connection is closed.
+    /// </summary>
+    public readonly bool AddReplyConnection(ulong token)
+    {
+        return AddTransfer(new HandleTransfer
+        {
+            Handle = _channel.Handle.Value,
+            Rights = Connection.ClientRights,
+            Kind = TransferKind.Connect,
+            Token = token,
+        });
+    }
+
+    private readonly bool AddTransfer(in HandleTransfer transfer)
+    {
         uint index = _message->Buffers.SendHandleCount;
         if (index >= Message.MaximumHandles)
         {
             return false;
         }
 
-        _replyHandles[index] = new HandleTransfer { Handle = handle.Value, Rights = rights, Move = move ? 1u : 0u, TargetSlot = -1 };
+        _replyHandles[index] = transfer;
         _message->Buffers.SendHandles = _replyHandles;
         _message->Buffers.SendHandleCount = index + 1;
         return true;

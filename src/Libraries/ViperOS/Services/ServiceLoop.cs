@@ -150,6 +150,11 @@ public sealed unsafe class ServiceLoop
             }
 
             ClearReply(&message);
+            if (message.ClosedToken != RootToken)
+            {
+                Close(message.ClosedToken);
+            }
+
             replies = Dispatch(&message, (MessageKind)kind, replyData, replyHandles);
         }
     }
@@ -181,13 +186,19 @@ public sealed unsafe class ServiceLoop
                 return false;
 
             case MessageKind.Closed:
-                _table.Remove(token);
-                target?.OnClosed(cookie);
+                Close(token);
                 return false;
 
             default:
                 return false;
         }
+    }
+
+    private void Close(ulong token)
+    {
+        ServiceObject? target = _table.Find(token, out ulong cookie) ?? Fallback;
+        _table.Remove(token);
+        target?.OnClosed(cookie);
     }
 
     /// <summary>
@@ -200,9 +211,13 @@ public sealed unsafe class ServiceLoop
         for (uint i = 0; isUnsent && i < message->Buffers.SendHandleCount; i++)
         {
             HandleTransfer transfer = message->Buffers.SendHandles[i];
-            if (transfer.Move != 0)
+            if (transfer.Kind == TransferKind.Move)
             {
                 new Handle(transfer.Handle).Close();
+            }
+            else if (transfer.Kind == TransferKind.Connect)
+            {
+                Close(transfer.Token);
             }
         }
 

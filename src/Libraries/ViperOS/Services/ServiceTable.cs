@@ -42,7 +42,7 @@ internal sealed class ServiceTable
 
         ref Entry entry = ref _entries[index];
 
-        // No token is zero: that is the root. The upper half of all tokens belongs to who makes his own (FileServer.ConnectNode).
+        // No token is zero: that is the root. The upper half of all tokens belongs to who makes his own (FileServer.MakeToken).
         entry.Generation = (entry.Generation + 1) & (uint.MaxValue >> 1);
         if (entry.Generation == 0)
         {

@@ -218,7 +218,7 @@ public sealed unsafe class ReplyTests
 
     private static void PutHandle(int index, int handle, bool move)
     {
-        HandleTransfer transfer = new() { Handle = handle, Rights = Rights.Signal, Move = move ? 1u : 0u };
+        HandleTransfer transfer = new() { Handle = handle, Rights = Rights.Signal, Kind = move ? TransferKind.Move : TransferKind.Copy };
         Assert.True(UserMemory.TryWrite(Transfers + (ulong)(index * sizeof(HandleTransfer)), transfer));
     }
 

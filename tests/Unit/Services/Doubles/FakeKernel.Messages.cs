@@ -88,6 +88,8 @@ internal static unsafe partial class FakeKernel
 
         FakeMessage received = channel.Queue.Dequeue();
         message->Token = received.Token;
+        message->ClosedToken = channel.ClosesWithNext;
+        channel.ClosesWithNext = 0;
         message->ReplyId = 0;
         if (received.Kind == MessageKind.Call)
         {
@@ -148,6 +150,18 @@ internal static unsafe partial class FakeKernel
         for (uint i = 0; i < buffers.SendHandleCount; i++)
         {
             HandleTransfer transfer = buffers.SendHandles[i];
+            if (transfer.Kind == TransferKind.Connect)
+            {
+                long error = TryGet(transfer.Handle, Rights.Manage, out FakeObject? channel);
+                if (error < 0)
+                {
+                    return error;
+                }
+
+                taken.Handles.Add((new FakeConnection((FakeChannel)channel!, transfer.Token), transfer.Rights));
+                continue;
+            }
+
             if (!Table.TryGetValue(transfer.Handle, out (FakeObject Object, Rights Rights) entry))
             {
                 return -(long)ErrorNumber.EBADF;
@@ -176,7 +190,7 @@ internal static unsafe partial class FakeKernel
     {
         for (uint i = 0; i < Math.Min(buffers.SendHandleCount, Message.MaximumHandles); i++)
         {
-            if (buffers.SendHandles[i].Move != 0)
+            if (buffers.SendHandles[i].Kind == TransferKind.Move)
             {
                 Close(buffers.SendHandles[i].Handle);
             }

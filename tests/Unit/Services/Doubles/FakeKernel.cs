@@ -56,6 +56,15 @@ internal static unsafe partial class FakeKernel
         }
     }
 
+    /// <summary>The next message that the channel delivers tells of a connection that is closed.</summary>
+    internal static void CloseWithNext(Handle channel, ulong token)
+    {
+        lock (Gate)
+        {
+            ((FakeChannel)Table[channel.Value].Object).ClosesWithNext = token;
+        }
+    }
+
     internal static FakeObject ObjectOf(Handle handle)
     {
         lock (Gate)

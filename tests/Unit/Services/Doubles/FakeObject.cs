@@ -29,6 +29,9 @@ internal sealed class FakeChannel() : FakeObject(KernelObjectType.Channel)
 
     internal Dictionary<ulong, FakeMessage> Calls { get; } = [];
 
+    /// <summary>The token of a connection that closes with the next message.</summary>
+    internal ulong ClosesWithNext { get; set; }
+
     internal bool IsClosed { get; set; }
 
     internal bool ForgetsNextCaller { get; set; }
