@@ -200,6 +200,7 @@ public enum SystemCallNumber : uint
     Shutdown = 210,
     SendMessage = 211,
     ReceiveMessage = 212,
+    ReadAhead = 213,
     Break = 214,
     MemoryUnmap = 215,
     MemoryRemap = 216,

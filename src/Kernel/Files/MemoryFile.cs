@@ -149,6 +149,22 @@ public sealed class MemoryFile : OpenDescription
         return result;
     }
 
+    /// <summary>fallocate(2): memory is given when it is touched, so that there is only the size to see to, and what is to read as zero. EPERM by seals.</summary>
+    public int Allocate(ulong offset, ulong length, bool keepsSize, bool zeroes)
+    {
+        ulong end = offset + length;
+        _mutex.Acquire();
+        int result = zeroes && (Seals & (Seals.Write | Seals.FutureWrite)) != 0 ? Error.EPERM : 0;
+        if (result == 0 && !keepsSize && end > Memory.Size)
+        {
+            result = (Seals & Seals.Grow) != 0 ? Error.EPERM : Memory.Resize(end);
+        }
+
+        result = result == 0 && zeroes ? Memory.ZeroRange(offset, length) : result;
+        _mutex.Release();
+        return result;
+    }
+
     public override int GetStatistics(out FileStatistics statistics)
     {
         base.GetStatistics(out statistics);

@@ -49,11 +49,12 @@ public sealed unsafe partial class AddressSpace
         if (last is not null && last.Memory is not null && last.OwnsPages && last.Protection == ReadWrite && oldEnd > _breakStart)
         {
             ulong size = (last.PageOf(last.End) << Paging.PageShift) + (newEnd - oldEnd);
-            if (size > last.Memory.Size && last.Memory.Resize(size) != 0)
+            if (!MayGrowLocked(last, newEnd - oldEnd) || (size > last.Memory.Size && last.Memory.Resize(size) != 0))
             {
                 return false;
             }
 
+            CountLocked(last, (long)(newEnd - oldEnd));
             last.Memory.ExtendRegion(last, newEnd);
             _regions.Changed(last);
             Volatile.Write(ref _mappedBytes, _mappedBytes + (newEnd - oldEnd));

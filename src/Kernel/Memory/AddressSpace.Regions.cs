@@ -240,6 +240,12 @@ public sealed unsafe partial class AddressSpace
             }
         }
 
+        bool isLocked = LocksFuture && memory is not null;
+        if (isLocked && ExceedsLockLimit(size))
+        {
+            return Error.EAGAIN;
+        }
+
         Region? region = ExceedsLimit(size) ? null : AllocateRegion();
         if (region is null)
         {
@@ -249,6 +255,8 @@ public sealed unsafe partial class AddressSpace
         region.Initialize(this, address, address + size, memory, offset >> Paging.PageShift, protection);
         region.Maximum = maximum;
         region.OwnsPages = ownsPages;
+        region.IsLocked = isLocked;
+        CountLocked(region, (long)size);
         _regions.Insert(region);
         memory?.AddRegion(region);
         Volatile.Write(ref _mappedBytes, _mappedBytes + size);
@@ -280,6 +288,7 @@ public sealed unsafe partial class AddressSpace
             _regions.Remove(region);
             _job?.Uncharge(RegionOverhead);
             Volatile.Write(ref _mappedBytes, _mappedBytes - region.Size);
+            CountLocked(region, -(long)region.Size);
             MemoryObject? memory = region.Memory;
             if (memory is not null)
             {
@@ -375,6 +384,7 @@ public sealed unsafe partial class AddressSpace
         upper.Maximum = region.Maximum;
         upper.OwnsPages = region.OwnsPages;
         upper.ForkMode = region.ForkMode;
+        upper.IsLocked = region.IsLocked;
         if (region.Memory is null)
         {
             region.End = address;

@@ -69,7 +69,7 @@ public sealed unsafe partial class AddressSpace
         }
 
         ulong added = newEnd - region.End;
-        if (ExceedsLimit(added))
+        if (ExceedsLimit(added) || !MayGrowLocked(region, added))
         {
             return false;
         }
@@ -83,6 +83,7 @@ public sealed unsafe partial class AddressSpace
             }
         }
 
+        CountLocked(region, (long)added);
         memory.ExtendRegion(region, newEnd);
         _regions.Changed(region);
         Volatile.Write(ref _mappedBytes, _mappedBytes + added);
@@ -101,6 +102,12 @@ public sealed unsafe partial class AddressSpace
         Protection maximum = region.Maximum;
         ForkMode forkMode = region.ForkMode;
         bool owns = region.OwnsPages;
+        bool isLocked = region.IsLocked;
+        if (isLocked && newSize > oldSize && ExceedsLockLimit(newSize - oldSize))
+        {
+            return Error.EAGAIN;
+        }
+
         ulong offset = region.PageOf(address) << Paging.PageShift;
         if (owns)
         {
@@ -130,6 +137,11 @@ public sealed unsafe partial class AddressSpace
         }
 
         _regions.Find((ulong)result)!.ForkMode = forkMode;
+        if (isLocked)
+        {
+            SetLockedRegions((ulong)result, (ulong)result + newSize, isLocked);
+        }
+
         if (!keepsOld)
         {
             UnmapRange(address, address + oldSize, ref removed);

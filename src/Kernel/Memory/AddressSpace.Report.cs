@@ -22,6 +22,7 @@ public sealed unsafe partial class AddressSpace
         MemoryFigures figures = default;
         _mutex.Acquire();
         figures.Mapped = _mappedBytes;
+        figures.Locked = _lockedBytes;
         figures.TablePages = _chargedTables;
         for (Region? region = _regions.First; region is not null; region = region.Next)
         {

@@ -73,6 +73,9 @@ public sealed unsafe partial class AddressSpace
         space._mappedBytes = 0;
         space._maximumBytes = ulong.MaxValue;
         space._maximumHeap = ulong.MaxValue;
+        space._maximumLocked = ulong.MaxValue;
+        space._lockedBytes = 0;
+        space.LocksFuture = false;
         space._mapTop = HighestAutomaticAddress;
         space.Start = default;
         space._breakStart = 0;
@@ -85,9 +88,12 @@ public sealed unsafe partial class AddressSpace
     /// <summary>Where the search for a hole begins, downwards, in an address space that nobody uses yet.</summary>
     public void SetMapTop(ulong address) => _mapTop = address;
 
-    /// <summary>RLIMIT_AS and RLIMIT_DATA: how much may be mapped, and how long the heap of brk(2) may be. What is there stays.</summary>
-    public void SetLimits(ulong bytes, ulong heap)
+    /// <summary>
+    /// RLIMIT_AS, RLIMIT_DATA and RLIMIT_MEMLOCK: how much may be mapped, how long the heap of brk(2) and how much locked may be. What is there stays.
+    /// </summary>
+    public void SetLimits(ulong bytes, ulong heap, ulong locked)
     {
+        Volatile.Write(ref _maximumLocked, locked);
         Volatile.Write(ref _maximumBytes, bytes);
         Volatile.Write(ref _maximumHeap, heap);
     }

@@ -6,6 +6,9 @@ public struct MemoryFigures
     /// <summary>All that is mapped, whether there are pages or not.</summary>
     public ulong Mapped;
 
+    /// <summary>What mlock(2) keeps.</summary>
+    public ulong Locked;
+
     /// <summary>What has pages.</summary>
     public ulong Resident;
 

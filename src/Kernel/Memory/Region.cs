@@ -28,6 +28,9 @@ public sealed class Region
 
     public ForkMode ForkMode;
 
+    /// <summary>By mlock(2). Counted in the address space.</summary>
+    public bool IsLocked;
+
     /// <summary>Neighbours by address.</summary>
     public Region? Previous;
     public Region? Next;
@@ -62,6 +65,7 @@ public sealed class Region
         Maximum = protection;
         OwnsPages = false;
         ForkMode = ForkMode.Copy;
+        IsLocked = false;
         Previous = null;
         Next = null;
         PreviousOfObject = null;

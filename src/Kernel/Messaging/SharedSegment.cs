@@ -1,3 +1,4 @@
+using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
@@ -10,10 +11,13 @@ namespace ViperOS.Kernel.Messaging;
 /// </summary>
 public sealed unsafe class SharedSegment : IpcObject
 {
+    private const ulong NoUser = ulong.MaxValue;
+
     private long _attachTime;
     private long _detachTime;
     private uint _creator;
     private uint _last;
+    private ulong _lockedBy;
 
     public override KernelObjectType Type => KernelObjectType.MemoryObject;
 
@@ -48,9 +52,17 @@ public sealed unsafe class SharedSegment : IpcObject
         segment._detachTime = 0;
         segment._creator = Process.Current.ProcessId;
         segment._last = 0;
+        segment._lockedBy = NoUser;
         segment.IsDoomed = false;
         return segment;
     }
+
+    /// <summary>SHM_LOCK and SHM_UNLOCK: whose RLIMIT_MEMLOCK it counts against. All of it is always there.</summary>
+    public void SetLocked(bool isLocked) => Volatile.Write(ref _lockedBy, isLocked ? Process.Current.Credentials.User.Real : NoUser);
+
+    public bool IsLockedBy(uint user) => Volatile.Read(ref _lockedBy) == user;
+
+    public bool IsLocked => Volatile.Read(ref _lockedBy) != NoUser;
 
     public void NoteAttach()
     {

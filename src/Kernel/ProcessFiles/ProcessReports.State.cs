@@ -127,7 +127,7 @@ internal static unsafe partial class ProcessReports
     {
         Size(ref report, "VmPeak:\t"u8, figures.Mapped);
         Size(ref report, "VmSize:\t"u8, figures.Mapped);
-        Size(ref report, "VmLck:\t"u8, 0);
+        Size(ref report, "VmLck:\t"u8, figures.Locked);
         Size(ref report, "VmPin:\t"u8, 0);
         Size(ref report, "VmHWM:\t"u8, figures.Resident);
         Size(ref report, "VmRSS:\t"u8, figures.Resident);

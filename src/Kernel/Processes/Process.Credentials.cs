@@ -19,6 +19,7 @@ public sealed unsafe partial class Process
         {
             ulong state = _lock.Acquire();
             _credentials = value;
+            ApplyMemoryLimits(_addressSpace);
             _lock.Release(state);
         }
     }

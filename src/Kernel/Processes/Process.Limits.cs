@@ -158,7 +158,10 @@ public sealed unsafe partial class Process
 
     /// <summary>Under the lock, or before the first thread starts.</summary>
     private void ApplyMemoryLimits(AddressSpace? space) =>
-        space?.SetLimits(_limits[(int)ResourceLimitKind.AddressSpace].Current, _limits[(int)ResourceLimitKind.Data].Current);
+        space?.SetLimits(
+            _limits[(int)ResourceLimitKind.AddressSpace].Current,
+            _limits[(int)ResourceLimitKind.Data].Current,
+            _credentials.IsPrivileged ? ulong.MaxValue : _limits[(int)ResourceLimitKind.LockedMemory].Current);
 
     private void InheritLimits(Process? maker)
     {

@@ -83,9 +83,19 @@ internal static unsafe class FileDataCalls
         }
 
         File? file = found as File;
-        MemoryObject? memory = file?.Memory;
+        MemoryObject? memory = (found as MemoryFile)?.Memory ?? file?.Memory;
         error = found is Directory ? Error.EISDIR : found is Pipe ? Error.ESPIPE : memory is null ? Error.ENODEV : 0;
-        if (error == 0 && memory!.IsPaged)
+        if (error == 0 && (mode & PunchHole) == 0 && offset + length > memory!.Size)
+        {
+            ulong last = 1;
+            error = Process.LimitFileSize(offset + length - 1, ref last);
+        }
+
+        if (error == 0 && found is MemoryFile memoryFile)
+        {
+            error = memoryFile.Allocate(offset, length, (mode & KeepSize) != 0, (mode & (PunchHole | ZeroRange)) != 0);
+        }
+        else if (error == 0 && memory!.IsPaged)
         {
             error = AllocatePaged(file!, memory, mode, offset, length);
         }
@@ -133,6 +143,28 @@ internal static unsafe class FileDataCalls
 
         found!.Release();
         return error;
+    }
+
+    [SystemCall(
+        SystemCallNumber.ReadAhead, "file: handle, offset: bytes, length: bytes", "Asks for some pages of a regular file, and does not wait for them.", Right = Rights.Read)]
+    public static long ReadAhead(ulong* registers)
+    {
+        if (Process.Current.Handles.Lookup((int)registers[0], Rights.Read, out KernelObject? found, out _) < 0)
+        {
+            return Error.EBADF;
+        }
+
+        MemoryObject? memory = (found as File)?.Memory;
+        ulong offset = registers[1];
+        if (memory is not null && offset <= MemoryObject.MaximumSize)
+        {
+            ulong length = registers[2] < MemoryObject.MaximumSize ? registers[2] : MemoryObject.MaximumSize;
+            memory.ExpectReading(offset >> Paging.PageShift, Paging.AlignUp(offset + length) >> Paging.PageShift);
+        }
+
+        bool isFile = memory is not null || found is MemoryFile;
+        found!.Release();
+        return !isFile || (long)offset < 0 ? Error.EINVAL : 0;
     }
 
     [SystemCall(

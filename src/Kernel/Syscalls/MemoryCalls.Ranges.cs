@@ -14,6 +14,7 @@ internal static unsafe partial class MemoryCalls
     private const ulong SyncAll = 7;
     private const ulong SyncAsynchronous = 1;
     private const ulong SyncSynchronous = 4;
+    private const string GivenUp = "clean pages of files may still go when memory is short";
 
     [SystemCall(
         SystemCallNumber.MemoryRemap,
@@ -54,45 +55,47 @@ internal static unsafe partial class MemoryCalls
 
     [SystemCall(
         SystemCallNumber.MemoryLock, "start: address, length: bytes",
-        "Makes the pages of a range present. Only clean pages of files may go away again by themselves, when memory is short.")]
+        "Makes the pages of a range present and counts them against RLIMIT_MEMLOCK (ENOMEM, EPERM), which user 0 is not held to.", Missing = GivenUp)]
     public static long Lock(ulong* registers)
     {
-        // The range is widened to whole pages.
-        ulong start = registers[0] & ~PageMask;
-        ulong requested = registers[1] + (registers[0] & PageMask);
-        if (requested < registers[1] || OnRange(start, requested, out ulong length) != 0)
-        {
-            return Error.EINVAL;
-        }
-
-        int error = length == 0 ? 0 : Process.Current.AddressSpace.Populate(start, length, write: false);
+        int error = SetLocked(registers, isLocked: true, out ulong start, out ulong length);
+        error = error != 0 || length == 0 ? error : Process.Current.AddressSpace.Populate(start, length, write: false);
         return error == Error.EFAULT ? Error.ENOMEM : error;
     }
 
     [SystemCall(
         SystemCallNumber.MemoryLock2, "start: address, length: bytes, flags: MLOCK_ONFAULT",
-        "As mlock; with MLOCK_ONFAULT it makes nothing present.")]
+        "As mlock; with MLOCK_ONFAULT it makes nothing present.", Missing = GivenUp)]
     public static long Lock2(ulong* registers)
     {
         const ulong OnFault = 1;
-        return registers[2] == OnFault ? Unlock(registers) : registers[2] == 0 ? Lock(registers) : Error.EINVAL;
+        return registers[2] == OnFault ? SetLocked(registers, isLocked: true, out _, out _) : registers[2] == 0 ? Lock(registers) : Error.EINVAL;
     }
 
-    [SystemCall(SystemCallNumber.MemoryUnlock, "start: address, length: bytes", "Only looks whether the range is mapped.")]
-    public static long Unlock(ulong* registers)
+    [SystemCall(SystemCallNumber.MemoryUnlock, "start: address, length: bytes", "Ends mlock for a range.")]
+    public static long Unlock(ulong* registers) => SetLocked(registers, isLocked: false, out _, out _);
+
+    [SystemCall(
+        SystemCallNumber.MemoryLockAll, "flags: MCL_*", "As mlock for all that is mapped (MCL_CURRENT), and for all that will be (MCL_FUTURE).",
+        Missing = GivenUp)]
+    public static long LockAll(ulong* registers)
     {
-        ulong start = registers[0] & ~PageMask;
-        ulong requested = registers[1] + (registers[0] & PageMask);
-        return requested < registers[1] || OnRange(start, requested, out ulong length) != 0 ? Error.EINVAL
-            : length == 0 ? 0
-            : Process.Current.AddressSpace.CheckMapped(start, length);
+        const ulong Current = 1;
+        const ulong Future = 2;
+        const ulong OnFault = 4;
+        ulong flags = registers[0];
+        if (flags is 0 or OnFault or > (Current | Future | OnFault))
+        {
+            return Error.EINVAL;
+        }
+
+        AddressSpace space = Process.Current.AddressSpace;
+        int error = space.SetAllLocked((flags & Current) != 0, (flags & Future) != 0);
+        return error != 0 || (flags & (Current | OnFault)) != Current ? error : space.PopulateLocked();
     }
 
-    [SystemCall(SystemCallNumber.MemoryLockAll, "flags: MCL_*", "Does nothing: nothing that is present goes away by itself.")]
-    public static long LockAll(ulong* registers) => registers[0] is 0 or > 7 or 4 ? Error.EINVAL : 0;
-
-    [SystemCall(SystemCallNumber.MemoryUnlockAll, "", "Does nothing.")]
-    public static long UnlockAll(ulong* registers) => 0;
+    [SystemCall(SystemCallNumber.MemoryUnlockAll, "", "Ends mlock and mlockall for all of the process's memory.")]
+    public static long UnlockAll(ulong* registers) => Process.Current.AddressSpace.SetAllLocked(current: false, future: false);
 
     [SystemCall(
         SystemCallNumber.MemoryInCore, "start: address, length: bytes, result: bytes out",
@@ -155,6 +158,17 @@ internal static unsafe partial class MemoryCalls
             default:
                 return Error.EINVAL;
         }
+    }
+
+    /// <summary>Locks a range, widened to whole pages, or ends that. EINVAL, and what the address space says.</summary>
+    private static int SetLocked(ulong* registers, bool isLocked, out ulong start, out ulong length)
+    {
+        start = registers[0] & ~PageMask;
+        length = 0;
+        ulong requested = registers[1] + (registers[0] & PageMask);
+        return requested < registers[1] || OnRange(start, requested, out length) != 0 ? Error.EINVAL
+            : length == 0 ? 0
+            : Process.Current.AddressSpace.SetLocked(start, length, isLocked);
     }
 
     /// <summary>EINVAL for a start within a page, ENOMEM for what no address space has.</summary>

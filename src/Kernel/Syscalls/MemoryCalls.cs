@@ -17,7 +17,18 @@ internal static unsafe partial class MemoryCalls
     private const Protection AllRights = Protection.Read | Protection.Write | Protection.Execute;
 
     [SystemCall(SystemCallNumber.Break, "end: address", "Moves the end of the heap; returns the end as it is then.")]
-    public static long Break(ulong* registers) => (long)Process.Current.AddressSpace.Break(registers[0]);
+    public static long Break(ulong* registers)
+    {
+        AddressSpace space = Process.Current.AddressSpace;
+        ulong old = Paging.AlignUp(space.BreakEnd);
+        ulong end = space.Break(registers[0]);
+        if (space.LocksFuture && end > old)
+        {
+            space.Populate(old, end - old, write: true);
+        }
+
+        return (long)end;
+    }
 
     [SystemCall(
         SystemCallNumber.MemoryUnmap, "start: address, length: bytes",
@@ -119,15 +130,28 @@ internal static unsafe partial class MemoryCalls
             address = UserMemory.IsUserRange(address, length) && address >= AddressSpace.LowestAddress ? address & ~PageMask : 0;
         }
 
+        AddressSpace space = Process.Current.AddressSpace;
+        bool isLocked = (options & MapOptions.Locked) != 0;
+        error = isLocked ? space.CheckLocking(length, Error.EAGAIN) : 0;
+        if (error < 0)
+        {
+            return error;
+        }
+
         bool isShared = type != MapOptions.Private;
         bool replaces = (options & (MapOptions.Fixed | MapOptions.FixedNoReplace)) == MapOptions.Fixed;
         long result = (options & MapOptions.Anonymous) != 0
             ? MapAnonymous(address, length, protection, flags, isShared, replaces)
             : MapFile(address, length, protection, flags, isShared, replaces, registers[4], offset);
-        if (result > 0 && (options & (MapOptions.Populate | MapOptions.Locked)) != 0 && protection != Protection.None)
+        if (result > 0 && isLocked)
+        {
+            space.SetLocked((ulong)result, length, isLocked: true);
+        }
+
+        if (result > 0 && (isLocked || space.LocksFuture || (options & MapOptions.Populate) != 0) && protection != Protection.None)
         {
             // As far as memory goes: the mapping stands without it.
-            Process.Current.AddressSpace.Populate((ulong)result, length, !isShared && (protection & Protection.Write) != 0);
+            space.Populate((ulong)result, length, !isShared && (protection & Protection.Write) != 0);
         }
 
         return result;

@@ -135,7 +135,7 @@ internal static unsafe class SharedMemoryCalls
         }
         else if (command is LockPages or UnlockPages)
         {
-            error = segment.Permissions.IsOwner ? 0 : Error.EPERM;
+            error = segment.Permissions.IsOwner ? Lock(segment, command == LockPages) : Error.EPERM;
         }
         else
         {
@@ -146,16 +146,41 @@ internal static unsafe class SharedMemoryCalls
         return error;
     }
 
+    /// <summary>What a user has locked in all may not be more than the caller's RLIMIT_MEMLOCK, unless by user 0. EPERM where that is nothing, ENOMEM.</summary>
+    private static int Lock(SharedSegment segment, bool isLocked)
+    {
+        Process process = Process.Current;
+        if (isLocked && !segment.IsLocked && !process.Credentials.IsPrivileged)
+        {
+            ulong limit = process.CurrentLimit(ResourceLimitKind.LockedMemory);
+            uint user = process.Credentials.User.Real;
+            ulong total = Paging.AlignUp(segment.Size);
+            for (IpcObject? found = IpcTables.Segments.Next(process.Job.SharingScope, null); found is not null; found = IpcTables.Segments.Next(process.Job.SharingScope, found))
+            {
+                total += ((SharedSegment)found).IsLockedBy(user) ? Paging.AlignUp(((SharedSegment)found).Size) : 0;
+            }
+
+            if (total > limit)
+            {
+                return limit == 0 ? Error.EPERM : Error.ENOMEM;
+            }
+        }
+
+        segment.SetLocked(isLocked);
+        return 0;
+    }
+
     private static int WriteStatus(SharedSegment segment, ulong address)
     {
         const uint IsDoomed = 0x200;
+        const uint IsLocked = 0x400;
         if (!IpcTables.Segments.TryAcquireMemory(segment))
         {
             return Error.EIDRM;
         }
 
         IpcStatus status = IpcStatus.From(segment);
-        status.Mode |= segment.IsDoomed ? IsDoomed : 0;
+        status.Mode |= (segment.IsDoomed ? IsDoomed : 0) | (segment.IsLocked ? IsLocked : 0);
         segment.GetStatus(status.Words);
         segment.Memory.Release();
         return UserMemory.TryCopyToUser(address, &status, IpcStatus.SegmentSize) ? 0 : Error.EFAULT;

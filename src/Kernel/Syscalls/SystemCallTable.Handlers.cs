@@ -66,6 +66,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.FileLock, &LockCalls.Lock);
         Set(SystemCallNumber.FileAllocate, &FileDataCalls.Allocate);
         Set(SystemCallNumber.FileAdvise, &FileDataCalls.Advise);
+        Set(SystemCallNumber.ReadAhead, &FileDataCalls.ReadAhead);
         Set(SystemCallNumber.SendFile, &FileDataCalls.SendFile);
         Set(SystemCallNumber.CopyFileRange, &FileDataCalls.CopyFileRange);
         Set(SystemCallNumber.FileSynchronize, &FileDataCalls.Synchronize);

@@ -49,6 +49,7 @@ internal static class FuzzKinds
         SystemCallNumber.FileTruncate => "~o",
         SystemCallNumber.FileAllocate => "~joo",
         SystemCallNumber.FileAdvise => "hooi",
+        SystemCallNumber.ReadAhead => "hoo",
         SystemCallNumber.AccessAt => "Hpi",
         SystemCallNumber.AccessAt2 => "Hpi0",
         SystemCallNumber.ChangeDirectory or SystemCallNumber.ChangeRoot => "n",

@@ -41,6 +41,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     [InlineData("attributes", "/tests/attributes .")]
     [InlineData("descriptions", "cp /tests/descriptions .; ./descriptions")]
     [InlineData("calls", "cp /tests/calls .; ./calls")]
+    [InlineData("memory", "/tests/memory")]
     public void A_program_in_C_prints_what_it_prints_on_Linux(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");

@@ -1,0 +1,176 @@
+// Memory that is to stay and files that are memory: mlock and its limit, fallocate of memfd files, limits of files. Written on Linux: gcc -O2 -w memory.c -o
+// memory && ./memory > memory.expected (as root, in an empty directory on tmpfs).
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ipc.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/shm.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define PAGE 4096
+
+static void say(const char *what, long result)
+{
+    if (result < 0)
+        printf("%s: %s\n", what, strerrorname_np(errno));
+    else
+        printf("%s: %ld\n", what, result);
+    fflush(stdout);
+}
+
+static void become(int user)
+{
+    syscall(SYS_setresgid, user, user, user);
+    syscall(SYS_setresuid, user, user, user);
+}
+
+static void limit(int kind, rlim_t value)
+{
+    struct rlimit both = { value, value };
+    setrlimit(kind, &both);
+}
+
+#define IN_CHILD(...) \
+    do { \
+        fflush(stdout); \
+        pid_t child_ = fork(); \
+        if (child_ == 0) { __VA_ARGS__; fflush(stdout); _exit(0); } \
+        int status_; \
+        waitpid(child_, &status_, 0); \
+        if (status_ != 0) \
+            printf("child: %x\n", status_); \
+    } while (0)
+
+static void *map(int pages, int flags)
+{
+    return mmap(0, pages * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | flags, -1, 0);
+}
+
+static long locked(void)
+{
+    char line[256];
+    long kilobytes = -1;
+    FILE *file = fopen("/proc/self/status", "r");
+    while (fgets(line, sizeof line, file))
+        sscanf(line, "VmLck: %ld", &kilobytes);
+    fclose(file);
+    return kilobytes;
+}
+
+static void locking(void)
+{
+    char *pages = map(16, 0);
+    unsigned char present[16];
+    limit(RLIMIT_MEMLOCK, 8 * PAGE);
+    say("as user 0", mlock(pages, 16 * PAGE));
+    mincore(pages, 16 * PAGE, present);
+    say("present", present[0] & present[15] & 1);
+    say("locked", locked());
+    say("unlock the middle", munlock(pages + 4 * PAGE, 8 * PAGE));
+    say("locked", locked());
+    IN_CHILD(say("a child has", locked()));
+    munmap(pages, 16 * PAGE);
+    say("unmapped", locked());
+
+    become(1000);
+    pages = map(16, 0);
+    say("too much", mlock(pages, 16 * PAGE));
+    say("as much as may be", mlock(pages, 8 * PAGE));
+    say("the same again", mlock(pages + PAGE, 4 * PAGE));
+    say("one more", mlock(pages + 8 * PAGE, 1));
+    say("on fault", syscall(SYS_mlock2, pages + 8 * PAGE, 1, 1));
+    say("mapped locked", (long)map(1, MAP_LOCKED) < 0 ? -1 : 0);
+    say("in place of one", munlock(pages + PAGE + 5, 1));
+    say("one more", mlock(pages + 8 * PAGE, 1));
+    say("locked", locked());
+    say("longer", (long)mremap(pages + 8 * PAGE, PAGE, 2 * PAGE, MREMAP_MAYMOVE) < 0 ? -1 : 0);
+    say("a hole", (munmap(pages + 12 * PAGE, PAGE), munlockall(), mlock(pages + 11 * PAGE, 3 * PAGE)));
+    munlockall();
+    say("all", mlockall(MCL_CURRENT));
+    say("future", mlockall(MCL_FUTURE));
+    pages = map(4, 0);
+    say("is locked", locked());
+    say("too much", (long)map(16, 0) < 0 ? -1 : 0);
+    say("nothing", mlockall(0));
+    say("only on fault", mlockall(MCL_ONFAULT));
+    say("end", munlockall());
+    say("locked", locked());
+
+    int segment = shmget(IPC_PRIVATE, 16 * PAGE, 0600 | IPC_CREAT);
+    say("a segment", shmctl(segment, SHM_LOCK, 0));
+    shmctl(segment, IPC_RMID, 0);
+    segment = shmget(IPC_PRIVATE, 4 * PAGE, 0600 | IPC_CREAT);
+    say("a small one", shmctl(segment, SHM_LOCK, 0));
+    say("unlock it", shmctl(segment, SHM_UNLOCK, 0));
+    limit(RLIMIT_MEMLOCK, 0);
+    say("no segment", shmctl(segment, SHM_LOCK, 0));
+    shmctl(segment, IPC_RMID, 0);
+    say("none", mlock(pages, PAGE));
+    say("none mapped", (long)map(1, MAP_LOCKED) < 0 ? -1 : 0);
+    say("not all", mlockall(MCL_CURRENT));
+    say("unlock", munlock(pages, PAGE));
+}
+
+static void memory_files(void)
+{
+    int file = memfd_create("pages", MFD_ALLOW_SEALING);
+    say("room", fallocate(file, 0, 0, 3 * PAGE));
+    struct stat status;
+    fstat(file, &status);
+    say("size", status.st_size);
+    char *pages = mmap(0, 3 * PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    memset(pages, 'x', 3 * PAGE);
+    say("hole", fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, PAGE, PAGE));
+    say("before it", pages[PAGE - 1]);
+    say("in it", pages[PAGE]);
+    say("its end", pages[2 * PAGE - 1]);
+    say("behind it", pages[2 * PAGE]);
+    say("kept", fallocate(file, FALLOC_FL_KEEP_SIZE, 0, 5 * PAGE));
+    fstat(file, &status);
+    say("size", status.st_size);
+    say("seal size", fcntl(file, F_ADD_SEALS, F_SEAL_GROW));
+    say("more room", fallocate(file, 0, 0, 4 * PAGE));
+    say("hole", fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, 0, 10));
+    say("first byte", pages[0]);
+    say("next byte", pages[10]);
+    munmap(pages, 3 * PAGE);
+    say("seal contents", fcntl(file, F_ADD_SEALS, F_SEAL_WRITE));
+    say("hole", fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, 0, PAGE));
+    close(file);
+}
+
+static void on_limit(int signal)
+{
+    printf("signal %d\n", signal);
+}
+
+static void file_limits(void)
+{
+    int file = open("limited", O_RDWR | O_CREAT, 0600);
+    signal(SIGXFSZ, on_limit);
+    limit(RLIMIT_FSIZE, 4 * PAGE);
+    say("room", fallocate(file, 0, 0, 4 * PAGE));
+    say("too much", fallocate(file, 0, 0, 4 * PAGE + 1));
+    say("without size", fallocate(file, FALLOC_FL_KEEP_SIZE, 0, 8 * PAGE));
+    say("hole", fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, 4 * PAGE, PAGE));
+    close(file);
+    unlink("limited");
+}
+
+int main(int count, char **arguments)
+{
+    setvbuf(stdout, 0, _IOLBF, 0);
+    IN_CHILD(locking());
+    memory_files();
+    IN_CHILD(file_limits());
+    return 0;
+}
