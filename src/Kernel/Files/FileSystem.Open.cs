@@ -97,7 +97,7 @@ public static unsafe partial class FileSystem
                 NoteOpened((File)description, OpenFlags.ReadOnly, isCreated: false);
             }
 
-            if (result == 0 && !MayGrant(process, (File)description))
+            if (result == 0 && !MayGrant(process.Namespace, (File)description))
             {
                 status.Mode &= ~GrantingBits;
             }
@@ -115,12 +115,32 @@ public static unsafe partial class FileSystem
     }
 
     /// <summary>
+    /// What the file behind a handle of the calling process is, if its set-user-ID and set-group-ID bits count for a program that is started in the
+    /// namespace; else nothing.
+    /// </summary>
+    public static void GetGranting(int handle, Namespace names, out FileStatus status)
+    {
+        status = default;
+        if (Process.Current.Handles.Lookup(handle, Rights.Execute, out File? file) < 0)
+        {
+            return;
+        }
+
+        if (!MayGrant(names, file!) || file!.GetStatus(out status) < 0 || (status.Mode & GrantingBits) == 0 || !Process.Current.Credentials.MayExecute(status))
+        {
+            status = default;
+        }
+
+        file!.Release();
+    }
+
+    /// <summary>
     /// Whether set-user-ID and set-group-ID bits count: of a file of a server that user 0 has made, in a namespace that user 0 has made.
     /// </summary>
-    private static bool MayGrant(Process process, File file)
+    private static bool MayGrant(Namespace names, File file)
     {
         KernelObject? server = file.Node.AcquireObject();
-        bool isTrusted = server is Connection { Channel.IsTrusted: true } && process.Namespace.IsTrusted;
+        bool isTrusted = server is Connection { Channel.IsTrusted: true } && names.IsTrusted;
         server?.Release();
         return isTrusted;
     }

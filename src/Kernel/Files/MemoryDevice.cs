@@ -67,6 +67,50 @@ public sealed unsafe class MemoryDevice : NodeDescription
         _ => (long)length,
     };
 
+    public override long Read(ref UserBuffer destination)
+    {
+        byte* chunk = stackalloc byte[RandomChunk];
+        new Span<byte>(chunk, RandomChunk).Clear();
+        ulong done = 0;
+        while (_device != Null && destination.Remaining != 0 && !Thread.Current.IsKilled)
+        {
+            int size = destination.Remaining < RandomChunk ? (int)destination.Remaining : RandomChunk;
+            if (_device is Random or NonBlockingRandom)
+            {
+                RandomGenerator.Fill(new Span<byte>(chunk, size));
+            }
+
+            if (destination.CopyFrom(chunk, (ulong)size) != (ulong)size)
+            {
+                return done != 0 ? (long)done : Error.EFAULT;
+            }
+
+            done += (ulong)size;
+            Scheduler.YieldIfNeeded();
+        }
+
+        return (long)done;
+    }
+
+    public override long Write(ref UserBuffer source)
+    {
+        long length = (long)source.Remaining;
+        if (_device is not (Random or NonBlockingRandom))
+        {
+            return _device == Full && length != 0 ? Error.ENOSPC : length;
+        }
+
+        byte* chunk = stackalloc byte[RandomChunk];
+        ulong size = length < RandomChunk ? (ulong)length : RandomChunk;
+        if (source.CopyTo(chunk, size) != size)
+        {
+            return Error.EFAULT;
+        }
+
+        RandomGenerator.Stir(new ReadOnlySpan<byte>(chunk, (int)size));
+        return length;
+    }
+
     public override long ReadAt(ulong user, ulong length, ulong offset) => Read(user, length);
 
     public override long WriteAt(ulong user, ulong length, ulong offset) => Write(user, length);

@@ -71,6 +71,29 @@ public sealed unsafe partial class MemoryObject
         return done != 0 ? (long)done : result;
     }
 
+    /// <summary>How many bytes from the offset on can be read without waiting, within the next few hundred pages; all, behind the object's end.</summary>
+    public ulong CountPresent(ulong offset, ulong length)
+    {
+        const ulong Most = 512;
+        if (_source is null)
+        {
+            return length;
+        }
+
+        _mutex.Acquire();
+        ulong first = offset >> Paging.PageShift;
+        ulong end = PageCount(_size);
+        ulong index = first;
+        while (index < end && index - first < Most && _pages.Get(index) != 0)
+        {
+            index++;
+        }
+
+        _mutex.Release();
+        ulong present = index >= end ? length : (index << Paging.PageShift) - offset;
+        return index == first && index < end ? 0 : present < length ? present : length;
+    }
+
     /// <summary>
     /// Pins the pages that are there from <paramref name="index"/> on, up to <paramref name="wanted"/> or <see cref="LongestRun"/>. How many.
     /// </summary>

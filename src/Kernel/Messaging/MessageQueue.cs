@@ -22,7 +22,7 @@ public sealed unsafe class MessageQueue : KernelObject
     private int _waitingReceivers;
     private uint _notifiedProcess;
     private MessageQueueDescription? _notifiedBy;
-    private SignalInformation _notification;
+    private QueueNotification _notification;
 
     /// <summary>Links of the list of names, with the job in which the name is known; guarded by that list's lock.</summary>
     internal MessageQueue? NextNamed;
@@ -57,6 +57,7 @@ public sealed unsafe class MessageQueue : KernelObject
         queue._waitingReceivers = 0;
         queue._notifiedProcess = 0;
         queue._notifiedBy = null;
+        queue._notification = default;
         queue.NextNamed = null;
         queue.NameJob = null;
         queue.MaximumMessages = maximumMessages;
@@ -99,22 +100,17 @@ public sealed unsafe class MessageQueue : KernelObject
 
         _count++;
         uint told = 0;
-        SignalInformation notification = default;
+        QueueNotification notification = default;
         if (_count == 1 && _waitingReceivers == 0 && _notifiedProcess != 0)
         {
             told = _notifiedProcess;
-            notification = _notification;
-            _notifiedProcess = 0;
-            _notifiedBy = null;
+            notification = TakeNotification();
         }
 
         UpdateSignals();
         _receivers.WakeOne();
         _lock.Release(state);
-        if (told != 0 && notification.Number != 0)
-        {
-            Notify(told, notification);
-        }
+        notification.Send(told);
 
         return 0;
     }
@@ -147,16 +143,17 @@ public sealed unsafe class MessageQueue : KernelObject
     }
 
     /// <summary>
-    /// mq_notify: the calling process gets the signal, or with number 0 nothing, when a message comes to the empty queue. EBUSY if some process is
-    /// registered.
+    /// mq_notify: the calling process is told when a message comes to the empty queue. The notification is the queue's then, unless this fails: EBUSY
+    /// if some process is registered.
     /// </summary>
-    public int Register(MessageQueueDescription description, in SignalInformation notification)
+    public int Register(MessageQueueDescription description, in QueueNotification notification)
     {
         Process? registered = _notifiedProcess == 0 ? null : ProcessTable.Find(_notifiedProcess);
         bool isGone = registered is null || registered.HasEnded;
         registered?.Release();
         ulong state = _lock.Acquire();
         bool isFree = _notifiedProcess == 0 || isGone;
+        QueueNotification old = isFree ? TakeNotification() : default;
         if (isFree)
         {
             _notifiedProcess = Process.Current.ProcessId;
@@ -165,6 +162,7 @@ public sealed unsafe class MessageQueue : KernelObject
         }
 
         _lock.Release(state);
+        old.End();
         Process.Current.HasQueueNotification |= isFree;
         return isFree ? 0 : Error.EBUSY;
     }
@@ -172,14 +170,15 @@ public sealed unsafe class MessageQueue : KernelObject
     /// <summary>Takes back the calling process's registration, or with a description one that was made with it.</summary>
     public void Unregister(MessageQueueDescription? description)
     {
+        QueueNotification notification = default;
         ulong state = _lock.Acquire();
         if (description is null ? _notifiedProcess == Process.Current.ProcessId : _notifiedBy == description)
         {
-            _notifiedProcess = 0;
-            _notifiedBy = null;
+            notification = TakeNotification();
         }
 
         _lock.Release(state);
+        notification.End();
     }
 
     protected override void Destroy()
@@ -193,16 +192,14 @@ public sealed unsafe class MessageQueue : KernelObject
         Slab<MessageQueue>.Free(this);
     }
 
-    private static void Notify(uint processId, in SignalInformation notification)
+    /// <summary>Under the lock: nobody is registered then.</summary>
+    private QueueNotification TakeNotification()
     {
-        Process? process = ProcessTable.Find(processId);
-        if (process is not null)
-        {
-            SignalInformation information = notification;
-            information.First = Process.Current.ProcessId | ((ulong)Process.Current.Credentials.User.Real << 32);
-            process.SendSignal(information);
-            process.Release();
-        }
+        QueueNotification notification = _notification;
+        _notification = default;
+        _notifiedProcess = 0;
+        _notifiedBy = null;
+        return notification;
     }
 
     private void UpdateSignals()

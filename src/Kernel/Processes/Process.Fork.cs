@@ -16,7 +16,7 @@ namespace ViperOS.Kernel.Processes;
 public sealed unsafe partial class Process
 {
     // Its maker hears of its end and sees its state; what it holds and maps is its own, for it may become a program of another user.
-    private const Rights ChildRights = Rights.Wait | Rights.Inspect | Rights.Duplicate | Rights.Transfer;
+    internal const Rights ChildRights = Rights.Wait | Rights.Inspect | Rights.Duplicate | Rights.Transfer;
 
     /// <summary>What knowing a process by its number gives access to (pidfd_open(2)): what it holds and maps stays its own.</summary>
     internal const Rights NumberRights = Rights.Wait | Rights.Duplicate | Rights.Transfer;

@@ -29,6 +29,9 @@ public unsafe ref struct SpawnRequest
     public HandleTable? Source;
     public ReadOnlySpan<HandleTransfer> Handles;
 
+    /// <summary>Whose set-user-ID and set-group-ID bits count, if any do.</summary>
+    public FileStatus Granting;
+
     /// <summary>Whose program it is going to be.</summary>
     public StartIdentity Identity;
 

@@ -56,13 +56,15 @@ public static unsafe class Spawner
             return error;
         }
 
-        error = process!.SetCurrentDirectory(request.CurrentDirectory);
+        process!.Credentials = process.Credentials.AfterExecute(request.Granting, !process.HasNoNewPrivileges);
+        error = process.SetCurrentDirectory(request.CurrentDirectory);
         ulong stackPointer = 0;
         ulong entry = 0;
         if (error == 0)
         {
             SpawnRequest whole = request;
             whole.Identity = StartIdentity.Of(process.Credentials);
+            process.IsDumpable &= !whole.Identity.IsSecure;
             whole.StackLimit = process.CurrentLimit(ResourceLimitKind.Stack);
             error = LoadProgram(process, whole, process.AddressSpace, out ElfImage image, out entry, out stackPointer);
             process.SetProgram(request.Executable, image.Bias);

@@ -154,6 +154,24 @@ public sealed unsafe partial class Socket
             : ReceiveMessage(ref destination, mode, deadline, flags, ref receipt);
     }
 
+    /// <summary>A datagram of the kernel's; lost where there is no room or no memory. With no lock held.</summary>
+    public void Deliver(byte* bytes, int length)
+    {
+        UserBuffer source = new(bytes, (ulong)length);
+        if (SocketMessage.Create(_job!, ref source, out SocketMessage? message) < 0)
+        {
+            return;
+        }
+
+        message!.Sender = default;
+        message.Credentials = default;
+        message.Ancillary = null;
+        if (_input!.Send(message, TransferMode.NonBlocking, ulong.MaxValue) < 0)
+        {
+            message.Release();
+        }
+    }
+
     private long ReceiveBytes(
         ref UserBuffer destination, TransferMode mode, ulong deadline, bool waitsForAll, ref SocketReceipt receipt)
     {

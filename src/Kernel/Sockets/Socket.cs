@@ -47,6 +47,9 @@ public sealed unsafe partial class Socket : OpenDescription
 
     public bool IsConnectionOriented => SocketType != SocketType.Datagram;
 
+    /// <summary>Of AF_NETLINK: nobody but the kernel sends to it.</summary>
+    public bool IsForKernel { get; set; }
+
     /// <summary>SO_PASSCRED.</summary>
     public bool PassesCredentials { get; set; }
 
@@ -77,6 +80,7 @@ public sealed unsafe partial class Socket : OpenDescription
         socket._acceptors = new WaitQueue(LockOrder.WaitQueue);
         socket._connectors = new WaitQueue(LockOrder.WaitQueue);
         socket.SocketType = type;
+        socket.IsForKernel = false;
         socket.ReceiveBufferSize = SocketQueue.DefaultLimit;
         socket.SendBufferSize = SocketQueue.DefaultLimit;
         socket._peerCredentials = new PeerCredentials { UserId = uint.MaxValue, GroupId = uint.MaxValue };

@@ -176,8 +176,8 @@ internal static unsafe class MessageQueueCalls
 
     [SystemCall(
         SystemCallNumber.MessageQueueNotify, "queue: handle, event: struct sigevent* or 0",
-        "The caller gets a signal when a message comes to the empty queue, once. EBUSY if some process is registered already.",
-        Missing = "SIGEV_THREAD")]
+        "The caller gets a signal, or with SIGEV_THREAD 32 bytes on a socket of AF_NETLINK, when a message comes to the empty queue, once. EBUSY if some "
+        + "process is registered already.")]
     public static long Notify(ulong* registers)
     {
         SignalEvent how = default;
@@ -188,7 +188,7 @@ internal static unsafe class MessageQueueCalls
                 return Error.EFAULT;
             }
 
-            if (how.Kind is not (SignalEvent.SendsSignal or SignalEvent.SendsNothing)
+            if (how.Kind is not (SignalEvent.SendsSignal or SignalEvent.SendsNothing or SignalEvent.StartsThread)
                 || (how.Kind == SignalEvent.SendsSignal && (uint)how.Signal > (uint)SignalNumber.Last))
             {
                 return Error.EINVAL;
@@ -207,12 +207,16 @@ internal static unsafe class MessageQueueCalls
         }
         else
         {
-            int signal = how.Kind == SignalEvent.SendsSignal ? how.Signal : 0;
-            error = description!.Queue.Register(
-                description, new SignalInformation { Number = signal, Code = SignalInformation.FromMessageQueue, Second = how.Value });
+            QueueNotification notification = default;
+            error = Describe(how, ref notification);
+            error = error == 0 ? description!.Queue.Register(description, notification) : error;
+            if (error < 0)
+            {
+                notification.Socket?.Release();
+            }
         }
 
-        description.Release();
+        description!.Release();
         return error;
     }
 
@@ -263,6 +267,29 @@ internal static unsafe class MessageQueueCalls
         {
             description!.Queue.Unregister(null);
             description.Release();
+        }
+    }
+
+    /// <summary>With a reference on the socket, also if it fails: EBADF, EINVAL, EFAULT.</summary>
+    private static int Describe(in SignalEvent how, ref QueueNotification notification)
+    {
+        if (how.Kind != SignalEvent.StartsThread)
+        {
+            int signal = how.Kind == SignalEvent.SendsSignal ? how.Signal : 0;
+            notification.Signal = new SignalInformation { Number = signal, Code = SignalInformation.FromMessageQueue, Second = how.Value };
+            return 0;
+        }
+
+        if (Process.Current.Handles.Lookup(how.Signal, Rights.None, out notification.Socket) < 0)
+        {
+            return Error.EBADF;
+        }
+
+        fixed (byte* cookie = notification.Cookie)
+        {
+            return !notification.Socket!.IsForKernel ? Error.EINVAL
+                : UserMemory.TryCopyFromUser(cookie, how.Value, QueueNotification.CookieLength) ? 0
+                : Error.EFAULT;
         }
     }
 

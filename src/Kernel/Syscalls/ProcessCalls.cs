@@ -25,7 +25,8 @@ internal static unsafe class ProcessCalls
     [SystemCall(
         SystemCallNumber.ProcessSpawn, "arguments: SpawnArguments*",
         "Starts a program with exactly the capabilities given, in the caller's process group or as the flags say; returns the process's handle. "
-        + "E2BIG beyond 32 KiB of strings or 64 KiB with their pointers, EPERM for a group that is not there.")]
+        + "E2BIG beyond 32 KiB of strings or 64 KiB with their pointers, EPERM for a group that is not there. Set-user-ID and set-group-ID bits of a file "
+        + "count as for execve; the handle of a program that gains by them has the rights of one of a child, which do not reach into it.")]
     public static long Spawn(ulong* registers)
     {
         if (!UserMemory.TryRead(registers[0], out SpawnArguments arguments))
@@ -228,6 +229,7 @@ internal static unsafe class ProcessCalls
         if (error >= 0)
         {
             request.Namespace = names!;
+            FileSystem.GetGranting(arguments.Executable, names!, out request.Granting);
         }
 
         return error;
@@ -244,7 +246,10 @@ internal static unsafe class ProcessCalls
         error = Place(process!, arguments);
         error = error >= 0 ? process!.IgnoreSignals(arguments.IgnoredSignals) : error;
 
-        long handle = error < 0 ? error : request.Source!.Insert(process!, Rights.All & ~(Rights.Execute | Rights.Map));
+        // Whoever holds it must not reach into a program that has more rights than he.
+        bool hasGained = !process!.Credentials.ActsAs(Process.Current.Credentials);
+        Rights rights = hasGained ? Process.ChildRights : Rights.All & ~(Rights.Execute | Rights.Map);
+        long handle = error < 0 ? error : request.Source!.Insert(process, rights);
         if (handle < 0)
         {
             Spawner.Cancel(process!, thread!);

@@ -12,22 +12,36 @@ namespace ViperOS.Kernel.Syscalls;
 internal static unsafe class SocketCalls
 {
     private const ulong LocalFamily = 1;
+    private const ulong NetlinkFamily = 16;
     private const ulong TypeMask = 0xF;
     private const Rights SocketRights = Rights.All & ~(Rights.Execute | Rights.Map);
 
     [SystemCall(
         SystemCallNumber.Socket, "family: AF_UNIX, type: SOCK_*, protocol: 0",
-        "Makes a socket: stream, datagram or sequenced packets; returns its handle.",
-        Missing = "families other than AF_UNIX give EAFNOSUPPORT")]
+        "Makes a socket: stream, datagram or sequenced packets; returns its handle. One of AF_NETLINK is for mq_notify alone, and has no address.",
+        Missing = "families other than these give EAFNOSUPPORT")]
     public static long Create(ulong* registers)
     {
+        bool isForKernel = (uint)registers[0] == NetlinkFamily;
+        registers[0] = isForKernel ? LocalFamily : registers[0];
         int error = CheckType(registers, out SocketType type, out OpenFlags flags);
         if (error < 0)
         {
             return error;
         }
 
-        return Insert(Socket.Create(type, Process.Current.Job), flags);
+        if (isForKernel && type != SocketType.Datagram)
+        {
+            return Error.ESOCKTNOSUPPORT;
+        }
+
+        Socket? socket = Socket.Create(type, Process.Current.Job);
+        if (socket is not null)
+        {
+            socket.IsForKernel = isForKernel;
+        }
+
+        return Insert(socket, flags);
     }
 
     [SystemCall(
@@ -80,7 +94,8 @@ internal static unsafe class SocketCalls
             return error;
         }
 
-        error = SocketAddress.Read(registers[1], registers[2], out SocketAddress name);
+        SocketAddress name = default;
+        error = socket!.IsForKernel ? Error.EOPNOTSUPP : SocketAddress.Read(registers[1], registers[2], out name);
         if (error == 0)
         {
             error = name.Length <= SocketAddress.FamilySize ? socket!.BindAutomatically()

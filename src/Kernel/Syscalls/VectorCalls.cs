@@ -16,6 +16,7 @@ internal static unsafe class VectorCalls
     private const ulong HighPriority = 1;
     private const ulong DataSync = 2;
     private const ulong Sync = 4;
+    private const ulong NoWait = 8;
     private const ulong AppendFlag = 16;
     private const ulong ReadFlags = HighPriority | DataSync | Sync;
     private const ulong WriteFlags = ReadFlags | AppendFlag;
@@ -32,10 +33,16 @@ internal static unsafe class VectorCalls
 
     [SystemCall(
         SystemCallNumber.ReadVectorAt2, "file: handle, vector: struct iovec*, count: number, offset: bytes or -1, unused: 0, flags: RWF_*",
-        "As preadv, or with -1 as readv.", Right = Rights.Read, Missing = "RWF_NOWAIT gives EOPNOTSUPP")]
-    public static long ReadAt2(ulong* registers) => (registers[5] & ~ReadFlags) != 0 ? Error.EOPNOTSUPP
-        : (long)registers[3] == -1 ? TransferCalls.ReadVector(registers)
-        : Transfer(registers, Rights.Read);
+        "As preadv, or with -1 as readv; with RWF_NOWAIT as much of a regular file as is in memory, or EAGAIN.", Right = Rights.Read,
+        Missing = "RWF_NOWAIT of what is no regular file gives EOPNOTSUPP")]
+    public static long ReadAt2(ulong* registers)
+    {
+        bool usesPosition = (long)registers[3] == -1;
+        return (registers[5] & ~(ReadFlags | NoWait)) != 0 ? Error.EOPNOTSUPP
+            : (registers[5] & NoWait) != 0 ? ReadPresent(registers, usesPosition)
+            : usesPosition ? TransferCalls.ReadVector(registers)
+            : Transfer(registers, Rights.Read);
+    }
 
     [SystemCall(
         SystemCallNumber.WriteVectorAt2, "file: handle, vector: struct iovec*, count: number, offset: bytes or -1, unused: 0, flags: RWF_*",
@@ -55,6 +62,33 @@ internal static unsafe class VectorCalls
             : Transfer(registers, Rights.Write);
         int error = count <= 0 || (flags & (DataSync | Sync)) == 0 ? 0 : FileDataCalls.SynchronizeWritten(handle, (flags & Sync) != 0);
         return error < 0 ? error : count;
+    }
+
+    /// <summary>What of a regular file is there, up to the first page that is not.</summary>
+    private static long ReadPresent(ulong* registers, bool usesPosition)
+    {
+        if (Process.Current.Handles.Lookup((int)registers[0], Rights.Read, out KernelObject? found, out _) < 0)
+        {
+            return Error.EBADF;
+        }
+
+        OpenDescription? description = found as OpenDescription;
+        MemoryObject? memory = (found as MemoryFile)?.Memory ?? (found as File)?.Memory;
+        ulong offset = memory is not null && usesPosition ? (ulong)description!.Seek(0, SeekOrigin.Current) : registers[3];
+        long result = memory is null ? Error.EOPNOTSUPP : (long)offset < 0 || registers[2] > IoVector.MaximumCount ? Error.EINVAL : 0;
+        if (result == 0)
+        {
+            ulong present = memory!.CountPresent(offset, MaximumLength);
+            result = present == 0 ? Error.EAGAIN : Transfer(description!, registers, offset, Rights.Read, present);
+        }
+
+        if (usesPosition && result > 0)
+        {
+            description!.Seek(result, SeekOrigin.Current);
+        }
+
+        found!.Release();
+        return result;
     }
 
     private static long Transfer(ulong* registers, Rights right, bool appends = false)
@@ -97,7 +131,7 @@ internal static unsafe class VectorCalls
         return result;
     }
 
-    private static long Transfer(OpenDescription description, ulong* registers, ulong offset, Rights right)
+    private static long Transfer(OpenDescription description, ulong* registers, ulong offset, Rights right, ulong limit = MaximumLength)
     {
         ulong total = 0;
         for (ulong i = 0; i < registers[2]; i++)
@@ -108,7 +142,7 @@ internal static unsafe class VectorCalls
                 return total != 0 ? (long)total : Error.EFAULT;
             }
 
-            ulong length = vector.Length < MaximumLength - total ? vector.Length : MaximumLength - total;
+            ulong length = vector.Length < limit - total ? vector.Length : limit - total;
             long result = !UserMemory.IsUserRange(vector.Base, length) ? Error.EFAULT
                 : right == Rights.Read ? description.ReadAt(vector.Base, length, offset + total)
                 : description.WriteAt(vector.Base, length, offset + total);

@@ -1,6 +1,7 @@
 /*
  * Calls around open files that ordinary programs make now and then: appending from several processes, flags of a single write, modes through
- * /proc/self/fd, long datagrams, renaming a link that is written as a directory, several futexes at once.
+ * /proc/self/fd, long datagrams, renaming a link that is written as a directory, several futexes at once, splicing devices, reading only what is
+ * in memory, message queues that start threads.
  *
  *   gcc -O1 -pthread -o descriptions descriptions.c && ./descriptions > descriptions.expected
  */
@@ -8,7 +9,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/futex.h>
+#include <mqueue.h>
 #include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -223,6 +227,70 @@ static void several_futexes(void)
     pthread_join(other, NULL);
 }
 
+/* Between pipes and the devices of memory. */
+static void spliced_devices(void)
+{
+    int ends[2], null = open("/dev/null", O_RDWR), zero = open("/dev/zero", O_RDWR);
+    char bytes[16];
+    pipe(ends);
+    printf("from zero %s\n", result(splice(zero, NULL, ends[1], NULL, 1000, 0)));
+    printf("to null %s\n", result(splice(ends[0], NULL, null, NULL, 900, 0)));
+    printf("left %s\n", result(read(ends[0], bytes, 16)));
+    int sum = 0;
+    for (int i = 0; i < 16; i++)
+        sum += bytes[i];
+    printf("sum %d\n", sum);
+}
+
+static void present_pages(void)
+{
+    char bytes[8] = "";
+    struct iovec all = { bytes, 7 };
+    int file = open("present", O_RDWR | O_CREAT, 0600);
+    write(file, "contents", 8);
+    printf("there %s\n", result(preadv2(file, &all, 1, 1, RWF_NOWAIT)));
+    printf("read %s\n", bytes);
+    lseek(file, 6, SEEK_SET);
+    printf("by position %s\n", result(preadv2(file, &all, 1, -1, RWF_NOWAIT)));
+    printf("position %s\n", result(lseek(file, 0, SEEK_CUR)));
+    printf("behind %s\n", result(preadv2(file, &all, 1, 100, RWF_NOWAIT)));
+    unlink("present");
+}
+
+static sem_t told;
+static int told_value;
+
+static void tell(union sigval value)
+{
+    told_value = value.sival_int;
+    sem_post(&told);
+}
+
+/* mq_notify with a thread, which the C library starts when the kernel has written to its socket. */
+static void told_threads(void)
+{
+    struct mq_attr attributes = { .mq_maxmsg = 4, .mq_msgsize = 16 };
+    mq_unlink("/told");
+    mqd_t queue = mq_open("/told", O_RDWR | O_CREAT, 0600, &attributes);
+    struct sigevent how = { .sigev_notify = SIGEV_THREAD, .sigev_notify_function = tell, .sigev_value.sival_int = 42 };
+    char bytes[16];
+    sem_init(&told, 0, 0);
+    for (int i = 0; i < 2; i++) {
+        how.sigev_value.sival_int++;
+        printf("register %s\n", result(mq_notify(queue, &how)));
+        printf("again %s\n", result(mq_notify(queue, &how)));
+        mq_send(queue, "x", 1, 0);
+        sem_wait(&told);
+        printf("told %d\n", told_value);
+        mq_receive(queue, bytes, sizeof bytes, NULL);
+    }
+    printf("register %s\n", result(mq_notify(queue, &how)));
+    printf("take back %s\n", result(mq_notify(queue, NULL)));
+    mq_send(queue, "x", 1, 0);
+    mq_close(queue);
+    mq_unlink("/told");
+}
+
 int main(int count, char **arguments)
 {
     if (count > 1)
@@ -237,5 +305,8 @@ int main(int count, char **arguments)
     started_programs();
     mapped_times();
     several_futexes();
+    spliced_devices();
+    present_pages();
+    told_threads();
     return arguments == NULL;
 }

@@ -10,6 +10,26 @@ internal static unsafe class Identity
     public static string Users =>
         $"{SystemCall.Invoke(SystemCallNumber.GetUserId)} {SystemCall.Invoke(SystemCallNumber.GetEffectiveUserId)}";
 
+    /// <summary>Becomes a user for good, spawns a program and ends it by its handle: how that went.</summary>
+    public static string EndSpawned(int user, string path)
+    {
+        SystemCall.Invoke(SystemCallNumber.SetUserId, user);
+        ErrorNumber error = FileHandle.Open(Encoding.UTF8.GetBytes(path), OpenFlags.ReadOnly, out FileHandle file);
+        if (error != ErrorNumber.None)
+        {
+            return error.ToString();
+        }
+
+        SpawnBuilder spawn = new(stackalloc byte[256], file.Handle);
+        spawn.AddArgument("spawned"u8);
+        spawn.AddArgument("wait"u8);
+        error = spawn.Start(out Process process);
+        file.Close();
+        error = error == ErrorNumber.None ? process.Kill() : error;
+        process.Close();
+        return error == ErrorNumber.None ? "done" : error.ToString();
+    }
+
     /// <summary>Becomes a user for good and then another program; how that failed.</summary>
     public static string Execute(int user, string[] words)
     {

@@ -4,6 +4,7 @@ using ViperOS.Tests.Confined;
 
 // confined: tries what a program in a sandbox must not be able to do. confined listen: holds an abstract socket name, and says so.
 // confined read PATH: says with whose rights it opens that, and how it goes. confined as USER PROGRAM ARGUMENTS: another program as that user.
+// confined end USER PROGRAM: as that user spawns the program, and ends it.
 if (args is ["read", var path])
 {
     Console.WriteLine($"users {Identity.Users}: {Attempts.Open(path, OpenFlags.ReadOnly)}");
@@ -13,6 +14,17 @@ if (args is ["read", var path])
 if (args is ["as", var user, ..])
 {
     Console.WriteLine(Identity.Execute(int.Parse(user, System.Globalization.CultureInfo.InvariantCulture), args[2..]));
+    return;
+}
+
+if (args is ["end", var starter, var program])
+{
+    Console.WriteLine(Identity.EndSpawned(int.Parse(starter, System.Globalization.CultureInfo.InvariantCulture), program));
+    return;
+}
+
+if (args is ["wait"])
+{
     return;
 }
 

@@ -68,9 +68,11 @@ public sealed class SandboxTests
         ("C:confined as 1000 /RAM/box/granted read RAM:box/secret", "users 1000 0: done"),
         ("su user -c 'C:confined read RAM:box/secret'", "users 1000 1000: EACCES"),
         ("su user -c 'C:confined as 1000 /RAM/box/granted read RAM:box/secret'", "users 1000 0: done"),
+        ("su user -c 'RAM:box/granted read RAM:box/secret'", "users 1000 0: done"),
 
-        // What is not executed but spawned has the rights of who spawns it.
-        ("su user -c 'RAM:box/granted read RAM:box/secret'", "users 1000 1000: EACCES"));
+        // Who has spawned it holds no more of it than of a child: nothing that reaches into it.
+        ("C:confined end 1000 C:confined", "done"),
+        ("C:confined end 1000 RAM:box/granted", "EACCES"));
 
     [Fact]
     public void Set_user_ID_reaches_nothing_more() => AssertRights(
@@ -82,6 +84,7 @@ public sealed class SandboxTests
     [Fact]
     public void Set_user_ID_does_not_count_where_others_decide() => AssertRights(
         ("su user -c 'run --only RAM:box RAM:box/granted as 1000 /granted read /secret'", "users 1000 1000: EACCES"),
+        ("su user -c 'run --only RAM:box RAM:box/granted read /secret'", "users 1000 1000: EACCES"),
         ("chmod 4777 RAM:box/granted; su user -c 'echo >>RAM:box/granted'; C:confined as 1000 /RAM/box/granted read RAM:box/secret",
             "users 1000 1000: EACCES"),
         ("chown user RAM:box/granted; su user -c 'chmod 6755 RAM:box/granted'; C:confined as 1000 /RAM/box/granted read RAM:box/secret",

@@ -8,6 +8,9 @@ public struct SignalEvent
 {
     public const int SendsSignal = 0;
     public const int SendsNothing = 1;
+
+    /// <summary>SIGEV_THREAD, which the C library makes of other things but for message queues.</summary>
+    public const int StartsThread = 2;
     public const int SendsToThread = 4;
 
     public ulong Value;
