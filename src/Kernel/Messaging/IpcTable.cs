@@ -11,7 +11,7 @@ namespace ViperOS.Kernel.Messaging;
 public struct IpcTable
 {
     /// <summary>So many objects of one kind a scope may have.</summary>
-    private const int MaximumObjects = 1024;
+    public const int MaximumObjects = 1024;
 
     private SpinLock _lock;
     private IpcObject? _first;
@@ -49,13 +49,7 @@ public struct IpcTable
     {
         ulong state = _lock.Acquire();
         int result = key != 0 && FindKeyLocked(scope, key) is not null ? Error.EEXIST : 0;
-        int count = 0;
-        for (IpcObject? other = _first; other is not null; other = other.NextInTable)
-        {
-            count += other.Scope == scope ? 1 : 0;
-        }
-
-        result = result == 0 && count >= MaximumObjects ? Error.ENOSPC : result;
+        result = result == 0 && CountLocked(scope) >= MaximumObjects ? Error.ENOSPC : result;
         if (result == 0)
         {
             _lastNumber = (_lastNumber + 1) & int.MaxValue;
@@ -196,6 +190,42 @@ public struct IpcTable
         _lock.Release(state);
         previous?.Release();
         return found;
+    }
+
+    /// <summary>How many objects a scope has.</summary>
+    public int Count(Job scope)
+    {
+        ulong state = _lock.Acquire();
+        int count = CountLocked(scope);
+        _lock.Release(state);
+        return count;
+    }
+
+    /// <summary>The object before which so many of the scope were made, with a reference; null behind the last.</summary>
+    public IpcObject? At(Job scope, ulong place)
+    {
+        ulong state = _lock.Acquire();
+        ulong count = (ulong)CountLocked(scope);
+        IpcObject? found = place < count ? _first : null;
+        for (ulong left = count - 1 - place; found is not null && (left != 0 || found.Scope != scope); found = found.NextInTable)
+        {
+            left -= found.Scope == scope ? 1u : 0;
+        }
+
+        found?.Acquire();
+        _lock.Release(state);
+        return found;
+    }
+
+    private readonly int CountLocked(Job scope)
+    {
+        int count = 0;
+        for (IpcObject? other = _first; other is not null; other = other.NextInTable)
+        {
+            count += other.Scope == scope ? 1 : 0;
+        }
+
+        return count;
     }
 
     private readonly IpcObject? FindKeyLocked(Job scope, int key)

@@ -12,6 +12,9 @@ public sealed unsafe class MessageBox : IpcObject
     /// <summary>Bytes of all messages together, unless IPC_SET says otherwise (MSGMNB).</summary>
     public const ulong DefaultCapacity = 16384;
 
+    /// <summary>What <see cref="GetStatus"/> writes.</summary>
+    public const int StatusWords = 7;
+
     private QueuedText? _first;
     private QueuedText? _last;
     private ulong _bytes;

@@ -24,7 +24,7 @@ internal static unsafe class IpcCalls
     private const ulong NoError = 0x1000;
     private const ulong Except = 0x2000;
     private const ulong CopyOnly = 0x4000;
-    private const int MaximumMessage = 8192;
+    internal const int MaximumMessage = 8192;
 
 
     [SystemCall(SystemCallNumber.MessagesGet, "key: number, flags: IPC_* | mode", "Finds or makes a message queue; returns its number. ENOENT, EEXIST, EACCES.")]
@@ -129,23 +129,33 @@ internal static unsafe class IpcCalls
     }
 
     [SystemCall(
-        SystemCallNumber.MessagesControl, "queue: number, command: IPC_*, status: struct msqid_ds*", "IPC_STAT, IPC_SET, IPC_RMID.",
-        Missing = "IPC_INFO, MSG_INFO, MSG_STAT")]
+        SystemCallNumber.MessagesControl, "queue: number, command: IPC_*, status: struct msqid_ds*", "IPC_STAT, IPC_SET, IPC_RMID, IPC_INFO, MSG_INFO, MSG_STAT, MSG_STAT_ANY.")]
     public static long ControlMessages(ulong* registers)
     {
+        const int StatusAt = 11;
+        const int Usage = 12;
+        const int AnyStatusAt = 13;
         int command = (int)registers[1];
-        int error = FindForControl(ref IpcTables.Messages, registers[0], command, out IpcObject? found);
+        if (command is Information or Usage)
+        {
+            return IpcListing.WriteMessages(registers[2], command == Usage);
+        }
+
+        bool isAt = command is StatusAt or AnyStatusAt;
+        int error = isAt
+            ? IpcListing.FindAt(ref IpcTables.Messages, registers[0], command == AnyStatusAt, out IpcObject? found)
+            : FindForControl(ref IpcTables.Messages, registers[0], command, out found);
         if (error < 0)
         {
             return error;
         }
 
         MessageBox box = (MessageBox)found!;
-        if (command == Status)
+        if (command == Status || isAt)
         {
             IpcStatus status = IpcStatus.From(box);
             box.GetStatus(status.Words);
-            error = UserMemory.TryCopyToUser(registers[2], &status, IpcStatus.MessagesSize) ? 0 : Error.EFAULT;
+            error = !UserMemory.TryCopyToUser(registers[2], &status, IpcStatus.MessagesSize) ? Error.EFAULT : isAt ? box.Number : 0;
         }
         else
         {

@@ -9,7 +9,7 @@ namespace ViperOS.Kernel.Syscalls;
 /// <summary>System calls on System V semaphores (sysvipc(7)).</summary>
 internal static unsafe class SemaphoreCalls
 {
-    private const int MaximumOperations = 500;
+    internal const int MaximumOperations = 500;
 
     // Commands of semctl beyond those of all kinds.
     private const int GetProcess = 11;
@@ -75,21 +75,34 @@ internal static unsafe class SemaphoreCalls
 
     [SystemCall(
         SystemCallNumber.SemaphoresControl, "set: number, semaphore: number, command: IPC_* | GETVAL …, argument: number or address",
-        "IPC_STAT, IPC_SET, IPC_RMID, GETVAL, SETVAL, GETALL, SETALL, GETPID, GETNCNT, GETZCNT.", Missing = "IPC_INFO, SEM_INFO, SEM_STAT; SETALL sets one after another")]
+        "IPC_STAT, IPC_SET, IPC_RMID, GETVAL, SETVAL, GETALL, SETALL, GETPID, GETNCNT, GETZCNT, IPC_INFO, SEM_INFO, SEM_STAT, SEM_STAT_ANY.",
+        Missing = "SETALL sets one after another")]
     public static long Control(ulong* registers)
     {
+        const int StatusAt = 18;
+        const int Usage = 19;
+        const int AnyStatusAt = 20;
         int command = (int)registers[2];
+        if (command is IpcCalls.Information or Usage)
+        {
+            return IpcListing.WriteSemaphores(registers[3], command == Usage);
+        }
+
+        bool isAt = command is StatusAt or AnyStatusAt;
         uint access = command is SetValue or SetAll ? IpcPermissions.Write
             : command is IpcCalls.Status or (>= GetProcess and <= GetWaitingForZero) ? IpcPermissions.Read
             : 0;
-        int error = IpcCalls.Find(ref IpcTables.Semaphores, registers[0], access, out IpcObject? found);
+        int error = isAt
+            ? IpcListing.FindAt(ref IpcTables.Semaphores, registers[0], command == AnyStatusAt, out IpcObject? found)
+            : IpcCalls.Find(ref IpcTables.Semaphores, registers[0], access, out found);
         if (error < 0)
         {
             return error;
         }
 
         SemaphoreSet set = (SemaphoreSet)found!;
-        long result = Control(set, (int)registers[1], command, registers[3]);
+        long result = Control(set, (int)registers[1], isAt ? IpcCalls.Status : command, registers[3]);
+        result = isAt && result == 0 ? set.Number : result;
         set.Release();
         return result;
     }

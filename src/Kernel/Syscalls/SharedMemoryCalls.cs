@@ -108,22 +108,34 @@ internal static unsafe class SharedMemoryCalls
 
     [SystemCall(
         SystemCallNumber.SharedMemoryControl, "segment: number, command: IPC_* | SHM_*, status: struct shmid_ds*",
-        "IPC_STAT, IPC_SET, IPC_RMID, SHM_LOCK, SHM_UNLOCK.", Missing = "IPC_INFO, SHM_INFO, SHM_STAT")]
+        "IPC_STAT, IPC_SET, IPC_RMID, SHM_LOCK, SHM_UNLOCK, IPC_INFO, SHM_INFO, SHM_STAT, SHM_STAT_ANY.")]
     public static long ControlSegment(ulong* registers)
     {
         const int LockPages = 11;
         const int UnlockPages = 12;
+        const int StatusAt = 13;
+        const int Usage = 14;
+        const int AnyStatusAt = 15;
         int command = (int)registers[1];
-        int error = IpcCalls.FindForControl(ref IpcTables.Segments, registers[0], command, out IpcObject? found);
+        if (command is IpcCalls.Information or Usage)
+        {
+            return command == Usage ? IpcListing.WriteSegments(registers[2]) : IpcListing.WriteSegmentLimits(registers[2]);
+        }
+
+        bool isAt = command is StatusAt or AnyStatusAt;
+        int error = isAt
+            ? IpcListing.FindAt(ref IpcTables.Segments, registers[0], command == AnyStatusAt, out IpcObject? found)
+            : IpcCalls.FindForControl(ref IpcTables.Segments, registers[0], command, out found);
         if (error < 0)
         {
             return error;
         }
 
         SharedSegment segment = (SharedSegment)found!;
-        if (command == IpcCalls.Status)
+        if (command == IpcCalls.Status || isAt)
         {
             error = WriteStatus(segment, registers[2]);
+            error = error == 0 && isAt ? segment.Number : error;
         }
         else if (command == IpcCalls.Remove)
         {

@@ -1,4 +1,5 @@
-// Memory that is to stay and files that are memory: mlock and its limit, fallocate of memfd files, limits of files. Written on Linux: gcc -O2 -w memory.c -o
+// Memory that is to stay and files that are memory: mlock and its limit, fallocate of memfd files, limits of files, lists of System V
+// IPC. Written on Linux: gcc -O2 -w memory.c -o
 // memory && ./memory > memory.expected (as root, in an empty directory on tmpfs).
 #define _GNU_SOURCE
 #include <errno.h>
@@ -9,7 +10,9 @@
 #include <string.h>
 #include <sys/ipc.h>
 #include <sys/mman.h>
+#include <sys/msg.h>
 #include <sys/resource.h>
+#include <sys/sem.h>
 #include <sys/shm.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -166,11 +169,46 @@ static void file_limits(void)
     unlink("limited");
 }
 
+/* What ipcs asks for: each object is found by its place. */
+static void listing(void)
+{
+    struct shm_info pages;
+    struct shmid_ds segment;
+    struct msqid_ds queue;
+    struct msginfo messages;
+    struct seminfo semaphores;
+    struct semid_ds set;
+    union { int value; void *pointer; } argument;
+    int ids[3] = { shmget(IPC_PRIVATE, 3 * PAGE, 0600), msgget(IPC_PRIVATE, 0600), semget(IPC_PRIVATE, 5, 0600) };
+    int found[3] = { 0, 0, 0 };
+    int last = shmctl(0, SHM_INFO, (void *)&pages);
+    for (int i = 0; i <= last; i++)
+        found[0] += shmctl(i, SHM_STAT, &segment) == ids[0] && segment.shm_segsz == 3 * PAGE;
+    last = msgctl(0, MSG_INFO, (void *)&messages);
+    for (int i = 0; i <= last; i++)
+        found[1] += msgctl(i, MSG_STAT, &queue) == ids[1];
+    argument.pointer = &semaphores;
+    last = semctl(0, 0, SEM_INFO, argument);
+    argument.pointer = &set;
+    for (int i = 0; i <= last; i++)
+        found[2] += semctl(i, 0, SEM_STAT, argument) == ids[2] && set.sem_nsems == 5;
+    printf("found %d %d %d\n", found[0], found[1], found[2]);
+    say("behind the last", shmctl(1000000, SHM_STAT, &segment));
+    printf("some %d %d %d\n", pages.used_ids > 0 && pages.shm_tot >= 3, messages.msgpool > 0, semaphores.semusz > 0 && semaphores.semaem >= 5);
+    struct shminfo limits[2];
+    last = shmctl(0, IPC_INFO, (void *)limits);
+    printf("limits %d\n", last >= 0);
+    shmctl(ids[0], IPC_RMID, 0);
+    msgctl(ids[1], IPC_RMID, 0);
+    semctl(ids[2], 0, IPC_RMID);
+}
+
 int main(int count, char **arguments)
 {
     setvbuf(stdout, 0, _IOLBF, 0);
     IN_CHILD(locking());
     memory_files();
+    listing();
     IN_CHILD(file_limits());
     return 0;
 }
