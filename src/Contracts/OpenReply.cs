@@ -19,4 +19,7 @@ public enum OpenReply : ulong
 
     /// <summary>Nobody had the name before.</summary>
     Created = 8,
+
+    /// <summary>The contents are those of a device: their size is what it is, and the server answers requests of ioctl.</summary>
+    Device = 16,
 }

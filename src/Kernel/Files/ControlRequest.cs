@@ -1,3 +1,5 @@
+using ViperOS.Contracts;
+
 namespace ViperOS.Kernel.Files;
 
 /// <summary>
@@ -35,7 +37,7 @@ public static class ControlRequest
     /// <summary>Whether the argument of the request is a number and not an address.</summary>
     public static bool IsByValue(uint request) => request is SendBreak or SendBreakFor or StopOrStart or Flush;
 
-    /// <summary>0, or ENOTTY for a request that no terminal of Linux knows.</summary>
+    /// <summary>0, or ENOTTY for a request that no terminal or disk of Linux knows.</summary>
     public static int GetDirection(uint request, out int send, out int receive)
     {
         send = 0;
@@ -58,6 +60,13 @@ public static class ControlRequest
             case SetWindowSize:
                 send = WindowSize;
                 return 0;
+        }
+
+        int answer = BlockDeviceRequest.AnswerOf(request);
+        if (answer >= 0)
+        {
+            receive = answer;
+            return 0;
         }
 
         int size = (int)(request >> 16) & 0x3FFF;

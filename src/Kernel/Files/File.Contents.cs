@@ -109,7 +109,7 @@ public sealed unsafe partial class File
 
     public override int Truncate(ulong size)
     {
-        if (Kind != FileKind.Regular)
+        if (Kind != FileKind.Regular || _isDevice)
         {
             return Error.EINVAL;
         }
@@ -197,7 +197,7 @@ public sealed unsafe partial class File
     }
 
     /// <summary>Where the file ends, which nobody else who appends moves meanwhile (POSIX, write). Where that was.</summary>
-    private static long AppendTo(MemoryObject memory, ref UserBuffer source, out ulong position)
+    private long AppendTo(MemoryObject memory, ref UserBuffer source, out ulong position)
     {
         memory.BeginAppending();
         position = memory.Size;
@@ -206,13 +206,13 @@ public sealed unsafe partial class File
         return count;
     }
 
-    private static long WriteTo(MemoryObject memory, ulong position, ref UserBuffer source)
+    private long WriteTo(MemoryObject memory, ulong position, ref UserBuffer source)
     {
         long total = 0;
         while (source.TryTake(out ulong address, out ulong wanted))
         {
             ulong length = wanted;
-            long count = Process.LimitFileSize(position, ref length);
+            long count = _isDevice ? LimitToEnd(memory, position, ref length) : Process.LimitFileSize(position, ref length);
             count = count < 0 ? count
                 : source.IsKernel ? memory.WriteKernel(position, (void*)address, length)
                 : !UserMemory.IsUserRange(address, length) ? Error.EFAULT
@@ -237,6 +237,15 @@ public sealed unsafe partial class File
         }
 
         return total;
+    }
+
+    /// <summary>A device does not get longer: behind its end there is no room.</summary>
+    private static long LimitToEnd(MemoryObject memory, ulong position, ref ulong length)
+    {
+        ulong size = memory.Size;
+        ulong room = position < size ? size - position : 0;
+        length = length < room ? length : room;
+        return 0;
     }
 
     private long FinishWrite(long count, ulong length)

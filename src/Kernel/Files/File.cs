@@ -27,6 +27,7 @@ public sealed unsafe partial class File : NodeDescription
     private Mutex _positionMutex;
     private ulong _position;
     private bool _isGenerated;
+    private bool _isDevice;
     private bool _isWriter;
 
     /// <summary>What it shares with others that are the same file: then capabilities and memory are that one's. Or null.</summary>
@@ -67,6 +68,7 @@ public sealed unsafe partial class File : NodeDescription
         file._input = data.Input;
         file._output = data.Output;
         file._isGenerated = data.IsGenerated;
+        file._isDevice = data.IsDevice;
         file._isWriter = false;
         file._shared = null;
         file._position = 0;
@@ -156,7 +158,7 @@ public sealed unsafe partial class File : NodeDescription
         if (error == 0 && !_isGenerated && Memory is { } memory)
         {
             // The kernel knows better than the server how far writes have come.
-            status.Size = memory.Size;
+            status.Size = _isDevice ? 0 : memory.Size;
         }
 
         return error;
@@ -164,7 +166,7 @@ public sealed unsafe partial class File : NodeDescription
 
     public override long Control(uint request, ulong argument)
     {
-        if (Kind == FileKind.Regular)
+        if (Kind == FileKind.Regular && !_isDevice)
         {
             return Error.ENOTTY;
         }

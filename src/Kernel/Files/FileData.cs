@@ -12,6 +12,9 @@ public struct FileData
     /// <summary>The contents are a report, to be made anew.</summary>
     public bool IsGenerated;
 
+    /// <summary>The contents are a device's.</summary>
+    public bool IsDevice;
+
     public void Release()
     {
         Memory?.Release();

@@ -179,9 +179,12 @@ public static unsafe partial class FileSystem
             description = fifo;
         }
 
+        ulong device = message.Words[5];
         FileServer.DiscardCapabilities(ref message, description is null ? 0 : 1);
         FileServer.Discard(ref message);
-        return error;
+        return error == Error.ENXIO && kind == FileKind.BlockDevice && !IsBlockDevice(path)
+            ? OpenBlockDevice(device, allowed, flags, out description, out rights)
+            : error;
     }
 
     /// <summary>The console, for the session that it controls: its server keeps it, and the kernel whose it is. ENXIO for others.</summary>
@@ -245,6 +248,7 @@ public static unsafe partial class FileSystem
             Capability? memory = message.ReceivedCapabilityCount > 1 ? message.ReceivedCapabilities[1] : null;
             data.Memory = AcquireAs<MemoryObject>(memory);
             data.IsGenerated = (reply & OpenReply.Generated) != 0;
+            data.IsDevice = (reply & OpenReply.Device) != 0;
             rights = memory?.Rights ?? Rights.None;
             used = 2;
             return data.Memory is null ? Error.EIO : 0;

@@ -101,7 +101,7 @@ public unsafe ref partial struct PathLookup
     }
 
     /// <summary>As above, for a path in kernel memory.</summary>
-    public int Find(Process process, int directoryHandle, ReadOnlySpan<byte> path, Rights needed)
+    public int Find(Process process, int directoryHandle, scoped ReadOnlySpan<byte> path, Rights needed)
     {
         if (path.Length > Size)
         {

@@ -73,7 +73,7 @@ public sealed partial class FilePages
     }
 
     /// <summary>Waits until the pages that are dirty now have been written.</summary>
-    private ErrorNumber FlushNow(ServedNode node)
+    internal ErrorNumber FlushNow(ServedNode node)
     {
         // A pass that is under way may be beyond some of them.
         while (node.Pass is { } earlier)

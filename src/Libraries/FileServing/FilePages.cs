@@ -291,7 +291,7 @@ public sealed partial class FilePages : ServiceObject
             return true;
         }
 
-        if (_files.GetAttributes(key, out FileStatus status) != ErrorNumber.None || status.Kind != FileKind.Regular)
+        if (_files.GetAttributes(key, out FileStatus status) != ErrorNumber.None || !_files.HasContents(status.Kind))
         {
             return false;
         }

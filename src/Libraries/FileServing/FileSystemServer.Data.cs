@@ -92,11 +92,25 @@ public sealed partial class FileSystemServer
         return _files.SyncFile(NumberOf(token));
     }
 
+    protected override ErrorNumber Control(
+        ulong token, ulong request, ReadOnlySpan<byte> argument, Span<byte> result, out int resultLength, out ulong value)
+    {
+        value = 0;
+        ErrorNumber error = _files.Control(NumberOf(token), request, argument, result, out resultLength);
+        if (error == ErrorNumber.None && request == BlockDeviceRequest.Flush && _nodes.TryFind(NumberOf(token), out ServedNode? node) && node.HasMemory)
+        {
+            error = _pages.FlushNow(node);
+            error = error == ErrorNumber.None ? Pager.Drop(node.Memory, 0, ulong.MaxValue / FileSystem.PageSize) : error;
+        }
+
+        return error;
+    }
+
     private ErrorNumber GetFile(ulong token, out ServedNode? node, out FileStatus status)
     {
         node = null;
         ErrorNumber error = _files.GetAttributes(NumberOf(token), out status);
-        if (error == ErrorNumber.None && status.Kind != FileKind.Regular)
+        if (error == ErrorNumber.None && !_files.HasContents(status.Kind))
         {
             error = status.Kind == FileKind.Directory ? ErrorNumber.EISDIR : ErrorNumber.EINVAL;
         }

@@ -62,7 +62,7 @@ public sealed partial class FileSystemServer
         if (IsCounted(token) && _nodes.TryFind(NumberOf(token), out ServedNode? node))
         {
             _nodes.RemoveUser(node);
-            if (node is { Users: 0, HasMemory: true, IsUnnamed: false })
+            if (node is { Users: 0, HasMemory: true, IsUnnamed: false } && _files.KeepsUnused)
             {
                 _pages.OnClosed(node);
             }
@@ -79,7 +79,7 @@ public sealed partial class FileSystemServer
     /// <summary>Puts into a status what the file system does not know.</summary>
     private void Complete(ref FileStatus status)
     {
-        if (_nodes.TryFind(status.Node, out ServedNode? node) && node.HasMemory)
+        if (_nodes.TryFind(status.Node, out ServedNode? node) && node.HasMemory && status.Kind == FileKind.Regular)
         {
             if (_files.IsShared && _pages.Compare(node, ref status) != ErrorNumber.None)
             {
@@ -115,15 +115,21 @@ public sealed partial class FileSystemServer
 
     private void ReleaseIfUnused(ServedNode node)
     {
-        if (node.Users != 0 || (node.HasMemory && !node.IsUnnamed))
+        bool isKept = node.HasMemory && !node.IsUnnamed;
+        if (node.Users != 0 || (isKept && _files.KeepsUnused))
         {
             return;
         }
 
-        if (!node.IsUnnamed)
+        if (!node.IsUnnamed && !isKept)
         {
             _nodes.Remove(node);
             return;
+        }
+
+        if (isKept && _pages.FlushNow(node) != ErrorNumber.None)
+        {
+            _log.Error("fsd: what was written to a device is lost"u8);
         }
 
         if (!_pages.TryForget(node))

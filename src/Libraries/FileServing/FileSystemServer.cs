@@ -252,7 +252,7 @@ public sealed partial class FileSystemServer : FileServer
             return error;
         }
 
-        if (status.Kind == FileKind.Regular && !isPlace)
+        if (_files.HasContents(status.Kind) && !isPlace)
         {
             if ((access & FileCaller.Write) != 0)
             {
@@ -280,8 +280,10 @@ public sealed partial class FileSystemServer : FileServer
     {
         bool writes = (flags & OpenFlags.AccessMask) != OpenFlags.ReadOnly;
         ServedNode node = _nodes.Get(number);
-        ErrorNumber error = OpenPages(node, status);
-        if (error == ErrorNumber.None && writes && (flags & OpenFlags.Truncate) != 0)
+        bool isDevice = status.Kind != FileKind.Regular;
+        ErrorNumber error = isDevice ? _files.BeginUse(number, writes, (flags & OpenFlags.Exclusive) != 0) : ErrorNumber.None;
+        error = error == ErrorNumber.None ? OpenPages(node, status) : error;
+        if (error == ErrorNumber.None && writes && !isDevice && (flags & OpenFlags.Truncate) != 0)
         {
             error = TruncateFile(node, 0);
         }
@@ -295,7 +297,7 @@ public sealed partial class FileSystemServer : FileServer
         Rights rights = Rights.Read | Rights.Map | Rights.Execute | Rights.Inspect | Rights.Duplicate | Rights.Transfer | Rights.Wait;
         _nodes.AddUser(node);
         result.SetRegular(FirstToken | number, node.Memory, writes ? rights | Rights.Write : rights);
-        result.Describe(number);
+        result.Describe(number, isDevice ? OpenReply.Device : OpenReply.None);
         if (!_files.IsShared)
         {
             result.AllowReopening(Changes.OfNode(number));

@@ -32,6 +32,11 @@ public abstract class FileSystem : IDisposable
     /// <summary>Names that differ in case only are the same.</summary>
     public virtual bool IgnoresCase => false;
 
+    /// <summary>
+    /// Pages of a file stay in the cache when nobody has it open. Otherwise they go to the medium then, and are dropped, and <see cref="Reclaim"/> follows.
+    /// </summary>
+    public virtual bool KeepsUnused => true;
+
     /// <summary>Something was changed that <see cref="Sync"/> would bring to the medium.</summary>
     public virtual bool HasChanges => false;
 
@@ -49,6 +54,19 @@ public abstract class FileSystem : IDisposable
 
     /// <summary>All but <see cref="FileStatus.SettledAccess"/> and what follows it. ENOENT, EIO.</summary>
     public abstract ErrorNumber GetAttributes(ulong node, out FileStatus status);
+
+    /// <summary>Nodes of this kind have bytes, which the server serves.</summary>
+    public virtual bool HasContents(FileKind kind) => kind == FileKind.Regular;
+
+    /// <summary>Somebody opens a device's contents, perhaps to write, or to be alone with them (O_EXCL). EBUSY, EACCES, EIO.</summary>
+    public virtual ErrorNumber BeginUse(ulong node, bool writes, bool isAlone) => ErrorNumber.None;
+
+    /// <summary>ioctl(2). ENOTTY for a request that is not known, ENOENT, EIO.</summary>
+    public virtual ErrorNumber Control(ulong node, ulong request, ReadOnlySpan<byte> argument, Span<byte> result, out int length)
+    {
+        length = 0;
+        return ErrorNumber.ENOTTY;
+    }
 
     /// <summary>EINVAL if it is no symbolic link, ERANGE, ENOENT, EIO.</summary>
     public virtual ErrorNumber ReadLink(ulong node, Span<byte> target, out int length)

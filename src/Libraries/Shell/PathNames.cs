@@ -6,7 +6,7 @@ public static class PathNames
     /// <summary>Names its place without help of a current directory.</summary>
     public static bool IsAbsolute(ReadOnlySpan<char> path)
     {
-        return (!path.IsEmpty && path[0] == '/') || path.IndexOf(':') >= 0;
+        return RootLength(path) != 0;
     }
 
     /// <summary>The path of something in a directory.</summary>
@@ -19,6 +19,12 @@ public static class PathNames
 
         return directory[^1] is ':' or '/' ? string.Concat(directory, name) : string.Concat(directory, "/", name);
     }
+
+    /// <summary>The path of a name that a directory has: all that stands before it is the directory's, whatever characters the name has.</summary>
+    public static string Entry(string directory, string name) =>
+        directory.Length == 0 ? IsAbsolute(name) ? "./" + name : name
+        : directory[^1] is ':' or '/' ? string.Concat(directory, name)
+        : string.Concat(directory, "/", name);
 
     /// <summary>The last component; empty for <c>RAM:</c>.</summary>
     public static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> path)
@@ -41,8 +47,7 @@ public static class PathNames
     public static string Resolve(string current, string path)
     {
         string joined = Join(current, path);
-        int rootLength = joined.IndexOf(':') + 1;
-        rootLength = rootLength == 0 && joined.Length != 0 && joined[0] == '/' ? 1 : rootLength;
+        int rootLength = RootLength(joined);
         string result = joined[..rootLength];
         ReadOnlySpan<char> rest = joined.AsSpan(rootLength);
         while (!rest.IsEmpty)
@@ -57,7 +62,7 @@ public static class PathNames
 
             if (!name.SequenceEqual(".."))
             {
-                result = Join(result, new string(name));
+                result = Entry(result, new string(name));
             }
             else if (result.Length > rootLength)
             {
@@ -69,15 +74,13 @@ public static class PathNames
         return result;
     }
 
-    private static int DirectoryLength(ReadOnlySpan<char> path)
-    {
-        int length = path.Length;
-        while (length != 0 && path[length - 1] is not ('/' or ':'))
-        {
-            length--;
-        }
+    private static int DirectoryLength(ReadOnlySpan<char> path) => Math.Max(path.LastIndexOf('/') + 1, RootLength(path));
 
-        return length;
+    /// <summary>Of "/" or "NAME:" at the begin; a ':' behind a '/' is a character like others.</summary>
+    private static int RootLength(ReadOnlySpan<char> path)
+    {
+        int end = path.IndexOfAny('/', ':');
+        return end < 0 || (path[end] == '/' && end != 0) ? 0 : end + 1;
     }
 
     private static ReadOnlySpan<char> TrimSlashes(ReadOnlySpan<char> path)

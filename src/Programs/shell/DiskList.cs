@@ -27,6 +27,18 @@ internal static class DiskList
         return error;
     }
 
+    /// <summary>
+    /// What was closed in /dev before this call is not in use any more when it returns: that somebody has closed a disk, its server hears before it hears of this.
+    /// </summary>
+    public static void AwaitClosing(SupervisorClient supervisor)
+    {
+        if (supervisor.OpenService("fsd.disks"u8, out Connection disks) == ErrorNumber.None)
+        {
+            new FileSystemControlClient(disks, Deadline.After(Patience)).Synchronize();
+            disks.Close();
+        }
+    }
+
     /// <summary>A disk's size and partitions. What its driver answers, ETIMEDOUT.</summary>
     public static ErrorNumber ReadParts(SupervisorClient supervisor, string name, out BlockGeometry geometry, out List<BlockPartition> parts)
     {

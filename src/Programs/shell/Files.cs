@@ -122,7 +122,7 @@ internal sealed class Files(Interpreter shell)
         for (int i = 0; i < names.Count; i++)
         {
             // One that is gone by now is left out; a link that leads nowhere is shown itself.
-            string entry = PathNames.Join(path, names[i]);
+            string entry = PathNames.Entry(path, names[i]);
             if ((pattern is null || Pattern.Matches(pattern, names[i]))
                 && (Ask(entry, showsLinks, out FileStatus status) == ErrorNumber.None
                     || GetLinkStatus(entry, out status) == ErrorNumber.None))
@@ -159,7 +159,7 @@ internal sealed class Files(Interpreter shell)
             {
                 if (name.Equals(names[i], StringComparison.OrdinalIgnoreCase))
                 {
-                    return PathNames.Join(directory, names[i]);
+                    return PathNames.Entry(directory, names[i]);
                 }
             }
         }
@@ -187,7 +187,7 @@ internal sealed class Files(Interpreter shell)
         {
             if (Pattern.Matches(name, names[i]))
             {
-                paths.Add(PathNames.Join(directory, names[i]));
+                paths.Add(PathNames.Entry(directory, names[i]));
             }
         }
 

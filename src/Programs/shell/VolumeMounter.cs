@@ -85,6 +85,12 @@ internal sealed class VolumeMounter(SupervisorClient supervisor, MountFlags flag
     {
         description = default;
         ErrorNumber error = supervisor.MountVolume(Utf8Text.Of(device), Utf8Text.Of(name), flags, out Connection control);
+        if (error == ErrorNumber.EBUSY)
+        {
+            DiskList.AwaitClosing(supervisor);
+            error = supervisor.MountVolume(Utf8Text.Of(device), Utf8Text.Of(name), flags, out control);
+        }
+
         if (error != ErrorNumber.None)
         {
             return error;

@@ -9,7 +9,7 @@ using ViperOS.ViperFs;
 namespace ViperOS.Servers.Fsd;
 
 /// <summary>
-/// fsd: the file server of one volume. vinit gives it the channel that it serves ("channel"), the block device ("device") or a virtio device that leads to a
+/// fsd: the file server of one volume, or of the disks themselves (<see cref="DiskNodes"/>). vinit gives it the channel that it serves ("channel"), the block device ("device") or a virtio device that leads to a
 /// folder of the host's ("registers", "interrupt0", "shared"), the pager that keeps the pages of files ("pager"), memory that outlives this process
 /// ("saved"), the log, for the system's files an event that says that they are there ("mounted"), and as arguments where the registers are and how to mount. What cannot be mounted it still answers for, so that it can say why.
 /// </summary>
@@ -22,6 +22,11 @@ internal static class Program
     {
         Log log = new(Startup.Find("log"u8));
         ServiceLoop loop = new(new Channel(Startup.Find("channel"u8)));
+        if (Startup.Find("disks"u8).IsSome)
+        {
+            return (int)DiskNodes.Serve(loop, new Connection(Startup.Find("disks"u8)), log);
+        }
+
         SavedMemory? saved = SavedMemory.Open(Startup.Find("saved"u8));
         bool isReadOnly = arguments.AsSpan().Contains("readonly");
         DeviceQueue? data = null;

@@ -22,6 +22,7 @@ internal static class DeviceDirectory
         Add(tree, root, "tty"u8, 5, 0, now, log);
         Add(tree, root, "ptmx"u8, 5, 2, now, log);
         ArchiveLoader.FindOrMakeDirectory(tree, root, "pts"u8, ArchiveLoader.DirectoryMode, now, log);
+        ArchiveLoader.FindOrMakeDirectory(tree, root, "block"u8, ArchiveLoader.DirectoryMode, now, log);
         ArchiveLoader.FindOrMakeDirectory(tree, root, "shm"u8, TemporaryMode, now, log);
         ArchiveLoader.FindOrMakeDirectory(tree, root, "mqueue"u8, TemporaryMode, now, log);
         ArchiveLoader.MakeLink(tree, root, "console"u8, "CON:0"u8, -1, now, log);

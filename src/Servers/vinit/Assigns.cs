@@ -54,6 +54,16 @@ internal static class Assigns
         return error == ErrorNumber.None && hasTerminal ? Bind(names, "CON"u8, console, TerminalRoot) : error;
     }
 
+    /// <summary>/dev and nothing else.</summary>
+    public static ErrorNumber CreateForDevices(Channel files, out Namespace names)
+    {
+        ErrorNumber error = Namespace.CreateEmpty(out names);
+        return error == ErrorNumber.None ? Bind(names, "/dev"u8, files, DeviceRoot) : error;
+    }
+
+    /// <summary>Gives the root directory of a file server a name.</summary>
+    public static ErrorNumber BindVolume(Namespace names, ReadOnlySpan<byte> name, Channel volume) => Bind(names, name, volume, VolumeRoot);
+
     /// <summary>The boot archive's files in place of those of a volume that cannot be used.</summary>
     public static ErrorNumber BindSystemInMemory(Namespace names, Channel files) => BindSystem(names, files, SystemRoot, CommandsRoot, ScriptsRoot);
 

@@ -61,6 +61,12 @@ internal static class Program
             return error;
         }
 
+        DiskNodesProgram? nodes = null;
+        if (drivers.Count != 0)
+        {
+            DiskNodesProgram.Create(files, names, resource, log, out nodes);
+        }
+
         ServiceLoop loop = new(own);
         ShellProgram shell = new(command, terminal, names, log, supervisorConnection, consoleConnection);
         SystemVolume systemVolume = new(system, command.SystemDevice, files, names);
@@ -74,12 +80,13 @@ internal static class Program
             new ConsoleProgram(console, log, terminal, registers, interrupt, command.IsExec),
             new FileSystemProgram(files, log, added),
             .. drivers,
+            .. nodes is null ? Array.Empty<ManagedProgram>() : [nodes],
             .. system is null ? Array.Empty<ManagedProgram>() : [system],
             .. CreateShares(resource, names, log),
             shell,
         ];
         Job root = new(new Handle(InitialHandle.RootJob));
-        Supervisor supervisor = new(loop, programs, managed, shell, systemVolume, consoleConnection, resource, root, log, names, command.IsExec);
+        Supervisor supervisor = new(loop, programs, managed, shell, systemVolume, nodes, consoleConnection, resource, root, log, names, command.IsExec);
         loop.Root = supervisor;
         error = supervisor.Begin();
         if (error != ErrorNumber.None)

@@ -3,13 +3,59 @@ using ViperOS.Contracts.Services;
 
 namespace ViperOS.Servers.Vinit;
 
-/// <summary>The volume with the system's files: the shell starts when it is mounted, or when it is clear that it will not be.</summary>
+/// <summary>What the shell waits for: the volume with the system's files, until it is mounted or clear that it will not be, and the nodes of disks in /dev.</summary>
 internal sealed partial class Supervisor
 {
     /// <summary>A mount takes milliseconds; a journal that has to be replayed, and a slow host, some seconds.</summary>
     private const ulong PatienceWithSystem = 120 * Clock.NanosecondsPerSecond;
 
+    /// <summary>Tables of partitions are read in milliseconds; a disk that does not answer is no reason to wait for long.</summary>
+    private const ulong PatienceWithNodes = 2 * Clock.NanosecondsPerSecond;
+
     private ulong _systemToken;
+    private ulong _nodesToken;
+
+    /// <summary>0 when they are there, or when the wait is over.</summary>
+    private ulong _nodesDeadline;
+
+    private bool _isShellBegun;
+
+    /// <summary>When somebody has waited for long enough.</summary>
+    private ulong NextDeadline => ulong.Min(_system.IsDecided ? Deadline.Never : _system.Deadline, _nodesDeadline == 0 ? Deadline.Never : _nodesDeadline);
+
+    private void StartShell()
+    {
+        if (_system.IsDecided && _nodesDeadline == 0 && !_isShellBegun)
+        {
+            _isShellBegun = true;
+            Start(_shell);
+        }
+    }
+
+    private ErrorNumber WatchNodes()
+    {
+        if (_nodes is null)
+        {
+            return ErrorNumber.None;
+        }
+
+        ErrorNumber error = _loop.Connect(new DiskDirectory(this), 0, out Connection disks);
+        _nodes.Disks = disks;
+        _nodesDeadline = Deadline.After(PatienceWithNodes);
+        error = error == ErrorNumber.None ? _loop.Watch(_nodes.Ready.Handle, Signals.Signaled, this, NodesCookie, out _nodesToken) : error;
+        ArmTimer();
+        return error;
+    }
+
+    private void OnNodesMade()
+    {
+        if (_nodesDeadline != 0)
+        {
+            _nodesDeadline = 0;
+            _loop.Unwatch(_nodes!.Ready.Handle, _nodesToken);
+            StartShell();
+        }
+    }
 
     private ErrorNumber WatchSystem()
     {
@@ -30,12 +76,17 @@ internal sealed partial class Supervisor
         {
             _system.IsDecided = true;
             _loop.Unwatch(_system.Program!.Mounted.Handle, _systemToken);
-            Start(_shell);
+            StartShell();
         }
     }
 
-    private void CheckSystemDeadline()
+    private void CheckDeadlines()
     {
+        if (_nodesDeadline != 0 && _nodesDeadline <= Clock.Monotonic)
+        {
+            OnNodesMade();
+        }
+
         if (!_system.IsDecided && _system.Deadline <= Clock.Monotonic)
         {
             FallBack(ErrorNumber.ETIMEDOUT);
@@ -62,6 +113,6 @@ internal sealed partial class Supervisor
 
         _loop.Unwatch(volume.Mounted.Handle, _systemToken);
         Remove(volume);
-        Start(_shell);
+        StartShell();
     }
 }

@@ -131,6 +131,13 @@ internal sealed partial class Supervisor
             }
         }
 
+        return OpenDisk(device, out connection);
+    }
+
+    /// <summary>A disk or partition, whoever uses it.</summary>
+    internal ErrorNumber OpenDisk(ReadOnlySpan<byte> device, out Connection connection)
+    {
+        connection = Connection.None;
         return device.StartsWith("blkd."u8) ? OpenService(device, out connection) : ErrorNumber.ENOENT;
     }
 
@@ -181,8 +188,13 @@ internal sealed partial class Supervisor
     /// <summary>At the end: what programs have written is on the medium, and the next mount has nothing to repair.</summary>
     private void UnmountAll()
     {
-        foreach (VolumeProgram volume in Volumes)
+        foreach (ManagedProgram volume in _managed)
         {
+            if (volume is not (VolumeProgram or DiskNodesProgram))
+            {
+                continue;
+            }
+
             ErrorNumber error = volume.State == ServiceState.Running
                 ? new FileSystemControlClient(volume.Connection, Deadline.After(PatienceAtTheEnd)).Unmount(true)
                 : ErrorNumber.EIO;
@@ -193,7 +205,7 @@ internal sealed partial class Supervisor
         }
     }
 
-    private void ReportUnmount(VolumeProgram volume, ErrorNumber error) =>
+    private void ReportUnmount(ManagedProgram volume, ErrorNumber error) =>
         new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(volume.Name).Add(" did not unmount: "u8).Add(ErrorText.For(error))
             .Write(_log, LogLevel.Error);
 }

@@ -12,6 +12,7 @@ internal sealed partial class Supervisor : SupervisorService
 {
     private const ulong TimerCookie = 0;
     private const ulong SystemCookie = ulong.MaxValue;
+    private const ulong NodesCookie = ulong.MaxValue - 1;
     private const ulong PatienceAtTheEnd = 10 * Clock.NanosecondsPerSecond;
 
     private readonly ServiceLoop _loop;
@@ -19,6 +20,7 @@ internal sealed partial class Supervisor : SupervisorService
     private readonly List<ManagedProgram> _managed;
     private readonly ShellProgram _shell;
     private readonly SystemVolume _system;
+    private readonly DiskNodesProgram? _nodes;
     private readonly Connection _console;
     private readonly Resource _resource;
     private readonly Job _root;
@@ -29,14 +31,15 @@ internal sealed partial class Supervisor : SupervisorService
     private ulong _lastRun;
 
     public Supervisor(
-        ServiceLoop loop, ProgramStore programs, List<ManagedProgram> managed, ShellProgram shell, SystemVolume system, Connection console,
-        Resource resource, Job root, Log log, Namespace names, bool isExec)
+        ServiceLoop loop, ProgramStore programs, List<ManagedProgram> managed, ShellProgram shell, SystemVolume system, DiskNodesProgram? nodes,
+        Connection console, Resource resource, Job root, Log log, Namespace names, bool isExec)
     {
         _loop = loop;
         _programs = programs;
         _managed = managed;
         _shell = shell;
         _system = system;
+        _nodes = nodes;
         _console = console;
         _resource = resource;
         _root = root;
@@ -51,13 +54,16 @@ internal sealed partial class Supervisor : SupervisorService
         ErrorNumber error = KernelTimer.Create(out _timer);
         error = error == ErrorNumber.None ? _loop.Watch(_timer.Handle, Signals.Signaled, this, TimerCookie, out _) : error;
         error = error == ErrorNumber.None ? WatchSystem() : error;
+        error = error == ErrorNumber.None ? WatchNodes() : error;
         for (int i = 0; error == ErrorNumber.None && i < _managed.Count; i++)
         {
-            if (_managed[i] != _shell || _system.IsDecided)
+            if (_managed[i] != _shell)
             {
                 Start(_managed[i]);
             }
         }
+
+        StartShell();
 
         return error;
     }
@@ -67,7 +73,13 @@ internal sealed partial class Supervisor : SupervisorService
         if (cookie == TimerCookie)
         {
             StartWaiting();
-            CheckSystemDeadline();
+            CheckDeadlines();
+            return;
+        }
+
+        if (cookie == NodesCookie)
+        {
+            OnNodesMade();
             return;
         }
 
@@ -251,7 +263,7 @@ internal sealed partial class Supervisor : SupervisorService
             }
         }
 
-        next = _system.IsDecided ? next : ulong.Min(next, _system.Deadline);
+        next = ulong.Min(next, NextDeadline);
         if (next != Deadline.Never)
         {
             _timer.Set(next);

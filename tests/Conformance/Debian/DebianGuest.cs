@@ -16,7 +16,7 @@ public sealed class DebianGuest : SharedGuest
 
     private static readonly string[] s_packages =
     [
-        "bash", "busybox-static", "coreutils", "diffutils", "findutils", "grep", "mawk", "python3-minimal", "sed",
+        "bash", "busybox-static", "coreutils", "diffutils", "dosfstools", "e2fsprogs", "findutils", "grep", "mawk", "python3-minimal", "sed",
     ];
 
     /// <summary>Those of the programs that are to be compiled.</summary>
@@ -43,6 +43,7 @@ public sealed class DebianGuest : SharedGuest
                 return TestMachine.Default with
                 {
                     Memory = "1G",
+                    Disks = [CreateDisk()],
                     AddedFiles = [$"{Programs}=SYS:tests", .. HasCompiler ? CompiledPrograms.Select(AddCompiled) : []],
                     AddedContents = writer => new PackageTree(writer).Add(files, _ => { }),
                 };
@@ -68,6 +69,31 @@ public sealed class DebianGuest : SharedGuest
             $"/bin/bash -c 'rm -rf /tmp/work; mkdir /tmp/work; cd /tmp/work; {{ {line}; }} > /tmp/output 2>&1 < /dev/null; echo $? >> /tmp/output'",
             Limit);
         return Guest.Run("/bin/cat /tmp/output", Limit);
+    }
+
+    /// <summary>Empty, with two partitions.</summary>
+    private static string CreateDisk()
+    {
+        const int Mebibyte = 1024 * 1024;
+        const int Table = 446;
+        const int EntrySize = 16;
+        byte[] sector = new byte[512];
+        for (int i = 0; i < 2; i++)
+        {
+            Span<byte> entry = sector.AsSpan(Table + (i * EntrySize), EntrySize);
+            entry[4] = 0x83;
+            BitConverter.TryWriteBytes(entry[8..], (1 + (40 * i)) * Mebibyte / sector.Length);
+            BitConverter.TryWriteBytes(entry[12..], 40 * Mebibyte / sector.Length);
+        }
+
+        sector[510] = 0x55;
+        sector[511] = 0xAA;
+        string path = Path.Combine(TestMachine.Root, "artifacts", "conformance", "disk.img");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using FileStream file = File.Create(path);
+        file.Write(sector);
+        file.SetLength(96 * Mebibyte);
+        return path;
     }
 
     private static string AddCompiled(string source)

@@ -15,6 +15,18 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     }
 
     [Fact]
+    public void File_systems_are_made_and_checked_on_partitions()
+    {
+        AssertSame(
+            "block special file fe:1\nblock special file fe:2\n41943040 512\nfsck.fat 4.2 (2021-01-31)\n/dev/vda1: 0 files, 0/20431 clusters\n0\n0\n",
+            debian.Run(
+                "stat -c \"%F %t:%T\" /dev/vda1 /dev/vda2; "
+                + "python3 -c \"import fcntl, struct; f = open(\\\"/dev/vda1\\\", \\\"rb\\\"); "
+                + "print(*(struct.unpack(\\\"q\\\", fcntl.ioctl(f, n, bytes(8)))[0] for n in (0x80081272, 0x1268)))\"; "
+                + "mkfs.vfat /dev/vda1 > /dev/null && fsck.vfat -n /dev/vda1; echo $?; mke2fs -q /dev/vda2 && e2fsck -fn /dev/vda2 > /dev/null 2>&1"));
+    }
+
+    [Fact]
     public void Python_has_its_grammar()
     {
         AssertSame(DebianGuest.Expected("grammar") + "0\n", debian.Run("python3 /tests/grammar.py"));

@@ -42,8 +42,29 @@ public sealed partial class VolumeTests
             "Mount blkd.0 AS A: ; Mount blkd.1 AS SYS: ; Mount blkd.7 AS B: ; Mount blkd.1 AS B: READONLY; Mount blkd.1 AS C2: ; mkdir B:d ; cd B: ; Unmount B: ; cd SYS: ; Unmount B: ; Info",
             TestMachine.Default with { Disks = [empty.FilePath, disk.FilePath] });
         result.ShouldReturn(0);
-        Assert.Equal(6, result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        string[] errors = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(6, errors.Length);
+        Assert.Contains("in use by this shell, which is in it", errors[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("B:", result.Output, StringComparison.Ordinal);
+        VolumeImage.ShouldBeClean(disk);
+    }
+
+    [Fact]
+    public void What_is_in_use_stays_mounted_unless_that_is_cut_off()
+    {
+        using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "Test");
+        CommandResult result = Guest.Exec(
+            "Mount blkd.0 AS Work: ; mkdir -p Work:Dir/in; echo x > Work:Dir/f; "
+            + "cd /Work/Dir; Unmount WORK: ; cd SYS: ; "
+            + "exec 3< Work:Dir/f; Unmount work: ; exec 3<&-; "
+            + "ls -d Work:Dir /Work/Dir/in; ls -ld Work:Dir | cut -c 1-10; cd Work:; Unmount Work: FORCE; cd SYS:; Info",
+            On(disk));
+        string[] errors = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, errors.Length);
+        Assert.Matches("WORK: it is in use by this shell, which is in it", errors[0]);
+        Assert.Matches("work: it is in use by shell \\([0-9]+\\);", errors[1]);
+        Assert.StartsWith("Work:Dir\n/Work/Dir/in\ndrwxr-xr-x\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Work:", result.Output[result.Output.IndexOf("drwx", StringComparison.Ordinal)..], StringComparison.Ordinal);
         VolumeImage.ShouldBeClean(disk);
     }
 

@@ -28,6 +28,12 @@ internal sealed class CheckCommand : Command
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
         string device = context.Text("DEVICE")!.TrimEnd(':');
         ErrorNumber error = supervisor.ClaimDevice(Utf8Text.Of(device), out Connection claim);
+        if (error == ErrorNumber.EBUSY)
+        {
+            DiskList.AwaitClosing(supervisor);
+            error = supervisor.ClaimDevice(Utf8Text.Of(device), out claim);
+        }
+
         if (error != ErrorNumber.None)
         {
             string reason = error == ErrorNumber.EBUSY ? "it is mounted, or being checked; Unmount the volume first" : Utf8Text.ToString(MountErrorText.For(error));

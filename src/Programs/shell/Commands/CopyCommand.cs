@@ -93,7 +93,7 @@ internal sealed class CopyCommand : Command
                 return ReturnCode.Break;
             }
 
-            code = Math.Max(code, CopyAny(context, PathNames.Join(from, name), PathNames.Join(to, name), depth + 1));
+            code = Math.Max(code, CopyAny(context, PathNames.Entry(from, name), PathNames.Entry(to, name), depth + 1));
         }
 
         return code;

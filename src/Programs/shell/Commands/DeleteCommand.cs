@@ -56,7 +56,7 @@ internal sealed class DeleteCommand : Command
             error = context.Files.ListNames(path, names);
             for (int i = 0; i < names.Count && !context.IsInterrupted; i++)
             {
-                code = Math.Max(code, Remove(context, PathNames.Join(path, names[i]), depth + 1));
+                code = Math.Max(code, Remove(context, PathNames.Entry(path, names[i]), depth + 1));
             }
         }
 

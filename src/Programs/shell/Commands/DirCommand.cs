@@ -65,7 +65,7 @@ internal sealed class DirCommand : Command
                 output.To(indent).Add(entries[i].Name).Add(" (dir)").End();
                 if (context.Has("ALL") && depth < MaximumDepth)
                 {
-                    code = Math.Max(code, List(context, PathNames.Join(path, entries[i].Name), null, depth + 1));
+                    code = Math.Max(code, List(context, PathNames.Entry(path, entries[i].Name), null, depth + 1));
                 }
             }
         }

@@ -81,7 +81,7 @@ internal sealed class ListCommand : Command
         {
             if (entries[i].IsDirectory)
             {
-                string below = PathNames.Join(path, entries[i].Name);
+                string below = PathNames.Entry(path, entries[i].Name);
                 context.Out.End();
                 context.Out.Add("Directory ").Add(below).End();
                 code = Math.Max(code, List(context, below, null, depth + 1));
@@ -96,7 +96,7 @@ internal sealed class ListCommand : Command
         TextOutput output = context.Out;
         if (context.Has("QUICK"))
         {
-            output.Line(PathNames.Join(path, entry.Name));
+            output.Line(PathNames.Entry(path, entry.Name));
             return;
         }
 

@@ -11,13 +11,13 @@ internal sealed class LsCommand : Command
 {
     public override string Name => "Ls";
 
-    public override string Template => "FILE/M,LONG/S,ALL/S,RECURSIVE/S,ONE/S";
+    public override string Template => "FILE/M,LONG/S,ALL/S,RECURSIVE/S,ONE/S,ITSELF/S";
 
-    public override string Options => "l=LONG a=ALL A=ALL R=RECURSIVE 1=ONE h= F=";
+    public override string Options => "l=LONG a=ALL A=ALL R=RECURSIVE 1=ONE d=ITSELF h= F=";
 
     public override bool IsPosix => true;
 
-    public override string Help => "lists files as on POSIX systems: -l -a -R -1";
+    public override string Help => "lists files as on POSIX systems: -l -a -R -d -1";
 
     private const int MaximumDepth = 64;
     private const int NameWidth = 8;
@@ -26,12 +26,12 @@ internal sealed class LsCommand : Command
     {
         List<string> arguments = context.Arguments.Multiple;
         UserDatabase? users = context.Has("LONG") ? new UserDatabase() : null;
-        if (arguments.Count == 0)
+        if (arguments.Count == 0 && !context.Has("ITSELF"))
         {
             return List(context, users, "", false, 0);
         }
 
-        List<string> paths = [];
+        List<string> paths = arguments.Count == 0 ? ["."] : [];
         int code = ReturnCode.Ok;
         foreach (string argument in arguments)
         {
@@ -42,13 +42,13 @@ internal sealed class LsCommand : Command
         foreach (string path in paths)
         {
             FileStatus status = default;
-            ErrorNumber error = context.Has("LONG") ? ErrorNumber.ENOENT : context.Files.GetStatus(path, out status);
+            ErrorNumber error = context.Has("LONG") || context.Has("ITSELF") ? ErrorNumber.ENOENT : context.Files.GetStatus(path, out status);
             error = error == ErrorNumber.None ? error : context.Files.GetLinkStatus(path, out status);
             if (error != ErrorNumber.None)
             {
                 code = context.Fail(path, error);
             }
-            else if (status.Kind != FileKind.Directory)
+            else if (status.Kind != FileKind.Directory || context.Has("ITSELF"))
             {
                 Add(context, users, new FileEntry(path, status), path);
             }
@@ -84,7 +84,7 @@ internal sealed class LsCommand : Command
 
             if (entry.Name[0] != '.' || context.Has("ALL"))
             {
-                Add(context, users, entry, PathNames.Join(path, entry.Name));
+                Add(context, users, entry, PathNames.Entry(path, entry.Name));
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class LsCommand : Command
             if (entries[i].IsDirectory)
             {
                 context.Out.End();
-                code = Math.Max(code, List(context, users, PathNames.Join(path, entries[i].Name), true, depth + 1));
+                code = Math.Max(code, List(context, users, PathNames.Entry(path, entries[i].Name), true, depth + 1));
             }
         }
 

@@ -33,6 +33,13 @@ internal sealed class UnmountCommand : Command
         }
 
         bool isForced = context.Has("FORCE");
+        List<string> users = isForced ? [] : VolumeUsers.Find(context, name);
+        if (users.Count != 0)
+        {
+            control.Close();
+            return context.Fail(name, $"it is in use by {string.Join(", ", users)}; FORCE cuts that off");
+        }
+
         error = new FileSystemControlClient(control, Deadline.After(Patience)).Unmount(isForced);
         control.Close();
         if (error == ErrorNumber.None || isForced)

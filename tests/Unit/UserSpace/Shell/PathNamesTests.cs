@@ -16,6 +16,8 @@ public sealed class PathNamesTests
     [InlineData("/a", "..", "/")]
     [InlineData("RAM:", "", "RAM:")]
     [InlineData("RAM:a", ".", "RAM:a")]
+    [InlineData("/a", "./b:c", "/a/b:c")]
+    [InlineData("/a/b:c", "d", "/a/b:c/d")]
     public void A_path_is_applied_to_a_directory(string current, string path, string expected)
     {
         Assert.Equal(expected, PathNames.Resolve(current, path));
@@ -28,6 +30,7 @@ public sealed class PathNamesTests
     [InlineData("a", "", "a")]
     [InlineData("a/b/", "a", "b")]
     [InlineData("/a", "/", "a")]
+    [InlineData("/dev/block/254:0", "/dev/block", "254:0")]
     public void A_path_has_a_directory_and_a_name(string path, string directory, string name)
     {
         Assert.Equal(directory, new string(PathNames.DirectoryOf(path)));
