@@ -133,7 +133,7 @@ public sealed partial class Volume : BlockFileSystem
     }
 
     /// <summary>Everything so far is on the medium when this returns. EIO.</summary>
-    public override ErrorNumber Sync() => IsReadOnly ? ErrorNumber.None : _journal.Commit();
+    public override ErrorNumber Sync() => IsReadOnly ? _journal.Remainder : _journal.Commit();
 
     /// <summary>
     /// What belongs to a file is on the medium when this returns: its data and, if that has changed, all metadata, for transactions are
@@ -145,14 +145,14 @@ public sealed partial class Volume : BlockFileSystem
         ErrorNumber error = _inodes.Get(number, out Inode inode);
         if (error != ErrorNumber.None || IsReadOnly)
         {
-            return error;
+            return error == ErrorNumber.None ? _journal.Remainder : error;
         }
 
         return _journal.IsRunning(inode.Block) ? _journal.Commit() : _journal.FlushData();
     }
 
     /// <summary>Writes everything to its home and empties the journal, for times when there is nothing else to do. EIO.</summary>
-    public ErrorNumber Checkpoint() => IsReadOnly ? ErrorNumber.None : _journal.Checkpoint();
+    public ErrorNumber Checkpoint() => IsReadOnly ? _journal.Remainder : _journal.Checkpoint();
 
     /// <summary>Ends the use of the volume: the next mount has nothing to replay. EIO.</summary>
     public override ErrorNumber Unmount()

@@ -88,7 +88,7 @@ internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSys
 
         if (server!.OpenNodes == 0 || isForced)
         {
-            return End();
+            return End(isForced);
         }
 
         // Some of what is open the kernel keeps for the next opener only. That it has been closed is in the queue before what is sent now.
@@ -106,11 +106,17 @@ internal sealed class VolumeControl(ServiceLoop loop, FileSystem? files, FileSys
         return error;
     }
 
-    private void OnSharingEnded() => _unmounting.Reply(server!.OpenNodes == 0 ? End() : ErrorNumber.EBUSY);
+    private void OnSharingEnded() => _unmounting.Reply(server!.OpenNodes == 0 ? End(false) : ErrorNumber.EBUSY);
 
-    private ErrorNumber End()
+    /// <summary>What cannot be written can still be read, and copied elsewhere: unless that is forced, it stays mounted then.</summary>
+    private ErrorNumber End(bool isForced)
     {
         ErrorNumber error = server!.SynchronizeNow();
+        if (error != ErrorNumber.None && !isForced)
+        {
+            return error;
+        }
+
         ErrorNumber unmounted = files!.Unmount();
         loop.Fallback = null;
         _problem = ErrorNumber.ENXIO;

@@ -123,7 +123,10 @@ internal sealed unsafe partial class Journal
         return ErrorNumber.None;
     }
 
-    /// <summary>File data that was written is on the medium when this returns. EIO.</summary>
+    /// <summary>
+    /// File data that was written is on the medium when this returns. EIO: then nobody knows what of it is, a later flush says nothing about that, and the volume
+    /// cannot be changed any more.
+    /// </summary>
     public ErrorNumber FlushData()
     {
         if (!HasUnflushedData)
@@ -133,6 +136,7 @@ internal sealed unsafe partial class Journal
 
         ErrorNumber error = _device.Flush();
         HasUnflushedData = error != ErrorNumber.None;
+        IsReadOnly |= HasUnflushedData;
         return error;
     }
 

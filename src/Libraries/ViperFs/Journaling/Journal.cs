@@ -64,6 +64,9 @@ internal sealed partial class Journal : IDisposable
     /// <summary>Whether there is anything to commit.</summary>
     public bool IsEmpty => _running.Count == 0 && _revocations.Count == 0;
 
+    /// <summary>Of a volume that cannot be changed any more: EIO if it has changes that will never be on the medium.</summary>
+    public ErrorNumber Remainder => IsEmpty && !HasUnflushedData ? ErrorNumber.None : ErrorNumber.EIO;
+
     public ulong Commits { get; private set; }
 
     public ulong LoggedBlocks { get; private set; }

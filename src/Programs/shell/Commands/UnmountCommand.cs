@@ -51,6 +51,9 @@ internal sealed class UnmountCommand : Command
         return error switch
         {
             ErrorNumber.None => ReturnCode.Ok,
+            ErrorNumber.EIO => context.Fail(name, isForced
+                ? "what could not be written is lost"
+                : "not everything can be written; it stays mounted, so that files can be copied elsewhere; FORCE gives up what is missing"),
             ErrorNumber.EBUSY => context.Fail(name, "something on it is in use; end the programs that use it, or FORCE cuts them off"),
             _ => context.Fail(name, error),
         };
