@@ -57,6 +57,8 @@ internal sealed class DiskNodesProgram : ManagedProgram
         return error;
     }
 
+    public override int CountUnwritten() => CountDirty(_pager);
+
     protected override void Equip(ref SpawnBuilder spawn)
     {
         spawn.Namespace = _names;

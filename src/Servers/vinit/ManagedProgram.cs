@@ -143,11 +143,29 @@ internal abstract class ManagedProgram
         }
     }
 
+    /// <summary>Its process has ended, whether that was reported or not.</summary>
+    public bool HasEnded => Process.GetInformation(out ProcessInformation information) != ErrorNumber.None || information.State == ProcessState.Terminated;
+
+    /// <summary>Of a file server: files that are not on the medium as they are in memory.</summary>
+    public virtual int CountUnwritten() => 0;
+
     /// <summary>A connection to one of several things that it offers, which has a name of its own. False if it has nothing of that name.</summary>
     public virtual bool TryConnectPart(ReadOnlySpan<byte> name, out Connection connection)
     {
         connection = Connection.None;
         return false;
+    }
+
+    protected static int CountDirty(Pager pager)
+    {
+        ulong[] keys = new ulong[64];
+        int count;
+        while (pager.GetDirty(ulong.MaxValue, keys, out count) == ErrorNumber.None && count == keys.Length)
+        {
+            Array.Resize(ref keys, 2 * count);
+        }
+
+        return count;
     }
 
     /// <summary>What it is listed as from now on.</summary>

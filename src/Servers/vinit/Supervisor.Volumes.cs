@@ -6,6 +6,9 @@ namespace ViperOS.Servers.Vinit;
 /// <summary>Mounted volumes: a file server for each, and its names.</summary>
 internal sealed partial class Supervisor
 {
+    /// <summary>Each after <see cref="PatienceAtTheEnd"/>: one large file is written, or nothing happens any more.</summary>
+    private const int LooksWithoutProgress = 6;
+
     private readonly List<DeviceClaim> _claims = [];
 
     public override ErrorNumber MountVolume(ReadOnlySpan<byte> device, ReadOnlySpan<byte> name, MountFlags flags, out Connection control)
@@ -195,15 +198,36 @@ internal sealed partial class Supervisor
                 continue;
             }
 
-            ErrorNumber error = volume.State == ServiceState.Running
-                ? new FileSystemControlClient(volume.Connection, Deadline.After(PatienceAtTheEnd)).Unmount(true)
-                : ErrorNumber.EIO;
+            ErrorNumber error = volume.State == ServiceState.Running ? Unmount(volume) : ErrorNumber.EIO;
             if (error != ErrorNumber.None)
             {
                 ReportUnmount(volume, error);
             }
         }
     }
+
+    /// <summary>Waits as long as there are fewer and fewer files to be written; how fast a medium is nobody knows.</summary>
+    private ErrorNumber Unmount(ManagedProgram volume)
+    {
+        int left = int.MaxValue;
+        int looks = 0;
+        while (true)
+        {
+            ErrorNumber error = new FileSystemControlClient(volume.Connection, Deadline.After(PatienceAtTheEnd)).Unmount(true);
+            int now = volume.CountUnwritten();
+            looks = now < left ? 0 : looks + 1;
+            left = now;
+            if (error != ErrorNumber.ETIMEDOUT || looks == LooksWithoutProgress || volume.HasEnded)
+            {
+                return error;
+            }
+
+            ReportUnwritten(volume, left);
+        }
+    }
+
+    private void ReportUnwritten(ManagedProgram volume, int files) =>
+        new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(volume.Name).Add(" has files to write: "u8).Add(files).Write(_log, LogLevel.Information);
 
     private void ReportUnmount(ManagedProgram volume, ErrorNumber error) =>
         new LogLine(stackalloc byte[160]).Add("vinit: "u8).Add(volume.Name).Add(" did not unmount: "u8).Add(ErrorText.For(error))

@@ -177,13 +177,7 @@ internal sealed partial class Supervisor : SupervisorService
             return ErrorNumber.EINVAL;
         }
 
-        if (_isExec)
-        {
-            // The shell is about to be killed: what it printed is to be seen, and that it ended well.
-            new ConsoleClient(_console, Deadline.After(PatienceAtTheEnd)).Finish(0);
-        }
-
-        End(action);
+        End(action, 0);
         return ErrorNumber.EIO;
     }
 
@@ -217,7 +211,7 @@ internal sealed partial class Supervisor : SupervisorService
 
         if (_isExec && program == _shell)
         {
-            Finish(program.ExitCode);
+            End(PowerAction.Off, program.ExitCode);
             return;
         }
 
@@ -270,7 +264,7 @@ internal sealed partial class Supervisor : SupervisorService
         }
     }
 
-    /// <summary>Exec mode: the command has ended.</summary>
+    /// <summary>Exec mode: what the command printed and its return code, which is the last that the host waits for.</summary>
     private void Finish(int exitCode)
     {
         ErrorNumber error = new ConsoleClient(_console, Deadline.After(PatienceAtTheEnd)).Finish(exitCode);
@@ -279,12 +273,10 @@ internal sealed partial class Supervisor : SupervisorService
             new LogLine(stackalloc byte[160]).Add("vinit: the return code did not get out: "u8).Add(ErrorText.For(error))
                 .Write(_log, LogLevel.Error);
         }
-
-        End(PowerAction.Off);
     }
 
     /// <summary>Programs first, then what they wrote, then the servers, then the machine.</summary>
-    private void End(PowerAction action)
+    private void End(PowerAction action, int exitCode)
     {
         _shell.Stop();
         ConsoleClient console = new(_console, Deadline.After(PatienceAtTheEnd));
@@ -294,6 +286,11 @@ internal sealed partial class Supervisor : SupervisorService
         }
 
         UnmountAll();
+        if (_isExec)
+        {
+            Finish(exitCode);
+        }
+
         foreach (ManagedProgram program in _managed)
         {
             program.Stop();

@@ -176,6 +176,8 @@ internal sealed class VolumeProgram : ManagedProgram
         status.RestartCount = RestartCount;
     }
 
+    public override int CountUnwritten() => CountDirty(_pager);
+
     protected override void Equip(ref SpawnBuilder spawn)
     {
         _share?.Equip(ref spawn);

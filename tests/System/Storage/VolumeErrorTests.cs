@@ -61,6 +61,32 @@ public sealed partial class VolumeErrorTests
         after!.Dispose();
     }
 
+    [Fact]
+    public void A_slow_disk_gets_the_time_at_the_end_that_it_needs()
+    {
+        const int Copies = 24;
+        using TemporaryDisk disk = VolumeImage.Create(64 * 1024 * 1024, "Slow");
+        CommandResult result = Guest.Exec(
+            $"Mount blkd.0 AS W: ; i=0; while [ $i -lt {Copies} ]; do cp C:usertests W:f$i; i=$((i+1)); done; echo copied",
+            TestMachine.Default with
+            {
+                EmulatorOptions = $"-drive if=none,id=slow,format=raw,file={disk.FilePath},throttling.bps-total=1000000 -device virtio-blk-device,drive=slow",
+            });
+        Assert.Equal("copied\n", result.Output);
+        VolumeImage.ShouldBeClean(disk);
+        byte[] expected = File.ReadAllBytes(Path.Combine(TestMachine.Root, "artifacts", "programs", "usertests"));
+        Assert.Equal(ErrorNumber.None, Volume.Mount(VolumeImage.Read(disk), new MountOptions(), out Volume? volume));
+        byte[] bytes = new byte[expected.Length + 1];
+        for (int i = 0; i < Copies; i++)
+        {
+            Assert.Equal(ErrorNumber.None, volume!.Lookup(volume.Root, Encoding.UTF8.GetBytes($"f{i}"), out ulong node, out _));
+            Assert.Equal(ErrorNumber.None, new FileData(volume).Read(node, 0, bytes, out int length));
+            Assert.True(bytes.AsSpan(0, length).SequenceEqual(expected), $"f{i} has {length} bytes");
+        }
+
+        volume!.Dispose();
+    }
+
     /// <summary>Of one block, which it returns.</summary>
     private static ulong AddFile(Volume volume, string name)
     {
