@@ -9,57 +9,50 @@ namespace ViperOS.Contracts;
 /// The counters by which a file server tells the kernel that what it said of a node, or of a name in a directory, may not be so any more
 /// (docs/file-protocol.md, "What the kernel remembers"). They lie in memory that the server writes and the kernel only reads; many nodes and
 /// names share one. Each change moves its counter on before anybody is answered who could have seen the change. Holds nothing: valid as long as
-/// the memory. Without memory every change is free and nothing may be remembered.
+/// the memory. Without memory every change is free and nothing may be remembered. A counter that has come to its end stays there, and what has it is
+/// never remembered again.
 /// </summary>
-public readonly unsafe struct ChangeCounters(ulong* counters)
+public readonly unsafe struct ChangeCounters(uint* counters)
 {
     /// <summary>Says of a node or name that it must not be remembered: no counter ever reads so.</summary>
     public const ulong Unknown = 0;
 
     /// <summary>Bytes of memory that they take.</summary>
-    public const int Size = Count * sizeof(ulong);
+    public const int Size = ((1 << NodeShift) + (1 << NameShift)) * sizeof(uint);
 
-    private const int CountShift = 17;
-    private const int Count = 1 << CountShift;
+    // Numbers of nodes come to lie evenly apart, names do not: with so many counters 10,000 names that are made disturb one in 27 of each other.
+    private const int NodeShift = 16;
+    private const int NameShift = 17;
     private const uint AccessHash = 0x5BD1_E995;
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
     public bool IsSome => counters != null;
 
     /// <summary>The state of what is known of the node itself; <see cref="Unknown"/> without memory.</summary>
-    public ulong OfNode(ulong node) => counters == null ? Unknown : Volatile.Read(ref counters[IndexOf(node)]) + 1;
+    public ulong OfNode(ulong node) => counters == null ? Unknown : StateOf(IndexOf(node));
 
     /// <summary>The state of who may do what with the node: what a walk through a directory asks for, whatever is made and removed in it.</summary>
-    public ulong OfAccess(ulong node) => counters == null ? Unknown : Volatile.Read(ref counters[IndexOf(node, AccessHash)]) + 1;
+    public ulong OfAccess(ulong node) => counters == null ? Unknown : StateOf(IndexOfAccess(node));
 
     /// <summary>The state of what the directory has under the name with this hash.</summary>
-    public ulong OfName(ulong directory, uint hash) => counters == null ? Unknown : Volatile.Read(ref counters[IndexOf(directory, hash)]) + 1;
+    public ulong OfName(ulong directory, uint hash) => counters == null ? Unknown : StateOf(IndexOf(directory, hash));
 
     /// <summary>For the server: the node's attributes, or the object with its contents, change.</summary>
     public void ChangeNode(ulong node)
     {
-        if (counters != null)
-        {
-            Interlocked.Increment(ref counters[IndexOf(node)]);
-        }
+        Change(IndexOf(node));
     }
 
     /// <summary>For the server: mode, owner or group of the node change, beside what <see cref="ChangeNode"/> says.</summary>
     public void ChangeAccess(ulong node)
     {
-        if (counters != null)
-        {
-            Interlocked.Increment(ref counters[IndexOf(node, AccessHash)]);
-        }
+        Change(IndexOfAccess(node));
     }
 
     /// <summary>For the server: the directory gets, loses or exchanges what it has under the name with this hash.</summary>
     public void ChangeName(ulong directory, uint hash)
     {
-        if (counters != null)
-        {
-            Interlocked.Increment(ref counters[IndexOf(directory, hash)]);
-        }
+        Change(IndexOf(directory, hash));
     }
 
     /// <summary>Of a name's bytes, eight at a time.</summary>
@@ -89,8 +82,21 @@ public readonly unsafe struct ChangeCounters(ulong* counters)
         return hash ^ (hash >> 29);
     }
 
-    // Nodes have the first half: names, which come and go more often, do not disturb them. Numbers that follow each other have counters of their own.
-    private static ulong IndexOf(ulong node) => (node * Spread) >> (65 - CountShift);
+    private ulong StateOf(ulong index) => Volatile.Read(ref counters[index]) + 1u;
 
-    private static ulong IndexOf(ulong directory, uint hash) => (Count / 2) + ((((directory * Spread) ^ hash) * Spread) >> (65 - CountShift));
+    private void Change(ulong index)
+    {
+        if (counters != null && counters[index] != uint.MaxValue)
+        {
+            Interlocked.Increment(ref counters[index]);
+        }
+    }
+
+    // Numbers that follow each other have counters of their own. Names, which come and go more often, do not disturb nodes.
+    private static ulong IndexOf(ulong node) => (node * Spread) >> (64 - NodeShift);
+
+    private static ulong IndexOfAccess(ulong node) => ((node * Spread) ^ AccessHash) * Spread >> (64 - NodeShift);
+
+    private static ulong IndexOf(ulong directory, uint hash) =>
+        (1ul << NodeShift) + ((((directory * Spread) ^ hash) * Spread) >> (64 - NameShift));
 }

@@ -81,7 +81,7 @@ public sealed unsafe partial class Channel : KernelObject
     /// Valid while the channel is held.
     /// </summary>
     internal ChangeCounters Counters => Volatile.Read(ref _counters) is { CapabilityCount: not 0 } memory && !IsClosed
-        ? new ChangeCounters((ulong*)DirectMap.ToVirtual(memory.PhysicalAddress))
+        ? new ChangeCounters((uint*)DirectMap.ToVirtual(memory.PhysicalAddress))
         : default;
 
     /// <summary>

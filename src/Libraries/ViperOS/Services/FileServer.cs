@@ -46,7 +46,7 @@ public abstract unsafe partial class FileServer : ServiceObject
             return error;
         }
 
-        Changes = new ChangeCounters((ulong*)mapping.Address);
+        Changes = new ChangeCounters((uint*)mapping.Address);
         return ErrorNumber.None;
     }
 

@@ -15,14 +15,14 @@ public sealed unsafe class NameCacheTests
     private const int NodeCount = 600;
     private const int NameCount = 40;
 
-    private readonly ulong[] _memory = GC.AllocateArray<ulong>(ChangeCounters.Size / sizeof(ulong), pinned: true);
+    private readonly uint[] _memory = GC.AllocateArray<uint>(ChangeCounters.Size / sizeof(uint), pinned: true);
     private readonly ChangeCounters _counters;
 
     public NameCacheTests()
     {
         HostMachine.Reset();
         NameCache.Initialize(PhysicalMemory.TotalPages);
-        fixed (ulong* memory = _memory)
+        fixed (uint* memory = _memory)
         {
             _counters = new ChangeCounters(memory);
         }
@@ -53,6 +53,22 @@ public sealed unsafe class NameCacheTests
         Assert.Equal((true, 0x1C0u, 3u, 4u), (isDirectory, mode, user, group));
         _counters.ChangeAccess(5);
         Assert.False(NameCache.TryGetDirectory(Server, 5, _counters, out _, out _, out _, out _));
+    }
+
+    [Fact]
+    public void A_counter_that_has_come_to_its_end_has_nothing_remembered()
+    {
+        Array.Fill(_memory, uint.MaxValue - 1);
+        FileStatus status = new() { Node = 5, Kind = FileKind.Regular };
+        NameCache.StoreNode(Server, status, _counters.OfNode(5), _counters.OfAccess(5));
+        Assert.True(NameCache.TryGetNode(Server, 5, _counters, out _, out _));
+        for (int change = 0; change < 3; change++)
+        {
+            _counters.ChangeNode(5);
+            Assert.Equal(ChangeCounters.Unknown, _counters.OfNode(5));
+            NameCache.StoreNode(Server, status, _counters.OfNode(5), _counters.OfAccess(5));
+            Assert.False(NameCache.TryGetNode(Server, 5, _counters, out _, out _));
+        }
     }
 
     [Fact]

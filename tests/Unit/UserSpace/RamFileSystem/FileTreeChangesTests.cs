@@ -11,7 +11,7 @@ public sealed unsafe class FileTreeChangesTests
 {
     private static readonly string[] s_paths = ["a", "b", "d", "d/a", "d/b", "d/e", "d/e/a", "e", "e/a"];
 
-    private readonly ulong[] _memory = GC.AllocateArray<ulong>(ChangeCounters.Size / sizeof(ulong), pinned: true);
+    private readonly uint[] _memory = GC.AllocateArray<uint>(ChangeCounters.Size / sizeof(uint), pinned: true);
 
     [Fact]
     public void What_keeps_its_state_is_as_it_was()
@@ -24,7 +24,7 @@ public sealed unsafe class FileTreeChangesTests
         Prop.ForAll(steps.ToArbitrary(), run =>
         {
             FileTree tree = new();
-            fixed (ulong* memory = _memory)
+            fixed (uint* memory = _memory)
             {
                 tree.Changes = new ChangeCounters(memory);
             }
