@@ -9,14 +9,12 @@ namespace ViperOS.Kernel.Files;
 
 /// <summary>
 /// timerfd(2) of Linux: a read gives how often the timer has expired since the last. That number is computed from the clock when it
-/// is asked for; the expiry only tells observers and those who wait. All fields are guarded by the lock (LockOrder.TimerObject),
+/// is asked for; the expiry only tells observers and those who wait, and does so again once it was read: many timers of short intervals that nobody
+/// reads cost nothing. All fields are guarded by the lock (LockOrder.TimerObject),
 /// which the expiry does not take. Those that go by the wall clock are in a list, for when that is set (LockOrder.ClockTimers).
 /// </summary>
 public sealed class TimerCounter : OpenDescription
 {
-    /// <summary>More often observers are not told, in nanoseconds.</summary>
-    private const ulong MinimumPeriod = 100_000;
-
     private static SpinLock s_listLock = new(LockOrder.ClockTimers);
     private static TimerCounter? s_first;
 
@@ -157,18 +155,8 @@ public sealed class TimerCounter : OpenDescription
             state = _lock.Acquire();
         }
 
-        ulong count = 1;
-        if (_interval == 0)
-        {
-            _next = 0;
-        }
-        else
-        {
-            count += (now - _next) / _interval;
-            _next += count * _interval;
-        }
-
-        UpdateSignals(Signals.None, Signals.Readable);
+        ulong count = _interval == 0 ? 1 : 1 + ((now - _next) / _interval);
+        Arm(_interval == 0 ? 0 : _next + (count * _interval), _interval);
         _lock.Release(state);
         return UserMemory.TryWrite(user, count) ? sizeof(ulong) : Error.EFAULT;
     }
@@ -184,13 +172,11 @@ public sealed class TimerCounter : OpenDescription
     private void Arm(ulong next, ulong interval)
     {
         _expiry.Cancel();
-        _expiry.Period = 0;
         _next = next;
         _interval = next == 0 ? 0 : interval;
         UpdateSignals(Signals.None, Signals.Readable);
         if (next != 0)
         {
-            _expiry.Period = interval == 0 || interval >= MinimumPeriod ? interval : MinimumPeriod;
             _expiry.Arm(next);
         }
 
@@ -272,7 +258,6 @@ public sealed class TimerCounter : OpenDescription
             Delist();
         }
 
-        _expiry.Period = 0;
         _expiry.Cancel();
         Slab<TimerCounterExpiry>.Free(_expiry);
         Slab<TimerCounter>.Free(this);
