@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -318,6 +319,29 @@ static void timers(void)
     say("not yet", read(timer, &count, 8));
     say("other flags", timerfd_settime(timer, 4, &value, NULL));
     close(timer);
+
+    /* Many that expire all the time and that nobody reads leave the processors to the programs. */
+    struct pollfd many[500];
+    int readable = 0, again = 0;
+    unsigned long product = 1;
+    value.it_value.tv_sec = 0;
+    value.it_value.tv_nsec = value.it_interval.tv_nsec = 1;
+    for (int i = 0; i < 500; i++) {
+        many[i] = (struct pollfd) { timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK), POLLIN, 0 };
+        timerfd_settime(many[i].fd, 0, &value, NULL);
+    }
+    for (int i = 0; i < 20000000; i++)
+        product = product * 6364136223846793005 + 1;
+    say("worked", product != 0);
+    for (int i = 0; i < 500; i++) {
+        readable += poll(many + i, 1, -1) == 1 && read(many[i].fd, &count, 8) == 8 && count != 0;
+        again += poll(many + i, 1, -1) == 1;
+    }
+    say("readable", readable);
+    say("readable again", again);
+    memset(&value, 0, sizeof value);
+    timerfd_settime(many[0].fd, 0, &value, NULL);
+    say("stopped", poll(many, 1, 0));
 }
 
 int main(int count, char **arguments)
