@@ -21,7 +21,7 @@ public sealed class CollectorTests
     public void Collections_at_every_twenty_thousandth_allocation_do_not_change_the_class_library()
     {
         CommandResult result = Guest.Exec(
-            "Set VIPER_GC_STRESS 20000 ; checks", TestMachine.Default with { AddedFiles = [$"{s_checks}=C:checks"] }, TimeSpan.FromMinutes(6));
+            "Set VIPER_GC_STRESS 20000 ; checks", TestMachine.Default with { AddedFiles = [$"{s_checks}=C:checks"] }, TimeSpan.FromMinutes(10));
         Assert.Equal(ClassLibraryTests.RunHere("ClassLibraryChecks", "corelib-checks"), result.ShouldReturn(0).Output);
     }
 

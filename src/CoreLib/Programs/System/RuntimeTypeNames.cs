@@ -5,14 +5,14 @@ using Internal.Runtime.TypeLoader;
 
 namespace System;
 
-/// <summary>Names of types as reflection spells them.</summary>
+/// <summary>Names of types as reflection spells them, made from their metadata; <see cref="RuntimeType"/> remembers them.</summary>
 internal static unsafe class RuntimeTypeNames
 {
     public static string GetName(MethodTable* type)
     {
         if (type->IsParameterized)
         {
-            return GetName(type->RelatedParameterType) + GetSuffix(type);
+            return Type.GetTypeFromMethodTable(type->RelatedParameterType).Name + GetSuffix(type);
         }
 
         Handle definition = MetadataTypes.Find(type);
@@ -26,7 +26,7 @@ internal static unsafe class RuntimeTypeNames
     {
         if (type->IsParameterized)
         {
-            return GetFullName(type->RelatedParameterType) + GetSuffix(type);
+            return Type.GetTypeFromMethodTable(type->RelatedParameterType).FullName + GetSuffix(type);
         }
 
         Handle definition = MetadataTypes.Find(type);
@@ -51,7 +51,7 @@ internal static unsafe class RuntimeTypeNames
     {
         if (type->IsParameterized)
         {
-            return GetText(type->RelatedParameterType) + GetSuffix(type);
+            return Type.GetTypeFromMethodTable(type->RelatedParameterType) + GetSuffix(type);
         }
 
         Handle definition = MetadataTypes.Find(type);
@@ -83,7 +83,7 @@ internal static unsafe class RuntimeTypeNames
         string text = name + "[";
         for (int i = 0; i < type->GenericArity; i++)
         {
-            text = string.Concat(text, i == 0 ? "" : ",", GetText(arguments[i]));
+            text = string.Concat(text, i == 0 ? "" : ",", Type.GetTypeFromMethodTable(arguments[i]).ToString());
         }
 
         return text + "]";

@@ -39,6 +39,8 @@ internal static class TypeNames
     {
         foreach (Type type in GetTypes())
         {
+            // Names are made once.
+            Console.WriteLine($"{ReferenceEquals(type.ToString(), type.ToString())} {ReferenceEquals(type.FullName, type.FullName)} {ReferenceEquals(type.Name, type.Name)}");
             Console.WriteLine($"{type} | {type.Name} | {type.Namespace} | {type.BaseType} | {Type.GetTypeCode(type)}");
             Console.WriteLine($"{type.IsValueType} {type.IsClass} {type.IsInterface} {type.IsEnum} {type.IsArray} {type.IsPrimitive} {type.IsPointer} {type.IsByRef} {type.IsByRefLike} {type.HasElementType} {type.GetElementType()}");
             Console.WriteLine($"{type.IsGenericType} {type.IsGenericTypeDefinition} {type.IsConstructedGenericType} {type.ContainsGenericParameters} {type.IsAbstract} {type.IsSealed} {type.IsNested} {type.IsTypeDefinition} {string.Join<Type>(",", type.GetGenericArguments())}");
