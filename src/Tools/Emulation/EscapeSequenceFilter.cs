@@ -9,6 +9,12 @@ public sealed class EscapeSequenceFilter
 
     private State _state;
 
+    /// <summary>
+    /// Length of the target when the screen was last erased from the cursor on (ED): a line editor does so right behind a prompt that it
+    /// draws, and nothing else that is printed at the end of a line does.
+    /// </summary>
+    public int ErasedAt { get; private set; } = -1;
+
     private enum State
     {
         Text,
@@ -27,6 +33,7 @@ public sealed class EscapeSequenceFilter
                     break;
                 case State.ControlSequence:
                     _state = c is >= '@' and <= '~' ? State.Text : State.ControlSequence;
+                    ErasedAt = c == 'J' ? target.Length : ErasedAt;
                     break;
                 default:
                     if (c == Escape)

@@ -18,6 +18,7 @@ public sealed partial class GuestConsole : IDisposable
     private readonly object _lock = new();
     private readonly StringBuilder _screen = new();
     private readonly StringBuilder _transcript = new();
+    private readonly EscapeSequenceFilter _filter = new();
     private bool _hasEnded;
     private int _position;
 
@@ -64,14 +65,53 @@ public sealed partial class GuestConsole : IDisposable
     /// Waits until the pattern matches what came after the last match, and returns the match; later calls begin behind it.
     /// </summary>
     /// <exception cref="EmulatorException">The guest ended or the time was up; the message has the screen.</exception>
-    public Match WaitFor(Regex pattern, TimeSpan limit)
+    public Match WaitFor(Regex pattern, TimeSpan limit) => WaitFor(pattern, false, limit);
+
+    /// <summary>Waits for a shell prompt at the end of the output and returns what came before it.</summary>
+    public string WaitForPrompt(TimeSpan limit)
+    {
+        return WaitFor(PromptPattern(), true, limit).Groups["output"].Value;
+    }
+
+    /// <summary>
+    /// Waits for the prompt behind a typed line, whose Enter is echoed as a line's end: an editor that draws its line anew, prompt and
+    /// all, is not taken for having finished.
+    /// </summary>
+    public string WaitForNextPrompt(TimeSpan limit)
+    {
+        return WaitFor(NextPromptPattern(), true, limit).Groups["output"].Value;
+    }
+
+    /// <summary>True if the guest powered off within the limit.</summary>
+    public bool WaitForExit(TimeSpan limit)
+    {
+        return _guest.WaitForExit(limit);
+    }
+
+    public void Dispose()
+    {
+        _guest.Dispose();
+        _reader.Join();
+    }
+
+    /// <summary>An optional number and dot, the current directory with its assign, and "> ", all of the last line.</summary>
+    [GeneratedRegex(@"\A(?<output>(?s:.*\n)?)(?:\d+\.)?[\w.+-]+:[^\n>]*> \z", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex PromptPattern();
+
+    [GeneratedRegex(@"\A(?<output>(?s:.*\n))(?:\d+\.)?[\w.+-]+:[^\n>]*> \z", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NextPromptPattern();
+
+    private Match WaitFor(Regex pattern, bool isDrawn, TimeSpan limit)
     {
         Stopwatch watch = Stopwatch.StartNew();
         lock (_lock)
         {
             while (true)
             {
-                Match match = pattern.Match(_screen.ToString(_position, _screen.Length - _position));
+                // Output that was read as far as something that looks like a prompt is none.
+                Match match = isDrawn && _filter.ErasedAt != _screen.Length
+                    ? Match.Empty
+                    : pattern.Match(_screen.ToString(_position, _screen.Length - _position));
                 if (match.Success)
                 {
                     _position += match.Index + match.Length;
@@ -90,40 +130,6 @@ public sealed partial class GuestConsole : IDisposable
         }
     }
 
-    /// <summary>Waits for a shell prompt at the end of the output and returns what came before it.</summary>
-    public string WaitForPrompt(TimeSpan limit)
-    {
-        return WaitFor(PromptPattern(), limit).Groups["output"].Value;
-    }
-
-    /// <summary>
-    /// Waits for the prompt behind a typed line, whose Enter is echoed as a line's end: an editor that draws its line anew, prompt and
-    /// all, is not taken for having finished.
-    /// </summary>
-    public string WaitForNextPrompt(TimeSpan limit)
-    {
-        return WaitFor(NextPromptPattern(), limit).Groups["output"].Value;
-    }
-
-    /// <summary>True if the guest powered off within the limit.</summary>
-    public bool WaitForExit(TimeSpan limit)
-    {
-        return _guest.WaitForExit(limit);
-    }
-
-    public void Dispose()
-    {
-        _guest.Dispose();
-        _reader.Join();
-    }
-
-    /// <summary>An optional number and dot, the current directory with its assign, and "> ", at the start of the last line.</summary>
-    [GeneratedRegex(@"\A(?<output>(?s:.*\n)?)(?:\d+\.)?[\w.+-]+:[^\n>]*> \z", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex PromptPattern();
-
-    [GeneratedRegex(@"\A(?<output>(?s:.*\n))(?:\d+\.)?[\w.+-]+:[^\n>]*> \z", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex NextPromptPattern();
-
     private string LastOfScreen()
     {
         int length = int.Min(_screen.Length, ReportedLength);
@@ -132,7 +138,6 @@ public sealed partial class GuestConsole : IDisposable
 
     private void ReadToEnd()
     {
-        EscapeSequenceFilter filter = new();
         Decoder decoder = Encoding.UTF8.GetDecoder();
         byte[] buffer = new byte[16 * 1024];
         char[] characters = new char[buffer.Length + 1];
@@ -145,7 +150,7 @@ public sealed partial class GuestConsole : IDisposable
                 lock (_lock)
                 {
                     _transcript.Append(characters.AsSpan(0, length));
-                    filter.Append(characters.AsSpan(0, length), _screen);
+                    _filter.Append(characters.AsSpan(0, length), _screen);
                     Monitor.PulseAll(_lock);
                 }
             }

@@ -14,9 +14,9 @@ public sealed class GuestConsoleTests
     {
         using FakeEmulator emulator = new(
             """
-            printf 'ViperOS\r\n1.SYS:> '
+            printf 'ViperOS\r\n1.SYS:> \033[J'
             read line
-            printf '%s\r\nfirst\r\nRAM:> not a prompt\r\n\033[32m1.RAM:T>\033[0m ' "$line"
+            printf '%s\r\nfirst\r\nRAM:> not a prompt\r\n\033[32m1.RAM:T>\033[0m \033[J\r\033[10C' "$line"
             exec sleep 600
             """);
         using GuestConsole console = new(GuestProcess.Start(emulator.Path, []));
@@ -30,17 +30,35 @@ public sealed class GuestConsoleTests
     {
         using FakeEmulator emulator = new(
             """
-            printf 'SYS:> '
+            printf 'SYS:> \033[J'
             read line
-            printf 'Ec\r\033[KSYS:> '
+            printf 'Ec\r\033[KSYS:> \033[J'
             sleep 0.5
-            printf 'Echo\r\ndone\r\nSYS:> '
+            printf 'Echo\r\ndone\r\nSYS:> \033[J'
             exec sleep 600
             """);
         using GuestConsole console = new(GuestProcess.Start(emulator.Path, []));
         console.WaitForPrompt(s_limit);
         console.Type("Echo\n");
         Assert.Equal("EcSYS:> Echo\ndone\n", console.WaitForNextPrompt(s_limit));
+    }
+
+    [Fact]
+    public void Output_that_looks_like_a_prompt_where_it_is_cut_is_none()
+    {
+        using FakeEmulator emulator = new(
+            """
+            printf 'SYS:> \033[J'
+            read line
+            printf 'Type\r\n0000b470: 41 3e 20 A> '
+            sleep 0.5
+            printf 'rest\r\nSYS:> \033[J'
+            exec sleep 600
+            """);
+        using GuestConsole console = new(GuestProcess.Start(emulator.Path, []));
+        console.WaitForPrompt(s_limit);
+        console.Type("Type\n");
+        Assert.Equal("Type\n0000b470: 41 3e 20 A> rest\n", console.WaitForNextPrompt(s_limit));
     }
 
     [Fact]
