@@ -15,11 +15,17 @@ internal sealed class Leaks
     private int _count;
     private MemorySummary _memory;
 
+    // Of the program that measures: its heap may keep what its garbage took, and is not what is measured.
+    private ulong _own;
+
+    private ulong Available => _memory.Free + _own;
+
     public static Leaks Now()
     {
         Leaks leaks = new();
         SystemInformation.GetObjects(leaks._objects, out leaks._count);
         SystemInformation.GetMemory(out leaks._memory);
+        leaks._own = (ulong)Environment.WorkingSet;
         return leaks;
     }
 
@@ -53,8 +59,12 @@ internal sealed class Leaks
             }
         }
 
-        return now._memory.Free + ToleratedBytes < _memory.Free
-            ? difference + ((_memory.Free - now._memory.Free) >> 10).ToString() + " KiB are missing"
+        return now.Available + ToleratedBytes < Available
+            ? difference + $"{Grown(Available, now.Available)} KiB are missing: {Grown(now._memory.Slabs, _memory.Slabs)} of kernel objects, "
+                + $"{Grown(now._memory.KernelStacks, _memory.KernelStacks)} of kernel stacks, {Grown(now._memory.PageTables, _memory.PageTables)} of page tables, "
+                + $"{Grown(now._memory.UserPages - now._own, _memory.UserPages - _own)} of other programs and of files"
             : difference;
     }
+
+    private static long Grown(ulong more, ulong less) => (long)(more - less) >> 10;
 }
