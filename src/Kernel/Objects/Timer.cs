@@ -1,4 +1,3 @@
-using System.Threading;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Memory;
@@ -7,16 +6,15 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Objects;
 
 /// <summary>
-/// Sets Signaled at a deadline, once or again and again. Owned by its capabilities. <see cref="Set"/> is serialised by a lock of its own
-/// (<see cref="LockOrder.TimerObject"/>), which the expiry does not take.
+/// Sets Signaled at a deadline, once, or with a period again each time when Signaled was cleared: many timers of short periods that nobody heeds
+/// cost nothing. Owned by its capabilities. Deadline and period are guarded by a lock of its own (<see cref="LockOrder.TimerObject"/>), which the
+/// expiry does not take.
 /// </summary>
 public sealed class Timer : KernelObject
 {
-    /// <summary>Shorter periods are taken as this, in nanoseconds: interrupts shall not be all that a CPU does.</summary>
-    public const ulong MinimumPeriod = 100_000;
-
     private SpinLock _lock;
     private TimerExpiry _expiry = null!;
+    private ulong _deadline;
     private ulong _period;
 
     public override KernelObjectType Type => KernelObjectType.Timer;
@@ -44,6 +42,7 @@ public sealed class Timer : KernelObject
         timer.Initialize();
         timer._lock = new SpinLock(LockOrder.TimerObject);
         timer._expiry = expiry;
+        timer._deadline = 0;
         timer._period = 0;
         expiry.Owner = timer;
         return timer;
@@ -51,8 +50,7 @@ public sealed class Timer : KernelObject
 
     /// <summary>
     /// Absolute deadline in nanoseconds of the monotonic clock, 0 cancels; then again each period (0: once). Clears Signaled.
-    /// Replaces what was set
-    /// before. EINVAL for a deadline or period of more than 2^62.
+    /// Replaces what was set before. EINVAL for a deadline or period of more than 2^62.
     /// </summary>
     public int Set(ulong deadline, ulong period)
     {
@@ -62,20 +60,14 @@ public sealed class Timer : KernelObject
         }
 
         ulong state = _lock.Acquire();
-        Volatile.Write(ref _period, 0);
-        _expiry.Cancel();
-        UpdateSignals(Signals.None, Signals.Signaled);
-        if (deadline != 0)
-        {
-            Volatile.Write(ref _period, period == 0 || period >= MinimumPeriod ? period : MinimumPeriod);
-            _expiry.Arm(deadline);
-        }
-
+        Arm(deadline, period);
         _lock.Release(state);
         return 0;
     }
 
-    /// <summary>Only clearing of Signaled: the program has taken note of an expiry.</summary>
+    /// <summary>
+    /// Only clearing of Signaled: the program has taken note of an expiry. Those that came meanwhile are left out.
+    /// </summary>
     public override int Signal(Signals set, Signals clear)
     {
         if (set != 0 || (clear & ~Signals.Signaled) != 0)
@@ -83,27 +75,44 @@ public sealed class Timer : KernelObject
             return Error.EINVAL;
         }
 
-        UpdateSignals(Signals.None, clear);
+        if (clear == 0)
+        {
+            return 0;
+        }
+
+        ulong state = _lock.Acquire();
+        ulong now = Clock.Now;
+        if (_period == 0)
+        {
+            UpdateSignals(Signals.None, clear);
+        }
+        else if (_deadline <= now)
+        {
+            Arm(_deadline + ((((now - _deadline) / _period) + 1) * _period), _period);
+        }
+
+        _lock.Release(state);
         return 0;
     }
 
-    /// <summary>Interrupt context. Arms again last, so that nothing is left to do once another CPU can take the timer out.</summary>
-    internal void OnExpired(ulong deadline)
+    /// <summary>Interrupt context.</summary>
+    internal void OnExpired() => UpdateSignals(Signals.Signaled, Signals.None);
+
+    /// <summary>With the lock held.</summary>
+    private void Arm(ulong deadline, ulong period)
     {
-        UpdateSignals(Signals.Signaled, Signals.None, again: true);
-        ulong period = Volatile.Read(ref _period);
-        if (period != 0)
+        _expiry.Cancel();
+        UpdateSignals(Signals.None, Signals.Signaled);
+        _deadline = deadline;
+        _period = deadline == 0 ? 0 : period;
+        if (deadline != 0)
         {
-            // Expiries that came too late to be of use are left out.
-            ulong next = deadline + period;
-            ulong now = Clock.Now;
-            _expiry.Arm(next > now ? next : now + period);
+            _expiry.Arm(deadline);
         }
     }
 
     protected override void Destroy()
     {
-        Volatile.Write(ref _period, 0);
         _expiry.Cancel();
         Slab<TimerExpiry>.Free(_expiry);
         Slab<Timer>.Free(this);

@@ -7,5 +7,5 @@ public sealed class TimerExpiry : KernelTimer
 {
     internal Timer Owner = null!;
 
-    protected internal override void OnExpired() => Owner.OnExpired(Key);
+    protected internal override void OnExpired() => Owner.OnExpired();
 }

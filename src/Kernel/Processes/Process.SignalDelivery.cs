@@ -66,7 +66,7 @@ public sealed unsafe partial class Process
             bool isIgnored = IsIgnored(information.Number);
             uint continues = _continues;
             _lock.Release(state);
-            if (information.Code == SignalInformation.FromTimer)
+            if (_firstTimer is not null)
             {
                 AcceptTimerSignal(ref information);
             }

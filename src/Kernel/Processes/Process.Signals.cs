@@ -50,6 +50,7 @@ public sealed unsafe partial class Process
         }
 
         ulong state = _lock.Acquire();
+        bool wasIgnored = IsIgnored(signal);
         _signalActions[signal - 1] = action;
         if (IsIgnored(signal))
         {
@@ -57,6 +58,11 @@ public sealed unsafe partial class Process
         }
 
         _lock.Release(state);
+        if (wasIgnored && _firstTimer is not null)
+        {
+            ResumeTimers(signal);
+        }
+
         return 0;
     }
 
@@ -185,7 +191,7 @@ public sealed unsafe partial class Process
             {
                 RecalculatePending(thread);
                 _lock.Release(state);
-                if (taken && information.Code == SignalInformation.FromTimer)
+                if (taken && _firstTimer is not null)
                 {
                     AcceptTimerSignal(ref information);
                 }
@@ -224,7 +230,10 @@ public sealed unsafe partial class Process
                 && (SignalSet.DefaultActionOf(signal) == DefaultAction.Ignore || ProcessId == FirstProcess.ProcessId));
     }
 
-    private int Queue(in SignalInformation information, Thread? target)
+    /// <param name="information">What is sent.</param>
+    /// <param name="target">A thread, or null for the process.</param>
+    /// <param name="own">A timer's, which has that information and is in no queue.</param>
+    private int Queue(in SignalInformation information, Thread? target, QueuedSignal? own = null)
     {
         int signal = information.Number;
         ulong bit = SignalSet.Of(signal);
@@ -246,7 +255,22 @@ public sealed unsafe partial class Process
             }
         }
 
-        int error = target is null ? _pendingSignals.Add(information) : target.PendingSignals.Add(information);
+        int error = 0;
+        ref SignalQueue queue = ref _pendingSignals;
+        if (target is not null)
+        {
+            queue = ref target.PendingSignals;
+        }
+
+        if (own is null)
+        {
+            error = queue.Add(information);
+        }
+        else
+        {
+            queue.Add(own);
+        }
+
         if (error == 0 && _firstSignalFile is not null)
         {
             TellSignalFiles(bit);

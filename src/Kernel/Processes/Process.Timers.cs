@@ -23,13 +23,12 @@ public sealed unsafe partial class Process
     /// <summary>timer_create(2): the new timer's number. EAGAIN beyond <see cref="MaximumTimers"/>, or without memory.</summary>
     public int CreateTimer(in SignalInformation information, uint targetThread, bool countsCpuTime, Thread? countedThread, bool isRealTime)
     {
-        SignalTimer? timer = Slab<SignalTimer>.Allocate();
+        SignalTimer? timer = SignalTimer.Create(this, information);
         if (timer is null)
         {
             return Error.EAGAIN;
         }
 
-        timer.Owner = this;
         timer.TargetThread = targetThread;
         timer.CountsCpuTime = countsCpuTime;
         timer.CountedThread = countedThread;
@@ -46,8 +45,7 @@ public sealed unsafe partial class Process
             }
             while (FindTimer(timer.Id) is not null);
 
-            timer.Information = information;
-            timer.Information.First = (uint)timer.Id;
+            timer.Signal.Information.First = (uint)timer.Id;
             AddTimer(timer);
         }
 
@@ -115,23 +113,21 @@ public sealed unsafe partial class Process
             return 0;
         }
 
-        SignalTimer? timer = Slab<SignalTimer>.Allocate();
-        if (timer is null)
-        {
-            return Error.ENOMEM;
-        }
-
-        timer.Owner = this;
-        timer.Id = (int)kind;
-        timer.CountsCpuTime = kind != IntervalTimer.Real;
-        timer.CountedThread = null;
-        timer.Information = SignalInformation.ForKernel(kind switch
+        SignalTimer? timer = SignalTimer.Create(this, SignalInformation.ForKernel(kind switch
         {
             IntervalTimer.Real => SignalNumber.Alarm,
             IntervalTimer.Virtual => SignalNumber.VirtualAlarm,
             IntervalTimer.CpuLimit => SignalNumber.CpuTimeLimit,
             _ => SignalNumber.ProfilingAlarm,
-        });
+        }));
+        if (timer is null)
+        {
+            return Error.ENOMEM;
+        }
+
+        timer.Id = (int)kind;
+        timer.CountsCpuTime = kind != IntervalTimer.Real;
+        timer.CountedThread = null;
         ulong state = _timerLock.Acquire();
         bool isFirst = FindTimer(timer.Id) is null;
         if (isFirst)
@@ -173,55 +169,85 @@ public sealed unsafe partial class Process
         _timerLock.Release(state);
     }
 
-    /// <summary>In interrupt context. One signal of the timer is under way at a time; what comes meanwhile is counted.</summary>
-    internal void OnTimerExpired(SignalTimer timer, uint missed)
+    /// <summary>
+    /// In interrupt context. One signal of the timer is under way at a time; what comes meanwhile is counted. True if the timer is to go on though
+    /// its signal is not taken.
+    /// </summary>
+    internal bool OnTimerExpired(SignalTimer timer, uint missed)
     {
         ulong state = _lock.Acquire();
-        ulong hardLimit = timer.Id == (int)IntervalTimer.CpuLimit ? _limits[(int)ResourceLimitKind.CpuTime].Maximum : ulong.MaxValue;
+        bool isLimit = timer.Id == (int)IntervalTimer.CpuLimit;
+        ulong hardLimit = isLimit ? _limits[(int)ResourceLimitKind.CpuTime].Maximum : ulong.MaxValue;
+        ref SignalInformation information = ref timer.Signal.Information;
         if (hardLimit < ulong.MaxValue / TimeSpecification.NanosecondsPerSecond
             && SumCpuTime() >= hardLimit * TimeSpecification.NanosecondsPerSecond)
         {
             EndBySignal((int)SignalNumber.Kill);
         }
-        else if (timer.IsQueued)
+        else if (timer.Signal.IsQueued)
         {
-            timer.Overruns += missed + 1;
+            timer.Overruns = AddOverruns(timer.Overruns, missed + 1);
         }
-        else if (timer.Information.Number != 0 && _state == ProcessState.Running)
+        else if (information.Number != 0 && _state == ProcessState.Running)
         {
             timer.Overruns = missed;
             Thread? target = FindLocked(timer.TargetThread);
             if (timer.TargetThread == 0 || target is not null)
             {
-                timer.IsQueued = timer.Id >= 0;
-                if (Queue(timer.Information, target) < 0)
-                {
-                    timer.IsQueued = false;
-                }
+                Queue(information, target, timer.Signal);
             }
         }
 
         _lock.Release(state);
+        return isLimit;
     }
 
-    /// <summary>A timer's signal is taken: says how many expiries it stands for. With no lock held.</summary>
+    /// <summary>A signal is taken: if it is a timer's, that goes on, and the signal says how many expiries it stands for. With no lock held.</summary>
     private void AcceptTimerSignal(ref SignalInformation information)
     {
         ulong state = _timerLock.Acquire();
-        SignalTimer? timer = FindTimer((int)(uint)information.First);
+        SignalTimer? timer = _firstTimer;
+        while (timer is not null && !timer.HasSent(information))
+        {
+            timer = timer.Next;
+        }
+
         if (timer is not null)
         {
             uint missed = timer.CatchUp();
             ulong own = _lock.Acquire();
-            timer.IsQueued = false;
-            timer.LastOverruns = timer.Overruns + missed;
+            timer.LastOverruns = AddOverruns(timer.Overruns, missed);
             timer.Overruns = 0;
-            information.First |= (ulong)timer.LastOverruns << 32;
             _lock.Release(own);
+            if (timer.Id >= 0)
+            {
+                information.First |= (ulong)timer.LastOverruns << 32;
+            }
         }
 
         _timerLock.Release(state);
     }
+
+    /// <summary>A signal is not ignored any more: timers that were not heard go on.</summary>
+    private void ResumeTimers(int signal)
+    {
+        ulong state = _timerLock.Acquire();
+        for (SignalTimer? timer = _firstTimer; timer is not null; timer = timer.Next)
+        {
+            if (timer.Signal.Information.Number == signal)
+            {
+                uint missed = timer.CatchUp();
+                ulong own = _lock.Acquire();
+                timer.Overruns = timer.Signal.IsQueued ? AddOverruns(timer.Overruns, missed) : 0;
+                _lock.Release(own);
+            }
+        }
+
+        _timerLock.Release(state);
+    }
+
+    /// <summary>As many as DELAYTIMER_MAX.</summary>
+    private static uint AddOverruns(uint first, uint second) => uint.Min(first + second, int.MaxValue);
 
     /// <summary>Those of timer_create go when another program starts, all of them when the process ends.</summary>
     private void DeleteTimers(bool all)
@@ -311,6 +337,7 @@ public sealed unsafe partial class Process
         if (timer is not null)
         {
             timer.Set(0, 0);
+            ForgetSignal(timer);
             if (previous is null)
             {
                 _firstTimer = timer.Next;
@@ -324,6 +351,19 @@ public sealed unsafe partial class Process
         }
 
         return timer;
+    }
+
+    /// <summary>Of a timer that is disarmed.</summary>
+    private void ForgetSignal(SignalTimer timer)
+    {
+        ulong state = _lock.Acquire();
+        _pendingSignals.Remove(timer.Signal);
+        for (Thread? thread = _firstThread; timer.Signal.IsQueued && thread is not null; thread = thread.NextInProcess)
+        {
+            thread.PendingSignals.Remove(timer.Signal);
+        }
+
+        _lock.Release(state);
     }
 
     private void InitializeTimers()

@@ -32,32 +32,28 @@ public struct SignalQueue
         }
 
         QueuedSignal? node = _count < MaximumQueued ? Slab<QueuedSignal>.Allocate() : null;
-        if (node is null)
-        {
-            if (isRealTime)
-            {
-                return Error.EAGAIN;
-            }
-        }
-        else
+        if (node is not null)
         {
             node.Information = information;
-            node.Next = null;
-            if (_last is null)
-            {
-                _first = node;
-            }
-            else
-            {
-                _last.Next = node;
-            }
-
-            _last = node;
+            node.IsTimers = false;
+            Append(node);
             _count++;
+        }
+        else if (isRealTime)
+        {
+            return Error.EAGAIN;
         }
 
         Pending |= bit;
         return 0;
+    }
+
+    /// <summary>A timer's own signal, which is in no queue: it needs no room, and others of its number may wait already.</summary>
+    public void Add(QueuedSignal own)
+    {
+        own.IsQueued = true;
+        Append(own);
+        Pending |= SignalSet.Of(own.Information.Number);
     }
 
     /// <summary>Takes out the lowest of the signals asked for, the oldest one of that number.</summary>
@@ -133,6 +129,51 @@ public struct SignalQueue
         Pending &= ~signals;
     }
 
+    /// <summary>Forgets a timer's signal, if it is in this queue.</summary>
+    public void Remove(QueuedSignal own)
+    {
+        ulong bit = SignalSet.Of(own.Information.Number);
+        bool hasOther = false;
+        QueuedSignal? before = null;
+        QueuedSignal? previous = null;
+        bool found = false;
+        for (QueuedSignal? node = _first; node is not null; node = node.Next)
+        {
+            if (node == own)
+            {
+                found = true;
+                before = previous;
+            }
+            else
+            {
+                hasOther |= SignalSet.Of(node.Information.Number) == bit;
+            }
+
+            previous = node;
+        }
+
+        if (found)
+        {
+            Free(own, before);
+            Pending = hasOther ? Pending : Pending & ~bit;
+        }
+    }
+
+    private void Append(QueuedSignal node)
+    {
+        node.Next = null;
+        if (_last is null)
+        {
+            _first = node;
+        }
+        else
+        {
+            _last.Next = node;
+        }
+
+        _last = node;
+    }
+
     private void Free(QueuedSignal node, QueuedSignal? previous)
     {
         if (previous is null)
@@ -147,6 +188,12 @@ public struct SignalQueue
         if (_last == node)
         {
             _last = previous;
+        }
+
+        if (node.IsTimers)
+        {
+            node.IsQueued = false;
+            return;
         }
 
         _count--;

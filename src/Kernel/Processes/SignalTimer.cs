@@ -7,12 +7,15 @@ using ViperOS.Kernel.Syscalls.Linux;
 namespace ViperOS.Kernel.Processes;
 
 /// <summary>
-/// A timer of a process that sends a signal: one of setitimer(2), or one made by timer_create(2). Its settings are guarded by the process's
-/// timer lock (LockOrder.SignalTimer), what it has sent by the process's own.
+/// A timer of a process that sends a signal: one of setitimer(2), or one made by timer_create(2). It expires once and then again when its signal
+/// is taken, with what has passed meanwhile counted: many timers of short intervals whose signals nobody takes cost nothing. Its settings are
+/// guarded by the process's timer lock (LockOrder.SignalTimer), what it has sent by the process's own.
 /// </summary>
 public sealed class SignalTimer : KernelTimer
 {
-    /// <summary>No two expiries come faster, in nanoseconds: interrupts shall not be all that a CPU does. What is left out counts as overruns.</summary>
+    /// <summary>
+    /// No two expiries come faster, in nanoseconds: the program shall get further than to the next handler. What is left out counts as overruns.
+    /// </summary>
     public const ulong MinimumPeriod = 100_000;
 
     private ulong _deadline;
@@ -36,14 +39,13 @@ public sealed class SignalTimer : KernelTimer
     /// <summary>The deadline was named as a moment, not as a time from then on.</summary>
     internal bool IsAbsolute;
 
-    /// <summary>What is sent; number 0 for nothing (SIGEV_NONE).</summary>
-    internal SignalInformation Information;
+    /// <summary>What is sent, its own; number 0 for nothing (SIGEV_NONE).</summary>
+    internal QueuedSignal Signal = null!;
 
     /// <summary>Number of the thread that gets it, or 0 for the process.</summary>
     internal uint TargetThread;
 
-    /// <summary>Its signal has been sent and not been taken; expiries meanwhile are counted.</summary>
-    internal bool IsQueued;
+    /// <summary>Expiries besides the first since its signal was sent; those that the signal taken last stood for.</summary>
     internal uint Overruns;
     internal uint LastOverruns;
 
@@ -56,8 +58,9 @@ public sealed class SignalTimer : KernelTimer
         get
         {
             ulong deadline = Volatile.Read(ref _deadline);
+            ulong period = Period;
             ulong now = Now;
-            return deadline == 0 ? 0 : deadline > now ? deadline - now : 1;
+            return deadline == 0 ? 0 : deadline > now ? deadline - now : period == 0 ? 1 : period - ((now - deadline) % period);
         }
     }
 
@@ -88,31 +91,64 @@ public sealed class SignalTimer : KernelTimer
         }
     }
 
-    /// <summary>Its signal is taken: how many expiries there were since it last looked. Under the timer lock.</summary>
+    /// <summary>
+    /// Its signal is taken: it expires again if it has a period. Gives how many expiries there were since it last looked. Under the timer lock.
+    /// </summary>
     internal uint CatchUp()
     {
         ulong period = Volatile.Read(ref _period);
-        ulong deadline = Volatile.Read(ref _deadline);
-        ulong now = Now;
-        if (period == 0 || deadline == 0 || now < deadline)
+        if (period == 0 || Volatile.Read(ref _deadline) == 0)
         {
             return 0;
         }
 
-        // The expiry itself may have come in between: then it has counted them.
         Cancel();
-        deadline = Volatile.Read(ref _deadline);
+        ulong now = Now;
+        ulong deadline = Volatile.Read(ref _deadline);
         ulong missed = now < deadline ? 0 : ((now - deadline) / period) + 1;
-        Volatile.Write(ref _deadline, deadline + (missed * period));
-        ArmFor(deadline + (missed * period));
-        return missed < int.MaxValue ? (uint)missed : int.MaxValue;
+        deadline += missed * period;
+        Volatile.Write(ref _deadline, deadline);
+        ArmFor(period < MinimumPeriod && deadline - now < MinimumPeriod ? now + MinimumPeriod : deadline);
+        return (uint)ulong.Min(missed, int.MaxValue);
     }
 
-    /// <summary>Gives it back, disarmed and in no list.</summary>
+    /// <summary>Not armed, in no list. Null without memory.</summary>
+    internal static SignalTimer? Create(Process owner, in SignalInformation information)
+    {
+        SignalTimer? timer = Slab<SignalTimer>.Allocate();
+        QueuedSignal? signal = Slab<QueuedSignal>.Allocate();
+        if (timer is not null && signal is not null)
+        {
+            signal.Information = information;
+            signal.IsTimers = true;
+            timer.Signal = signal;
+            timer.Owner = owner;
+            return timer;
+        }
+
+        if (timer is not null)
+        {
+            Slab<SignalTimer>.Free(timer);
+        }
+
+        if (signal is not null)
+        {
+            Slab<QueuedSignal>.Free(signal);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a signal that was taken can be this timer's.</summary>
+    internal bool HasSent(in SignalInformation information) =>
+        information.Number == Signal.Information.Number && information.Code == Signal.Information.Code && (uint)information.First == (uint)Signal.Information.First;
+
+    /// <summary>Gives it back, disarmed and in no list, its signal in no queue.</summary>
     internal void Discard()
     {
         Thread? thread = CountedThread;
         CountedThread = null;
+        Slab<QueuedSignal>.Free(Signal);
         Slab<SignalTimer>.Free(this);
         thread?.Release();
     }
@@ -135,16 +171,12 @@ public sealed class SignalTimer : KernelTimer
 
         ulong period = Volatile.Read(ref _period);
         ulong missed = period == 0 ? 0 : (now - deadline) / period;
-        Owner.OnTimerExpired(this, (uint)(missed < int.MaxValue ? missed : int.MaxValue));
-        if (period == 0)
+        bool goesOn = Owner.OnTimerExpired(this, (uint)ulong.Min(missed, int.MaxValue));
+        deadline = period == 0 ? 0 : deadline + ((missed + 1) * period);
+        Volatile.Write(ref _deadline, deadline);
+        if (goesOn && deadline != 0)
         {
-            Volatile.Write(ref _deadline, 0);
-        }
-        else
-        {
-            deadline += (missed + 1) * period;
-            Volatile.Write(ref _deadline, deadline);
-            ArmFor(deadline - now < MinimumPeriod ? now + MinimumPeriod : deadline);
+            ArmFor(deadline);
         }
     }
 

@@ -2,7 +2,7 @@ using ViperOS.Contracts;
 
 namespace ViperOS;
 
-/// <summary>Becomes Signaled at a deadline, and again each period. Rights: Signal arms and cancels, Wait waits.</summary>
+/// <summary>Becomes Signaled at a deadline, and again each period once that was cleared. Rights: Signal arms and cancels, Wait waits.</summary>
 [Capability(KernelObjectType.Timer)]
 public readonly struct KernelTimer(Handle handle)
 {
@@ -25,6 +25,12 @@ public readonly struct KernelTimer(Handle handle)
     public ErrorNumber Cancel()
     {
         return SystemCall.Try(SystemCallNumber.TimerSet, Handle.Value, 0, 0);
+    }
+
+    /// <summary>Takes note of an expiry: with a period the next one is told.</summary>
+    public ErrorNumber Clear()
+    {
+        return SystemCall.Try(SystemCallNumber.EventSignal, Handle.Value, 0, (long)Signals.Signaled);
     }
 
     public ErrorNumber Close()

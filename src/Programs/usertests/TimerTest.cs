@@ -23,6 +23,7 @@ internal sealed class TimerTest() : UserTest("timers")
         for (int i = 0; i < 3; i++)
         {
             Check(timer.Handle.Wait(Signals.Signaled, Deadline.Never, out _), "waiting for a period");
+            Check(timer.Clear(), "taking note of a period");
         }
 
         Check(timer.Cancel(), "cancelling");
@@ -35,7 +36,28 @@ internal sealed class TimerTest() : UserTest("timers")
         Receive(channel);
         timer.Close();
         channel.Handle.Close();
+        Unheeded();
         ClockSetting();
+    }
+
+    /// <summary>Many that expire all the time and that nobody heeds leave the processors to programs.</summary>
+    private void Unheeded()
+    {
+        KernelTimer[] timers = new KernelTimer[1000];
+        for (int i = 0; i < timers.Length; i++)
+        {
+            Check(KernelTimer.Create(out timers[i]), "creating one of many timers");
+            Check(timers[i].Set(1, 1), "arming it");
+        }
+
+        Check(Clock.Sleep(2 * Millisecond), "sleeping beside them");
+        foreach (KernelTimer timer in timers)
+        {
+            Check(timer.Handle.Wait(Signals.Signaled, Deadline.Never, out _), "waiting for it");
+            Check(timer.Clear(), "taking note of it");
+            Check(timer.Handle.Wait(Signals.Signaled, Deadline.Never, out _), "waiting for it again");
+            timer.Close();
+        }
     }
 
     /// <summary>timerfd_settime(2): moments of the wall clock come when that is set beyond them, and who asked hears of it.</summary>

@@ -54,6 +54,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     [InlineData("descriptions", "cp /tests/descriptions .; ./descriptions")]
     [InlineData("calls", "cp /tests/calls .; ./calls")]
     [InlineData("memory", "/tests/memory")]
+    [InlineData("timers", "/tests/timers")]
     public void A_program_in_C_prints_what_it_prints_on_Linux(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");

@@ -36,19 +36,25 @@ public sealed class TimerTests
     }
 
     [Fact]
-    public void A_period_repeats_and_is_not_shorter_than_the_minimum()
+    public void A_period_repeats_once_its_expiry_was_noted_and_leaves_out_what_is_over()
     {
         Timer timer = Timer.Create()!;
-        timer.Set(1, 1);
-        Advance(1);
+        timer.Set(10, 100);
+        Advance(10);
         Assert.Equal(Signals.Signaled, timer.Signals);
         Assert.Equal(0, timer.Signal(Signals.None, Signals.Signaled));
-        Advance(Timer.MinimumPeriod);
+        Advance(109);
         Assert.Equal(Signals.None, timer.Signals);
-        Advance(Timer.MinimumPeriod + 1);
+        Advance(110);
+        Assert.Equal(Signals.Signaled, timer.Signals);
+        Advance(530);
+        Assert.Equal(0, timer.Signal(Signals.None, Signals.Signaled));
+        Advance(609);
+        Assert.Equal(Signals.None, timer.Signals);
+        Advance(610);
         Assert.Equal(Signals.Signaled, timer.Signals);
         timer.Release();
-        Advance(10 * Timer.MinimumPeriod);
+        Advance(10_000);
     }
 
     [Fact]
