@@ -16,4 +16,10 @@ public enum AllocateFlags : ulong
 
     /// <summary>Reads as zeros. Whole pages.</summary>
     Zero = 4,
+
+    /// <summary>The range goes, and what is behind it moves there. Whole pages, and alone.</summary>
+    Collapse = 8,
+
+    /// <summary>What the range and all behind it have moves behind the range, which becomes a hole. Whole pages, and alone.</summary>
+    Insert = 16,
 }

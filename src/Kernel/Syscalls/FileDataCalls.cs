@@ -23,7 +23,9 @@ internal static unsafe class FileDataCalls
     // Modes of fallocate.
     private const ulong KeepSize = 1;
     private const ulong PunchHole = 2;
+    private const ulong CollapseRange = 8;
     private const ulong ZeroRange = 0x10;
+    private const ulong InsertRange = 0x20;
 
     [SystemCall(SystemCallNumber.FileSynchronize, "file: handle", "Returns when the file is on its medium.")]
     public static long Synchronize(ulong* registers) => Synchronize(registers[0], Everything);
@@ -54,8 +56,8 @@ internal static unsafe class FileDataCalls
 
     [SystemCall(
         SystemCallNumber.FileAllocate, "file: handle, mode: FALLOC_FL_*, offset: bytes, length: bytes",
-        "Makes room for a range, or with FALLOC_FL_PUNCH_HOLE or ZERO_RANGE makes it read as zero.", Right = Rights.Write,
-        Missing = "FALLOC_FL_COLLAPSE_RANGE, INSERT_RANGE, UNSHARE_RANGE")]
+        "Makes room for a range; with FALLOC_FL_PUNCH_HOLE or ZERO_RANGE makes it read as zero; with COLLAPSE_RANGE takes it out of the file, with INSERT_RANGE puts a hole in front of it.",
+        Right = Rights.Write, Missing = "FALLOC_FL_UNSHARE_RANGE")]
     public static long Allocate(ulong* registers)
     {
         ulong mode = registers[1];
@@ -71,7 +73,8 @@ internal static unsafe class FileDataCalls
             return Error.EFBIG;
         }
 
-        if (mode is not (0 or KeepSize or (PunchHole | KeepSize) or ZeroRange or (ZeroRange | KeepSize)))
+        bool shifts = mode is CollapseRange or InsertRange;
+        if (!shifts && mode is not (0 or KeepSize or (PunchHole | KeepSize) or ZeroRange or (ZeroRange | KeepSize)))
         {
             return Error.EOPNOTSUPP;
         }
@@ -85,13 +88,17 @@ internal static unsafe class FileDataCalls
         File? file = found as File;
         MemoryObject? memory = (found as MemoryFile)?.Memory ?? file?.Memory;
         error = found is Directory ? Error.EISDIR : found is Pipe ? Error.ESPIPE : memory is null ? Error.ENODEV : 0;
-        if (error == 0 && (mode & PunchHole) == 0 && offset + length > memory!.Size)
+        if (error == 0 && !shifts && (mode & PunchHole) == 0 && offset + length > memory!.Size)
         {
             ulong last = 1;
             error = Process.LimitFileSize(offset + length - 1, ref last);
         }
 
-        if (error == 0 && found is MemoryFile memoryFile)
+        if (error == 0 && shifts)
+        {
+            error = memory!.IsPaged ? Shift(file!, memory, mode, offset, length) : Error.EOPNOTSUPP;
+        }
+        else if (error == 0 && found is MemoryFile memoryFile)
         {
             error = memoryFile.Allocate(offset, length, (mode & KeepSize) != 0, (mode & (PunchHole | ZeroRange)) != 0);
         }
@@ -382,6 +389,21 @@ internal static unsafe class FileDataCalls
         return error == 0 && (mode & KeepSize) == 0 && end > memory.Size
             ? FileServer.CallSimple(file.Node, FileOperation.Truncate, end)
             : error;
+    }
+
+    /// <summary>What lies behind the range moves, in whole pages.</summary>
+    private static int Shift(File file, MemoryObject memory, ulong mode, ulong offset, ulong length)
+    {
+        ulong size = memory.Size;
+        bool isInsertion = mode == InsertRange;
+        if (((offset | length) & Paging.PageMask) != 0 || (isInsertion ? offset : offset + length) >= size)
+        {
+            return Error.EINVAL;
+        }
+
+        return isInsertion && length > MemoryObject.MaximumSize - size
+            ? Error.EFBIG
+            : FileServer.CallSimple(file.Node, FileOperation.Allocate, (ulong)(isInsertion ? AllocateFlags.Insert : AllocateFlags.Collapse), offset, length);
     }
 
     private static int FindBoth(ulong sourceHandle, ulong targetHandle, out File? source, out OpenDescription? target)

@@ -42,22 +42,71 @@ public sealed partial class FileSystemServer
         ulong end = offset + length;
         ulong first = offset / FileSystem.PageSize;
         ulong count = ((end - 1) / FileSystem.PageSize) - first + 1;
-        if ((flags & (AllocateFlags.PunchHole | AllocateFlags.Zero)) != 0)
+        if ((flags & (AllocateFlags.Collapse | AllocateFlags.Insert)) != 0)
         {
-            _pages.Drain(node!);
-            error = _files.Deallocate(node!.Number, first, count, Clock.RealTime);
+            bool isWhole = offset % FileSystem.PageSize == 0 && length % FileSystem.PageSize == 0;
+            return isWhole && flags is AllocateFlags.Collapse or AllocateFlags.Insert
+                ? ShiftRange(node!, first, count, flags == AllocateFlags.Insert)
+                : ErrorNumber.EINVAL;
+        }
+
+        error = node!.Memory.GetInformation(out MemoryInformation information);
+        if (error == ErrorNumber.None && (flags & (AllocateFlags.PunchHole | AllocateFlags.Zero)) != 0)
+        {
+            // Pages that made the file longer, and have not been written yet, do so no more.
+            _pages.Drain(node);
+            error = _files.Deallocate(node.Number, first, count, Math.Min(end, information.Size), Clock.RealTime);
             error = error == ErrorNumber.None ? Pager.Drop(node.Memory, first, count) : error;
         }
 
         if (error == ErrorNumber.None && (flags & AllocateFlags.PunchHole) == 0)
         {
-            error = _files.Allocate(node!.Number, first, count, 0, Clock.RealTime);
+            error = _files.Allocate(node.Number, first, count, 0, Clock.RealTime);
         }
 
-        MemoryInformation information = default;
-        error = error == ErrorNumber.None ? node!.Memory.GetInformation(out information) : error;
-        Changes.ChangeNode(node!.Number);
+        error = error == ErrorNumber.None ? node.Memory.GetInformation(out information) : error;
+        Changes.ChangeNode(node.Number);
         return error == ErrorNumber.None && (flags & AllocateFlags.KeepSize) == 0 && end > information.Size ? TruncateFile(node, end) : error;
+    }
+
+    /// <summary>
+    /// Everything goes to the medium first, for what is behind the range is found at another place afterwards: those pages are read anew. What somebody writes to
+    /// them meanwhile is lost.
+    /// </summary>
+    private ErrorNumber ShiftRange(ServedNode node, ulong first, ulong count, bool isInsertion)
+    {
+        ErrorNumber error = node.Memory.GetInformation(out MemoryInformation information);
+        if (error != ErrorNumber.None || information.IsRunning != 0)
+        {
+            return error != ErrorNumber.None ? error : ErrorNumber.ETXTBSY;
+        }
+
+        if (!IsRepeated)
+        {
+            error = _pages.FlushNow(node);
+            if (error != ErrorNumber.None)
+            {
+                return error;
+            }
+
+            _pages.Drain(node);
+            BeginCall();
+            error = isInsertion
+                ? _files.InsertRange(node.Number, first, count, Clock.RealTime)
+                : _files.CollapseRange(node.Number, first, count, Clock.RealTime);
+        }
+
+        FileStatus status = default;
+        error = error == ErrorNumber.None ? Pager.Drop(node.Memory, first, (ulong.MaxValue / FileSystem.PageSize) - first) : error;
+        error = error == ErrorNumber.None ? _files.GetAttributes(node.Number, out status) : error;
+        error = error == ErrorNumber.None ? node.Memory.Resize(status.Size) : error;
+        if (error == ErrorNumber.None)
+        {
+            FilePages.Settle(node, false, true);
+            Changes.ChangeNode(node.Number);
+        }
+
+        return error;
     }
 
     protected override ErrorNumber FindExtent(ulong token, ulong offset, bool isData, out ulong found)

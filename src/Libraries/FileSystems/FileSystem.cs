@@ -170,8 +170,17 @@ public abstract class FileSystem : IDisposable
     /// </summary>
     public virtual ErrorNumber Allocate(ulong node, ulong first, ulong count, ulong size, long time) => ErrorNumber.EOPNOTSUPP;
 
-    /// <summary>Makes a hole of whole pages. EOPNOTSUPP, EISDIR, EINVAL, ENOENT, ENOSPC, EROFS, EIO.</summary>
-    public virtual ErrorNumber Deallocate(ulong node, ulong first, ulong count, long time) => ErrorNumber.EOPNOTSUPP;
+    /// <summary>Makes a hole of whole pages. The size grows to <paramref name="size"/> if it is less; 0 keeps it. EOPNOTSUPP, EISDIR, EINVAL, ENOENT, ENOSPC, EROFS, EIO.</summary>
+    public virtual ErrorNumber Deallocate(ulong node, ulong first, ulong count, ulong size, long time) => ErrorNumber.EOPNOTSUPP;
+
+    /// <summary>
+    /// Takes whole pages out of a file: what is behind them moves there, and the file is so much shorter. EINVAL if they do not end before the file does;
+    /// EOPNOTSUPP, also for more than can be done as a whole; EISDIR, EINVAL, ENOENT, ENOSPC, EROFS, EIO.
+    /// </summary>
+    public virtual ErrorNumber CollapseRange(ulong node, ulong first, ulong count, long time) => ErrorNumber.EOPNOTSUPP;
+
+    /// <summary>Makes a hole of whole pages in front of what is there, which moves behind it. EINVAL if it does not begin before the end; EFBIG, and as <see cref="CollapseRange"/>.</summary>
+    public virtual ErrorNumber InsertRange(ulong node, ulong first, ulong count, long time) => ErrorNumber.EOPNOTSUPP;
 
     /// <summary>Frees what has no name and no user any more. EBUSY if it has a name, ENOENT, EROFS, EIO.</summary>
     public virtual ErrorNumber Reclaim(ulong node) => ErrorNumber.None;

@@ -66,8 +66,8 @@ public sealed partial class Volume
         return error == ErrorNumber.None ? SetSize(number, size, time) : error;
     }
 
-    /// <summary>Makes a hole of whole blocks. EISDIR, EINVAL, ENOENT, ENOSPC, EROFS, EIO.</summary>
-    public override ErrorNumber Deallocate(ulong number, ulong first, ulong count, long time)
+    /// <summary>Makes a hole of whole blocks. The size grows to <paramref name="size"/> if it is less. EISDIR, EINVAL, ENOENT, ENOSPC, EROFS, EIO.</summary>
+    public override ErrorNumber Deallocate(ulong number, ulong first, ulong count, ulong size, long time)
     {
         ErrorNumber error = first >= Format.MaximumFileBlocks || count == 0 ? ErrorNumber.EINVAL : ErrorNumber.None;
         ulong end = first + Math.Min(count, Format.MaximumFileBlocks - Math.Min(first, Format.MaximumFileBlocks));
@@ -83,7 +83,7 @@ public sealed partial class Volume
             }
         }
 
-        return error == ErrorNumber.None ? SetSize(number, 0, time) : error;
+        return error == ErrorNumber.None ? SetSize(number, size, time) : error;
     }
 
     /// <summary>Frees what has no name and no user any more. EBUSY if it has a name, ENOENT, EROFS, EIO.</summary>
@@ -173,7 +173,7 @@ public sealed partial class Volume
         ErrorNumber error = ErrorNumber.None;
         while (error == ErrorNumber.None && _journal.ChangedBlocks < StepBlocks)
         {
-            error = from < end ? _extents.RemoveLast(inode, from, end) : ErrorNumber.ENOENT;
+            error = _extents.RemoveLast(inode, from, end);
         }
 
         isDone = error == ErrorNumber.ENOENT;

@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using ViperOS.Contracts;
+using ViperOS.FileSystems.Devices;
 using ViperOS.SystemTests.Harness;
 using ViperOS.Tools.Debian;
 using ViperOS.Tools.Emulation;
+using ViperOS.ViperFs.Formatting;
 
 namespace ViperOS.ConformanceTests.Debian;
 
@@ -21,7 +24,7 @@ public sealed class DebianGuest : SharedGuest
 
     /// <summary>Those of the programs that are to be compiled.</summary>
     private static string[] CompiledPrograms { get; } =
-        ["library.cpp", "identity.c", "pseudoterminals.c", "watches.c", "fifos.c", "attributes.c", "descriptions.c", "calls.c", "memory.c", "timers.c"];
+        ["library.cpp", "identity.c", "pseudoterminals.c", "watches.c", "fifos.c", "attributes.c", "descriptions.c", "calls.c", "memory.c", "timers.c", "ranges.c"];
 
     /// <summary>Debian's cross compiler is installed.</summary>
     public static bool HasCompiler { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
@@ -43,7 +46,7 @@ public sealed class DebianGuest : SharedGuest
                 return TestMachine.Default with
                 {
                     Memory = "1G",
-                    Disks = [CreateDisk()],
+                    Disks = [CreateDisk(), CreateVolume()],
                     AddedFiles = [$"{Programs}=SYS:tests", .. HasCompiler ? CompiledPrograms.Select(AddCompiled) : []],
                     AddedContents = writer => new PackageTree(writer).Add(files, _ => { }),
                 };
@@ -69,6 +72,31 @@ public sealed class DebianGuest : SharedGuest
             $"/bin/bash -c 'rm -rf /tmp/work; mkdir /tmp/work; cd /tmp/work; {{ {line}; }} > /tmp/output 2>&1 < /dev/null; echo $? >> /tmp/output'",
             Limit);
         return Guest.Run("/bin/cat /tmp/output", Limit);
+    }
+
+    /// <summary>Runs a line under bash in the root of a ViperFS volume.</summary>
+    public string RunOnVolume(string line)
+    {
+        Guest.Run("Info Files: > RAM:null || Mount blkd.1 AS Files:");
+        return Run($"cd /Files; {line}");
+    }
+
+    /// <summary>A volume of 64 MiB.</summary>
+    private static string CreateVolume()
+    {
+        string path = Path.Combine(TestMachine.Root, "artifacts", "conformance", "volume.img");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        MemoryDevice device = new(64 * 1024 * 1024 / BlockDevice.BlockSize);
+        Assert.Equal(ErrorNumber.None, VolumeFormatter.Format(device, new FormatOptions { Label = "Files" }));
+        using FileStream file = File.Create(path);
+        for (ulong block = 0; block < device.BlockCount; block++)
+        {
+            file.Position = (long)block * BlockDevice.BlockSize;
+            file.Write(device.Peek(block));
+        }
+
+        file.SetLength((long)device.BlockCount * BlockDevice.BlockSize);
+        return path;
     }
 
     /// <summary>Empty, with two partitions.</summary>

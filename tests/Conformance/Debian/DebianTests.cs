@@ -62,6 +62,23 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     }
 
     [Theory]
+    [InlineData("ranges", "/tests/ranges .")]
+    public void A_program_in_C_prints_what_it_prints_on_Linux_on_a_disk(string name, string command)
+    {
+        Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
+        AssertSame(DebianGuest.Expected(name) + "0\n", debian.RunOnVolume(command));
+    }
+
+    [Fact]
+    public void A_new_file_whose_end_is_punched_out_keeps_its_size()
+    {
+        Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
+        AssertSame("punch: 0\n0\n", debian.RunOnVolume("/tests/ranges . punched"));
+        debian.Guest.Run("Unmount Files:");
+        AssertSame("65436\n0\n", debian.RunOnVolume("stat -c %s punched"));
+    }
+
+    [Theory]
     [InlineData("busybox sh -c \"i=0; while [ \\$i -lt 3 ]; do i=\\$((i+1)); echo \\$i | busybox cat; done; (exit 3)\"", "1\n2\n3\n3\n")]
     [InlineData("busybox seq 1 100 | busybox awk \"{ s += \\$1 } END { print s, NR }\"", "5050 100\n0\n")]
     [InlineData("printf \"a1\\nb2\\n\" | busybox sed -n -e \"s/[0-9]/<&>/p\"", "a<1>\nb<2>\n0\n")]

@@ -114,18 +114,12 @@ internal sealed class ExtentMap(Tree tree, BlockAllocator allocator)
     /// </summary>
     public ErrorNumber RemoveLast(Inode inode, ulong from, ulong end)
     {
-        ErrorNumber error = tree.Seek(inode, end - 1, _path);
+        ErrorNumber error = FindLast(inode, from, end, out MappedExtent extent);
         if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        if (_path.Slot < 0 || Current() is var extent && extent.Logical + extent.Length <= from)
-        {
-            return ErrorNumber.ENOENT;
-        }
-
-        extent = Current();
         ulong first = Math.Max(extent.Logical, from);
         ulong length = Math.Min(extent.Logical + extent.Length, end) - first;
         error = Cut(inode, first, length, extent.State, out MappedExtent cut);
@@ -136,6 +130,54 @@ internal sealed class ExtentMap(Tree tree, BlockAllocator allocator)
 
         inode.Record.Blocks -= Math.Min(cut.Length, inode.Record.Blocks);
         return allocator.Free(new BlockRange(cut.Physical, (uint)cut.Length));
+    }
+
+    /// <summary>
+    /// Moves the first extent that begins at or behind a block down by some blocks, which are a hole; <paramref name="from"/> becomes where it ended. In an
+    /// operation. ENOENT if there is none, ENOSPC, EIO.
+    /// </summary>
+    public ErrorNumber MoveFirstDown(Inode inode, ref ulong from, ulong by)
+    {
+        ErrorNumber error = tree.SeekNotBelow(inode, from, _path);
+        if (error != ErrorNumber.None)
+        {
+            return error;
+        }
+
+        MappedExtent extent = Current();
+        from = extent.Logical + extent.Length;
+        error = tree.Remove(inode, _path);
+        return error == ErrorNumber.None ? Insert(inode, extent with { Logical = extent.Logical - by }) : error;
+    }
+
+    /// <summary>
+    /// Moves the last extent in front of a block, or what of it lies behind another one, up by some blocks, which are a hole; <paramref name="end"/> becomes
+    /// where it was. In an operation. ENOENT if there is none, ENOSPC, EIO.
+    /// </summary>
+    public ErrorNumber MoveLastUp(Inode inode, ulong from, ref ulong end, ulong by)
+    {
+        ErrorNumber error = FindLast(inode, from, end, out MappedExtent extent);
+        if (error == ErrorNumber.None)
+        {
+            end = Math.Max(extent.Logical, from);
+            error = Cut(inode, end, extent.Logical + extent.Length - end, extent.State, out extent);
+        }
+
+        return error == ErrorNumber.None ? Insert(inode, extent with { Logical = extent.Logical + by }) : error;
+    }
+
+    /// <summary>The last extent that reaches into a range. ENOENT if there is none, EIO.</summary>
+    public ErrorNumber FindLast(Inode inode, ulong from, ulong end, out MappedExtent extent)
+    {
+        extent = default;
+        ErrorNumber error = from < end ? tree.Seek(inode, end - 1, _path) : ErrorNumber.ENOENT;
+        if (error == ErrorNumber.None)
+        {
+            extent = _path.Slot < 0 ? default : Current();
+            error = extent.Logical + extent.Length > from ? ErrorNumber.None : ErrorNumber.ENOENT;
+        }
+
+        return error;
     }
 
     private static bool Continues(in MappedExtent first, in MappedExtent second) =>

@@ -171,16 +171,6 @@ internal sealed partial class CrashWorkload
         Set(inode, file with { Size = Math.Max(file.Size, first + sectors), Stamps = stamps.ToImmutable() });
     }
 
-    private void Allow(int id, long sector, ulong stamp)
-    {
-        if (!Written.TryGetValue((id, sector), out List<(int Event, ulong Stamp)>? list))
-        {
-            Written.Add((id, sector), list = []);
-        }
-
-        list.Add((Recording.Events.Count, stamp));
-    }
-
     /// <summary>Behind the file's end its last block may be cleared in place.</summary>
     private void AllowZeros(CrashNode file, long sector)
     {
@@ -213,13 +203,20 @@ internal sealed partial class CrashWorkload
         CrashNode file = State[inode];
         ulong first = (ulong)_random.Next(20);
         ulong count = (ulong)_random.Next(1, 10);
-        if (_random.Next(2) == 0)
+        switch (_random.Next(4))
         {
-            Assert.Equal(ErrorNumber.None, _volume.Allocate(inode, first, count, 0, _time));
-            return;
+            case 0:
+                Assert.Equal(ErrorNumber.None, _volume.Allocate(inode, first, count, 0, _time));
+                return;
+            case 1:
+                Collapse(inode, first, count);
+                return;
+            case 2:
+                Insert(inode, first, count);
+                return;
         }
 
-        Assert.Equal(ErrorNumber.None, _volume.Deallocate(inode, first, count, _time));
+        Assert.Equal(ErrorNumber.None, _volume.Deallocate(inode, first, count, 0, _time));
         long from = (long)first * SectorsPerBlock;
         long end = (long)(first + count) * SectorsPerBlock;
         Set(inode, file with { Stamps = file.Stamps.RemoveRange(file.Stamps.Keys.Where(sector => sector >= from && sector < end)) });

@@ -174,15 +174,37 @@ public sealed partial class RandomWorkload
 
         ulong first = (ulong)_random.Next(_maximumSize / 4096);
         ulong count = (ulong)_random.Next(1, 12);
-        if (_random.Next(2) == 0)
+        int kind = _random.Next(4);
+        if (kind == 2)
+        {
+            Shift(file, (int)first, (int)count);
+        }
+        else if (kind == 3)
         {
             Check(ErrorNumber.None, Volume.Allocate(file.Inode, first, count, 0, _time));
         }
-        else if (Check(ErrorNumber.None, Volume.Deallocate(file.Inode, first, count, _time)))
+        else if (Check(ErrorNumber.None, Volume.Deallocate(file.Inode, first, count, 0, _time)))
         {
             int from = (int)Math.Min((ulong)file.Content.Length, first * 4096);
             int end = (int)Math.Min((ulong)file.Content.Length, (first + count) * 4096);
             file.Content.AsSpan(from, end - from).Clear();
+        }
+    }
+
+    private void Shift(ModelNode file, int first, int count)
+    {
+        const int BlockSize = 4096;
+        (int from, int end) = (first * BlockSize, (first + count) * BlockSize);
+        if (_random.Next(2) == 0)
+        {
+            if (Check(end < file.Content.Length ? ErrorNumber.None : ErrorNumber.EINVAL, Volume.CollapseRange(file.Inode, (ulong)first, (ulong)count, _time)))
+            {
+                file.Content = [.. file.Content.AsSpan(0, from), .. file.Content.AsSpan(end)];
+            }
+        }
+        else if (Check(from < file.Content.Length ? ErrorNumber.None : ErrorNumber.EINVAL, Volume.InsertRange(file.Inode, (ulong)first, (ulong)count, _time)))
+        {
+            file.Content = [.. file.Content.AsSpan(0, from), .. new byte[end - from], .. file.Content.AsSpan(from)];
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class VolumeExercise(Volume volume, Random random)
             (ulong directory, byte[] name, ulong inode, FileKind kind) = _found[random.Next(_found.Count)];
             (ulong other, byte[] otherName, _, _) = _found[random.Next(_found.Count)];
             byte[] fresh = Encoding.UTF8.GetBytes("new " + i);
-            switch (random.Next(11))
+            switch (random.Next(13))
             {
                 case 0:
                     volume.Create(directory, fresh, new NewInode(random.Next(2) == 0 ? FileKind.Regular : FileKind.Directory, 0x1ED, 0, 0, i), out _);
@@ -93,12 +93,18 @@ internal sealed class VolumeExercise(Volume volume, Random random)
                     volume.Allocate(inode, (ulong)random.Next(800), (ulong)random.Next(1, 40), 0, i);
                     break;
                 case 7:
-                    volume.Deallocate(inode, (ulong)random.Next(800), (ulong)random.Next(1, 40), i);
+                    volume.Deallocate(inode, (ulong)random.Next(800), (ulong)random.Next(1, 40), 0, i);
                     break;
                 case 8:
-                    volume.SetExtendedAttribute(inode, "user.three"u8, _buffer.AsSpan(0, random.Next(2000)), ExtendedAttributeFlags.None, i);
+                    volume.CollapseRange(inode, (ulong)random.Next(40), (ulong)random.Next(1, 40), i);
                     break;
                 case 9:
+                    volume.InsertRange(inode, (ulong)random.Next(40), (ulong)random.Next(1, 40), i);
+                    break;
+                case 10:
+                    volume.SetExtendedAttribute(inode, "user.three"u8, _buffer.AsSpan(0, random.Next(2000)), ExtendedAttributeFlags.None, i);
+                    break;
+                case 11:
                     volume.CreateLink(directory, fresh, new byte[random.Next(1, 500)], new NewInode(0, 0x1FF, 0, 0, i), out _);
                     break;
                 default:

@@ -50,6 +50,54 @@ public sealed class SpaceTests
     }
 
     [Fact]
+    public void A_range_is_taken_out_of_many_extents_and_put_back_or_nothing_changes()
+    {
+        MemoryDevice device = TestVolume.Format(20_000);
+        using Volume volume = TestVolume.Mount(device);
+        FileData data = new(volume);
+
+        // Every second block is a hole, so that each has an extent of its own.
+        void Fill(ulong inode, int blocks)
+        {
+            byte[] content = new byte[Format.BlockSize];
+            for (int i = 0; i < blocks; i++)
+            {
+                content.AsSpan().Fill((byte)(i + 1));
+                Assert.Equal(ErrorNumber.None, data.Write(inode, (ulong)i * 2 * Format.BlockSize, content, 1, out _));
+            }
+        }
+
+        byte[] Content(ulong inode)
+        {
+            Assert.Equal(ErrorNumber.None, volume.GetAttributes(inode, out FileStatus status));
+            byte[] content = new byte[status.Size];
+            Assert.Equal(ErrorNumber.None, data.Read(inode, 0, content, out int read));
+            Assert.Equal(content.Length, read);
+            return content;
+        }
+
+        Assert.Equal(ErrorNumber.None, volume.Create(Volume.RootInode, "some"u8, s_file, out ulong some));
+        Fill(some, 2000);
+        byte[] whole = Content(some);
+        Assert.Equal(ErrorNumber.None, volume.CollapseRange(some, 1, 10, 2));
+        Assert.Equal([.. whole.AsSpan(0, Format.BlockSize), .. whole.AsSpan(11 * Format.BlockSize)], Content(some));
+        Assert.Equal(ErrorNumber.None, volume.InsertRange(some, 1, 10, 2));
+        whole.AsSpan(Format.BlockSize, 10 * Format.BlockSize).Clear();
+        Assert.Equal(whole, Content(some));
+
+        Assert.Equal(ErrorNumber.None, volume.Create(Volume.RootInode, "many"u8, s_file, out ulong many));
+        Fill(many, 12_000);
+        whole = Content(many);
+        Assert.Equal(ErrorNumber.EOPNOTSUPP, volume.CollapseRange(many, 1, 10, 2));
+        Assert.Equal(ErrorNumber.EOPNOTSUPP, volume.InsertRange(many, 1, 10, 2));
+        Assert.Equal(whole, Content(many));
+        Assert.Equal(ErrorNumber.EFBIG, volume.InsertRange(some, 0, Format.MaximumFileBlocks - 3000, 2));
+        Assert.Equal(ErrorNumber.EINVAL, volume.CollapseRange(some, 0, 3999, 2));
+        Assert.Equal(ErrorNumber.None, volume.Sync());
+        Assert.True(VolumeChecker.Check(device, repairs: false).IsClean);
+    }
+
+    [Fact]
     public void A_volume_without_free_inodes_says_so()
     {
         using Volume volume = TestVolume.Mount(TestVolume.Format());
