@@ -32,6 +32,7 @@ public sealed unsafe class Cpu
 
     /// <summary>Memory.</summary>
     public PageCache PageCache;
+    public SlabLists SlabLists;
 
     /// <summary>Statistics: read by other CPUs without a lock.</summary>
     public ulong InterruptCount;

@@ -24,7 +24,7 @@ public static unsafe class KernelHeap
     {
         for (int i = 0; i < ClassCount; i++)
         {
-            s_classes[i].Initialize(1 << (SmallestShift + i), typeStable: false, (byte)i);
+            s_classes[i].Initialize(1 << (SmallestShift + i), typeStable: false, (byte)i, 1 + i);
         }
     }
 

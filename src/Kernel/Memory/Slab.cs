@@ -50,8 +50,11 @@ public static unsafe class Slab<T> where T : class
         ulong state = SlabCaches.Lock.Acquire();
         if (!s_cache.IsInitialized)
         {
-            s_cache.Initialize((int)RuntimeMemory.SizeOf<T>(), typeStable: true, SlabCaches.TypedClass);
-            SlabCaches.Register((SlabCache*)Unsafe.AsPointer(ref s_cache));
+            int number = SlabCaches.Register((SlabCache*)Unsafe.AsPointer(ref s_cache));
+            if (number != 0)
+            {
+                s_cache.Initialize((int)RuntimeMemory.SizeOf<T>(), typeStable: true, SlabCaches.TypedClass, number);
+            }
         }
 
         SlabCaches.Lock.Release(state);

@@ -7,14 +7,18 @@ using ViperOS.Kernel.Scheduling;
 namespace ViperOS.Kernel.Memory;
 
 /// <summary>
-/// Objects of one size out of slabs, with a magazine of free objects per CPU before them: the usual allocation takes no lock. One
+/// Objects of one size out of slabs, with a <see cref="SlabList"/> of free objects on each CPU before them: the usual allocation takes no lock. One
 /// lock guards the slabs. A cache lives in static memory and never moves.
 /// </summary>
 public unsafe struct SlabCache
 {
     private const int MaximumOrder = 3;
     private const int WantedObjectsPerSlab = 8;
-    private const ulong MagazineBytes = 16 * 1024;
+    private const int SmallestBatch = 2;
+    private const int LargestBatch = 15;
+
+    // What the lists of one CPU may keep.
+    private const int ListBytes = 16 * 1024;
 
     private SpinLock _lock;
     private int _objectSize;
@@ -22,14 +26,14 @@ public unsafe struct SlabCache
     private int _linkOffset;
     private int _order;
     private int _perSlab;
-    private int _magazineCapacity;
+    private int _batch;
+    private int _number;
     private byte _sizeClass;
     private bool _keepsSlabs;
     private SlabHeader* _partial;
     private SlabHeader* _empty;
     private ulong _slabs;
     private ulong _taken;
-    private fixed ulong _magazines[Cpu.MaximumCount];
 
     public readonly bool IsInitialized => _objectSize != 0;
 
@@ -52,10 +56,10 @@ public unsafe struct SlabCache
             ulong state = _lock.Acquire();
             ulong live = _taken;
             _lock.Release(state);
-            for (int cpu = 0; cpu < Cpu.MaximumCount; cpu++)
+            for (int cpu = 0; cpu < Cpu.Count; cpu++)
             {
-                SlabMagazine* magazine = (SlabMagazine*)_magazines[cpu];
-                live -= magazine == null ? 0 : (uint)Volatile.Read(ref magazine->Count);
+                ref SlabList list = ref SlabLists.Of(ref Cpu.Get(cpu).SlabLists, _number);
+                live -= (uint)Volatile.Read(ref list.Count) + (list.Older == null ? 0u : (uint)_batch);
             }
 
             return live;
@@ -67,10 +71,9 @@ public unsafe struct SlabCache
         get
         {
             ulong created = 0;
-            for (int cpu = 0; cpu < Cpu.MaximumCount; cpu++)
+            for (int cpu = 0; cpu < Cpu.Count; cpu++)
             {
-                SlabMagazine* magazine = (SlabMagazine*)_magazines[cpu];
-                created += magazine == null ? 0 : Volatile.Read(ref magazine->Allocations);
+                created += Volatile.Read(ref SlabLists.Of(ref Cpu.Get(cpu).SlabLists, _number).Allocations);
             }
 
             return created;
@@ -80,9 +83,9 @@ public unsafe struct SlabCache
     /// <summary>
     /// Sets up an empty cache. A type-stable cache never gives its slabs back and leaves the contents of free objects alone, so
     /// that whoever still holds a stale reference finds an object of the same type; the others link free objects through their
-    /// first bytes.
+    /// first bytes. The number says which lists of the CPUs are its own: 1 to <see cref="SlabLists.Capacity"/> - 1.
     /// </summary>
-    public void Initialize(int objectSize, bool typeStable, byte sizeClass)
+    public void Initialize(int objectSize, bool typeStable, byte sizeClass, int number)
     {
         this = default;
         _lock = new SpinLock(LockOrder.Slab);
@@ -96,8 +99,8 @@ public unsafe struct SlabCache
 
         _slotSize = slotSize;
         _perSlab = (((int)Paging.PageSize << _order) - SlabHeader.Size) / slotSize;
-        int capacity = (int)(MagazineBytes / (ulong)slotSize);
-        _magazineCapacity = capacity < 4 ? 4 : capacity > SlabMagazine.MaximumCapacity ? SlabMagazine.MaximumCapacity : capacity;
+        _batch = Math.Clamp(ListBytes / slotSize / 2, SmallestBatch, LargestBatch);
+        _number = number;
         _sizeClass = sizeClass;
         _keepsSlabs = typeStable;
         _objectSize = objectSize;
@@ -107,73 +110,59 @@ public unsafe struct SlabCache
     public void* Allocate()
     {
         ulong state = Interrupts.Disable();
-        int cpu = Cpu.Current.Index;
-        SlabMagazine* magazine = (SlabMagazine*)_magazines[cpu];
-        if (magazine == null || magazine->Count == 0)
+        ref SlabList list = ref SlabLists.Of(ref Cpu.Current.SlabLists, _number);
+        byte* item = list.First;
+        if (item == null)
         {
-            magazine = Refill(cpu);
-            if (magazine == null)
+            item = Refill(ref list);
+            if (item == null)
             {
                 Interrupts.Restore(state);
                 return null;
             }
         }
 
-        magazine->Allocations++;
-        void* result = (void*)magazine->Items[--magazine->Count];
+        list.First = *(byte**)(item + _linkOffset);
+        list.Count--;
+        list.Allocations++;
         Interrupts.Restore(state);
-        return result;
+        return item;
     }
 
     public void Free(void* item)
     {
         ulong state = Interrupts.Disable();
-        int cpu = Cpu.Current.Index;
-        SlabMagazine* magazine = (SlabMagazine*)_magazines[cpu];
-        if (magazine == null)
+        ref SlabList list = ref SlabLists.Of(ref Cpu.Current.SlabLists, _number);
+        if (list.Count == _batch)
         {
-            magazine = CreateMagazine(cpu);
+            SetAside(ref list);
         }
 
-        if (magazine == null)
-        {
-            ReturnToSlabs(&item, 1);
-        }
-        else
-        {
-            if (magazine->Count == _magazineCapacity)
-            {
-                Drain(magazine);
-            }
-
-            magazine->Items[magazine->Count++] = (ulong)item;
-        }
-
+        *(byte**)((byte*)item + _linkOffset) = list.First;
+        list.First = (byte*)item;
+        list.Count++;
         Interrupts.Restore(state);
     }
 
-    /// <summary>Half a magazine of objects, so that allocations and frees in turn do not reach the slabs every time.</summary>
+    /// <summary>The batch that was set aside, or one from the slabs; its first object, or null. The list is empty.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private SlabMagazine* Refill(int cpu)
+    private byte* Refill(ref SlabList list)
     {
+        if (list.Older != null)
+        {
+            list.First = list.Older;
+            list.Count = _batch;
+            list.Older = null;
+            return list.First;
+        }
+
         if (!IsInitialized)
         {
             return null;
         }
 
-        SlabMagazine* magazine = (SlabMagazine*)_magazines[cpu];
-        if (magazine == null)
-        {
-            magazine = CreateMagazine(cpu);
-            if (magazine == null)
-            {
-                return null;
-            }
-        }
-
-        int wanted = _magazineCapacity >> 1;
         _lock.AcquireDisabled();
-        while (magazine->Count < wanted)
+        while (list.Count < _batch)
         {
             SlabHeader* slab = _partial;
             if (slab == null)
@@ -194,36 +183,40 @@ public unsafe struct SlabCache
                 Unlink(slab);
             }
 
-            magazine->Items[magazine->Count++] = (ulong)item;
+            *(byte**)(item + _linkOffset) = list.First;
+            list.First = item;
+            list.Count++;
         }
 
         _lock.ReleaseDisabled();
-        return magazine->Count == 0 ? null : magazine;
+        return list.First;
     }
 
+    /// <summary>The list is full: what was set aside before goes to the slabs.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Drain(SlabMagazine* magazine)
+    private void SetAside(ref SlabList list)
     {
-        int batch = _magazineCapacity >> 1;
-        ReturnToSlabs((void**)magazine->Items, batch);
-        for (int i = batch; i < magazine->Count; i++)
+        if (list.Older != null)
         {
-            magazine->Items[i - batch] = magazine->Items[i];
+            ReturnToSlabs(list.Older);
         }
 
-        magazine->Count -= batch;
+        list.Older = list.First;
+        list.First = null;
+        list.Count = 0;
     }
 
-    private void ReturnToSlabs(void** items, int count)
+    private void ReturnToSlabs(byte* item)
     {
         ulong slabMask = ~((Paging.PageSize << _order) - 1);
         _lock.AcquireDisabled();
-        for (int i = 0; i < count; i++)
+        while (item != null)
         {
             // Blocks of the buddy allocator are aligned to their size, in the direct map too.
-            SlabHeader* slab = (SlabHeader*)((ulong)items[i] & slabMask);
-            *(byte**)((byte*)items[i] + _linkOffset) = slab->FirstFree;
-            slab->FirstFree = (byte*)items[i];
+            byte* next = *(byte**)(item + _linkOffset);
+            SlabHeader* slab = (SlabHeader*)((ulong)item & slabMask);
+            *(byte**)(item + _linkOffset) = slab->FirstFree;
+            slab->FirstFree = item;
             _taken--;
             if (slab->FreeCount++ == 0)
             {
@@ -235,6 +228,8 @@ public unsafe struct SlabCache
                 Unlink(slab);
                 PutEmptySlab(slab);
             }
+
+            item = next;
         }
 
         _lock.ReleaseDisabled();
@@ -331,13 +326,5 @@ public unsafe struct SlabCache
         {
             _partial = slab->Next;
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private SlabMagazine* CreateMagazine(int cpu)
-    {
-        SlabMagazine* magazine = SlabMagazines.Create();
-        _magazines[cpu] = (ulong)magazine;
-        return magazine;
     }
 }

@@ -8,20 +8,25 @@ public static unsafe class SlabCaches
     /// <summary>Size class of pages in type-stable slabs; <see cref="KernelHeap"/> has the lower numbers.</summary>
     public const byte TypedClass = 255;
 
-    private const int MaximumCount = 96;
+    // The first lists of each CPU are those of the kernel heap.
+    private const int FirstNumber = 1 + KernelHeap.ClassCount;
+    private const int MaximumCount = SlabLists.Capacity - FirstNumber;
 
     public static SpinLock Lock;
 
     private static Table s_caches;
     private static int s_count;
 
-    /// <summary>With the lock held.</summary>
-    public static void Register(SlabCache* cache)
+    /// <summary>The number of a new cache, or 0 if there can be no more. With the lock held.</summary>
+    public static int Register(SlabCache* cache)
     {
-        if (s_count < MaximumCount)
+        if (s_count == MaximumCount)
         {
-            s_caches.Items[s_count++] = (ulong)cache;
+            return 0;
         }
+
+        s_caches.Items[s_count] = (ulong)cache;
+        return FirstNumber + s_count++;
     }
 
     /// <summary>How many types have a cache so far.</summary>

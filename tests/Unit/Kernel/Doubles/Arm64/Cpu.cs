@@ -25,6 +25,7 @@ public sealed class Cpu
     /// <summary>Where the registers of what the last interrupt interrupted were saved.</summary>
     public ulong Interrupted;
     public PageCache PageCache;
+    public SlabLists SlabLists;
     public ulong InterruptCount;
     internal int PassedBarrier;
 
