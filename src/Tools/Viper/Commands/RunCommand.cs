@@ -30,10 +30,14 @@ public static class RunCommand
         }
 
         (MachineOptions machine, string? added) = options.Equip(parsed, repository, progress);
-        // What is added lies in memory, and the system with it.
         if (added is null && !hasNoDisk && machine.OnlyKernelArguments is null)
         {
             machine = AddSystemDisk(machine, isDryRun, progress);
+        }
+        else if (added is not null && !hasNoDisk && !isDryRun)
+        {
+            Terminal.Note(
+                "what is added (--add, --debian, programs of viper cc in artifacts/cc) lies in memory, and the system with it: this run is without the system's disk");
         }
 
         List<string> words = [machine.Emulator, .. QemuCommandLine.Build(machine, SerialPort.Terminal, added)];
