@@ -32,11 +32,21 @@ public sealed unsafe partial class File
         long count = memory.Read(offset, user, length);
         if (count > 0)
         {
-            memory.NoteAccess();
+            NoteAccess(memory);
             Note(FileEvents.Access);
         }
 
         return count;
+    }
+
+    /// <summary>Its bytes were read: that shows in the time of access, unless who opened it wants no trace (O_NOATIME).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void NoteAccess(MemoryObject memory)
+    {
+        if ((StatusFlags & OpenFlags.NoAccessTime) == 0)
+        {
+            memory.NoteAccess();
+        }
     }
 
     /// <summary>Makes a report anew for who is about to read it from its start; nothing for other files.</summary>
@@ -153,7 +163,7 @@ public sealed unsafe partial class File
         if (count > 0)
         {
             _position += (ulong)count;
-            memory.NoteAccess();
+            NoteAccess(memory);
         }
 
         _positionMutex.Release();

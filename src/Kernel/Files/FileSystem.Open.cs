@@ -209,7 +209,7 @@ public static unsafe partial class FileSystem
     private static int OpenShared(ref PathLookup lookup, OpenFlags flags, out OpenDescription? description, out Rights rights)
     {
         const OpenFlags Simple = OpenFlags.AccessMask | OpenFlags.Create | OpenFlags.Append | OpenFlags.NonBlock | OpenFlags.NoFollow
-            | OpenFlags.DataSync | OpenFlags.Sync | OpenFlags.Async | OpenFlags.Direct | OpenFlags.NoAccessTime
+            | OpenFlags.DataSync | OpenFlags.Sync | OpenFlags.Async | OpenFlags.Direct
             | OpenFlags.NoControllingTerminal | OpenFlags.LargeFile | OpenFlags.CloseOnExec;
         description = null;
         rights = Rights.None;

@@ -97,7 +97,8 @@ public abstract unsafe class NodeDescription : OpenDescription
         _parent = default;
         _isParentKnown = false;
         IsOpenNoted = false;
-        StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask | OpenFlags.PathOnly | OpenFlags.Sync | OpenFlags.DataSync);
+        StatusFlags = flags & (ChangeableFlags | OpenFlags.AccessMask | OpenFlags.PathOnly | OpenFlags.Sync | OpenFlags.DataSync
+            | OpenFlags.NoAccessTime);
         return true;
     }
 

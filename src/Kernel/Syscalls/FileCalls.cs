@@ -146,11 +146,14 @@ internal static unsafe class FileCalls
         return Argument.Insert(counter, Rights.All, handleFlags);
     }
 
-    /// <summary>Changes of two threads at once may lose one, as in Linux.</summary>
+    /// <summary>
+    /// Changes of two threads at once may lose one, as in Linux. O_NOATIME can be taken away; to set it is for the file's owner, whom its server knows: at opening.
+    /// </summary>
     internal static void SetStatus(OpenDescription description, OpenFlags flags)
     {
-        description.StatusFlags = (description.StatusFlags & ~OpenDescription.ChangeableFlags)
-            | (flags & OpenDescription.ChangeableFlags);
+        OpenFlags before = description.StatusFlags;
+        OpenFlags kept = before & ~(OpenDescription.ChangeableFlags | OpenFlags.NoAccessTime);
+        description.StatusFlags = kept | (flags & (OpenDescription.ChangeableFlags | (before & OpenFlags.NoAccessTime)));
     }
 
     private static void RemoveIfValid(Process process, long handle)

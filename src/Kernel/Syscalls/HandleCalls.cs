@@ -50,7 +50,7 @@ internal static unsafe class HandleCalls
 
     [SystemCall(
         SystemCallNumber.Fcntl, "handle: handle, command: F_*, argument: number",
-        "F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL (O_APPEND and O_NONBLOCK), F_GETPIPE_SZ, F_SETPIPE_SZ, F_GETLK, "
+        "F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL (O_APPEND and O_NONBLOCK; O_NOATIME can be taken away), F_GETPIPE_SZ, F_SETPIPE_SZ, F_GETLK, "
         + "F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW.",
         Missing = "leases, owners and seals")]
     public static long Fcntl(ulong* registers)

@@ -421,13 +421,25 @@ internal static unsafe partial class MemoryCalls
         result = (rights & Rights.Map) == 0 || (maximum & Protection.Read) == 0
             ? Error.EACCES
             : Process.Current.AddressSpace.Map(memory!, offset, address, length, protection, flags, maximum, replaces);
-        if (result > 0)
+        if (result > 0 && !LeavesNoTrace(file))
         {
             // POSIX, mmap: the time of access may be marked at any moment from the mapping on.
             memory!.NoteAccess();
         }
 
         memory!.Release();
+        return result;
+    }
+
+    private static bool LeavesNoTrace(ulong handle)
+    {
+        bool result = false;
+        if (Process.Current.Handles.Lookup((int)handle, Rights.None, out KernelObject? found, out _) >= 0)
+        {
+            result = found is OpenDescription description && (description.StatusFlags & OpenFlags.NoAccessTime) != 0;
+            found!.Release();
+        }
+
         return result;
     }
 

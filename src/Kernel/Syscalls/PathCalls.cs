@@ -48,7 +48,7 @@ internal static unsafe class PathCalls
     [SystemCall(
         SystemCallNumber.OpenAt, "directory: handle, path: string, flags: O_*, mode: bits",
         "Opens a file or directory; returns the handle. The rights follow the flags and the directory's rights.",
-        Missing = "O_DIRECT, O_ASYNC and O_NOATIME have no effect")]
+        Missing = "O_DIRECT and O_ASYNC have no effect")]
     public static long OpenAt(ulong* registers) =>
         FileSystem.Open(Process.Current, (int)registers[0], registers[1], (OpenFlags)registers[2], (uint)registers[3] & 0xFFF);
 

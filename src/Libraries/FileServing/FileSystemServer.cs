@@ -246,6 +246,7 @@ public sealed partial class FileSystemServer : FileServer
             : status.Kind == FileKind.SymbolicLink ? ErrorNumber.ELOOP
             : isDirectory && (access != FileCaller.Read || (flags & OpenFlags.Create) != 0) ? ErrorNumber.EISDIR
             : !Permissions.Allow(caller, status, access) ? ErrorNumber.EACCES
+            : (flags & OpenFlags.NoAccessTime) != 0 && !caller.IsPrivileged && caller.User != status.UserId ? ErrorNumber.EPERM
             : ErrorNumber.None;
         if (error != ErrorNumber.None)
         {

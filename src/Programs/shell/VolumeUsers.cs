@@ -14,7 +14,7 @@ internal static class VolumeUsers
         List<string> users = [];
         if (IsOn(context.Shell.Directory, volume))
         {
-            users.Add("this shell, which is in it");
+            users.Add("the current directory of this shell");
         }
 
         List<string> processes = [];

@@ -307,6 +307,11 @@ internal sealed partial class RamFileServer : FileServer
             return ErrorNumber.EACCES;
         }
 
+        if (!isPlace && (flags & OpenFlags.NoAccessTime) != 0 && !caller.IsPrivileged && caller.User != node.UserId)
+        {
+            return ErrorNumber.EPERM;
+        }
+
         if (node.Kind == FileKind.Regular && !isPlace)
         {
             if ((access & FileCaller.Write) != 0 && !caller.IsPrivileged)

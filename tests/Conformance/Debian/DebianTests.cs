@@ -46,6 +46,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     }
 
     [Theory]
+    [InlineData("accesses", "/tests/accesses .")]
     [InlineData("identity", "cp /tests/identity .; ./identity")]
     [InlineData("pseudoterminals", "/tests/pseudoterminals")]
     [InlineData("watches", "/tests/watches")]
@@ -63,6 +64,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
 
     [Theory]
     [InlineData("ranges", "/tests/ranges .")]
+    [InlineData("accesses", "/tests/accesses .")]
     public void A_program_in_C_prints_what_it_prints_on_Linux_on_a_disk(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");

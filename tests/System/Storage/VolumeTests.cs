@@ -44,7 +44,7 @@ public sealed partial class VolumeTests
         result.ShouldReturn(0);
         string[] errors = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(6, errors.Length);
-        Assert.Contains("in use by this shell, which is in it", errors[^1], StringComparison.Ordinal);
+        Assert.Contains("in use: the current directory of this shell; FORCE cuts off who uses it", errors[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("B:", result.Output, StringComparison.Ordinal);
         VolumeImage.ShouldBeClean(disk);
     }
@@ -61,8 +61,8 @@ public sealed partial class VolumeTests
             On(disk));
         string[] errors = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, errors.Length);
-        Assert.Matches("WORK: it is in use by this shell, which is in it", errors[0]);
-        Assert.Matches("work: it is in use by shell \\([0-9]+\\);", errors[1]);
+        Assert.Matches("WORK: in use: the current directory of this shell;", errors[0]);
+        Assert.Matches("work: in use: shell \\([0-9]+\\);", errors[1]);
         Assert.StartsWith("Work:Dir\n/Work/Dir/in\ndrwxr-xr-x\n", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Work:", result.Output[result.Output.IndexOf("drwx", StringComparison.Ordinal)..], StringComparison.Ordinal);
         VolumeImage.ShouldBeClean(disk);

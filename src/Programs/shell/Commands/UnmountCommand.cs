@@ -37,7 +37,7 @@ internal sealed class UnmountCommand : Command
         if (users.Count != 0)
         {
             control.Close();
-            return context.Fail(name, $"it is in use by {string.Join(", ", users)}; FORCE cuts that off");
+            return context.Fail(name, $"in use: {string.Join(", ", users)}; FORCE cuts off who uses it");
         }
 
         error = new FileSystemControlClient(control, Deadline.After(Patience)).Unmount(isForced);
