@@ -72,10 +72,14 @@ public sealed unsafe partial class File
             return Error.EPIPE;
         }
 
+        if ((StatusFlags & OpenFlags.Append) == 0)
+        {
+            return FinishWrite(memory, WriteRange(memory, offset, user, length, isKernel: false), length);
+        }
+
         // Linux, pwrite(2), BUGS: a file that is appended to takes all bytes at its end.
         UserBuffer source = new(user, length);
-        long count = (StatusFlags & OpenFlags.Append) != 0 ? AppendTo(memory, ref source, out _) : WriteTo(memory, offset, ref source);
-        return FinishWrite(count, length);
+        return FinishWrite(memory, AppendTo(memory, ref source, out _), length);
     }
 
     public override long Seek(long offset, SeekOrigin origin)
@@ -193,7 +197,7 @@ public sealed unsafe partial class File
         }
 
         _positionMutex.Release();
-        return FinishWrite(count, length);
+        return FinishWrite(memory, count, length);
     }
 
     /// <summary>pwritev2(2) with RWF_APPEND: as if the file had been opened with O_APPEND; the position stays.</summary>
@@ -203,7 +207,7 @@ public sealed unsafe partial class File
         ulong length = source.Remaining;
         return Kind != FileKind.Regular ? Error.ESPIPE
             : memory is null ? Error.EPIPE
-            : FinishWrite(AppendTo(memory, ref source, out _), length);
+            : FinishWrite(memory, AppendTo(memory, ref source, out _), length);
     }
 
     /// <summary>Where the file ends, which nobody else who appends moves meanwhile (POSIX, write). Where that was.</summary>
@@ -219,14 +223,9 @@ public sealed unsafe partial class File
     private long WriteTo(MemoryObject memory, ulong position, ref UserBuffer source)
     {
         long total = 0;
-        while (source.TryTake(out ulong address, out ulong wanted))
+        while (source.TryTake(out ulong address, out ulong length))
         {
-            ulong length = wanted;
-            long count = _isDevice ? LimitToEnd(memory, position, ref length) : Process.LimitFileSize(position, ref length);
-            count = count < 0 ? count
-                : source.IsKernel ? memory.WriteKernel(position, (void*)address, length)
-                : !UserMemory.IsUserRange(address, length) ? Error.EFAULT
-                : memory.Write(position, address, length);
+            long count = WriteRange(memory, position, address, length, source.IsKernel);
             if (count < 0)
             {
                 total = total != 0 ? total : count;
@@ -235,18 +234,21 @@ public sealed unsafe partial class File
 
             total += count;
             position += (ulong)count;
-            if ((ulong)count < wanted)
+            if ((ulong)count < length)
             {
                 break;
             }
         }
 
-        if (total > 0)
-        {
-            memory.NoteModified();
-        }
-
         return total;
+    }
+
+    private long WriteRange(MemoryObject memory, ulong position, ulong address, ulong length, bool isKernel)
+    {
+        long error = _isDevice ? LimitToEnd(memory, position, ref length) : Process.LimitFileSize(position, ref length);
+        return error < 0 ? error
+            : isKernel ? memory.WriteKernel(position, (void*)address, length)
+            : memory.Write(position, address, length);
     }
 
     /// <summary>A device does not get longer: behind its end there is no room.</summary>
@@ -258,7 +260,7 @@ public sealed unsafe partial class File
         return 0;
     }
 
-    private long FinishWrite(long count, ulong length)
+    private long FinishWrite(MemoryObject memory, long count, ulong length)
     {
         if (count <= 0)
         {
@@ -266,6 +268,7 @@ public sealed unsafe partial class File
             return count == 0 && length != 0 ? Error.ENOSPC : count;
         }
 
+        memory.NoteModified();
         Note(FileEvents.Modify);
         if ((StatusFlags & (OpenFlags.DataSync | OpenFlags.Sync)) == 0)
         {
