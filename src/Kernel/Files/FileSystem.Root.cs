@@ -48,7 +48,7 @@ public static unsafe partial class FileSystem
 
         Span<byte> path = new(buffers, PathBuffers.FullSize);
         int error = fullPath.Length > PathResolver.MaximumPath ? Error.ENAMETOOLONG : 0;
-        Namespace? names = error < 0 ? null : Namespace.Create(null, process.Namespace.IsTrusted && process.Credentials.IsPrivileged);
+        Namespace? names = error < 0 ? null : Namespace.CreateRoot(process.Namespace, process.Credentials.IsPrivileged);
         if (names is not null)
         {
             fullPath.CopyTo(path);

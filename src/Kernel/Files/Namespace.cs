@@ -1,6 +1,7 @@
 using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Messaging;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Scheduling;
 
@@ -20,8 +21,15 @@ public sealed unsafe class Namespace : KernelObject
     private NamespaceEntry? _first;
     private NamespaceEntry? _firstRooted;
     private int _count;
+    private Namespace? _scope;
 
     public override KernelObjectType Type => KernelObjectType.Namespace;
+
+    /// <summary>
+    /// Within what names without a path are known: abstract sockets, message queues, keys and numbers of System V IPC. It is the namespace itself,
+    /// but after chroot(2), which changes paths alone, the one before.
+    /// </summary>
+    public Namespace Scope => _scope ?? this;
 
     /// <summary>
     /// User 0 made it, and only user 0 changes it. In another one nobody gets more rights by executing a file: a set-user-ID program could
@@ -43,11 +51,25 @@ public sealed unsafe class Namespace : KernelObject
         result._first = null;
         result._firstRooted = null;
         result._count = 0;
+        result._scope = null;
         result.IsTrusted = isTrusted && source is not { IsTrusted: false };
         if (source is not null && !result.CopyFrom(source))
         {
             result.Release();
             return null;
+        }
+
+        return result;
+    }
+
+    /// <summary>An empty one with another's names that have no path; null without memory.</summary>
+    public static Namespace? CreateRoot(Namespace source, bool isTrusted)
+    {
+        Namespace? result = Create(null, isTrusted && source.IsTrusted);
+        if (result is not null)
+        {
+            result._scope = source.Scope;
+            result._scope.Acquire();
         }
 
         return result;
@@ -247,6 +269,13 @@ public sealed unsafe class Namespace : KernelObject
 
     protected override void Destroy()
     {
+        if (_scope is null)
+        {
+            IpcTables.RemoveAll(this);
+        }
+
+        _scope?.Release();
+        _scope = null;
         while (_first is not null)
         {
             NamespaceEntry entry = _first;

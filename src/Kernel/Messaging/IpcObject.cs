@@ -1,4 +1,5 @@
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
@@ -22,8 +23,8 @@ public abstract class IpcObject : KernelObject
 
     public int Number { get; internal set; }
 
-    /// <summary>The job in which it is known (<see cref="Job.SharingScope"/>).</summary>
-    public Job Scope { get; internal set; } = null!;
+    /// <summary>Where it is known (<see cref="Namespace.Scope"/>).</summary>
+    public Namespace Scope { get; internal set; } = null!;
 
     public IpcPermissions Permissions;
 

@@ -1,11 +1,11 @@
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
-using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Messaging;
 
 /// <summary>
-/// All objects of one kind of System V IPC. Numbers are given once; keys are known within a job's scope. Guarded by the lock
+/// All objects of one kind of System V IPC. Numbers are given once; keys and numbers are known within a namespace. Guarded by the lock
 /// (LockOrder.SocketNames).
 /// </summary>
 public struct IpcTable
@@ -20,7 +20,7 @@ public struct IpcTable
     public static IpcTable Create() => new() { _lock = new SpinLock(LockOrder.SocketNames) };
 
     /// <summary>The object with a reference for the caller, or null.</summary>
-    public IpcObject? Find(Job scope, int number)
+    public IpcObject? Find(Namespace scope, int number)
     {
         ulong state = _lock.Acquire();
         IpcObject? found = _first;
@@ -35,7 +35,7 @@ public struct IpcTable
     }
 
     /// <summary>The object with a reference for the caller, or null.</summary>
-    public IpcObject? FindKey(Job scope, int key)
+    public IpcObject? FindKey(Namespace scope, int key)
     {
         ulong state = _lock.Acquire();
         IpcObject? found = FindKeyLocked(scope, key);
@@ -45,7 +45,7 @@ public struct IpcTable
     }
 
     /// <summary>Enters a new object, which the table has a reference on then. EEXIST, ENOSPC.</summary>
-    public int Add(IpcObject added, Job scope, int key)
+    public int Add(IpcObject added, Namespace scope, int key)
     {
         ulong state = _lock.Acquire();
         int result = key != 0 && FindKeyLocked(scope, key) is not null ? Error.EEXIST : 0;
@@ -146,7 +146,7 @@ public struct IpcTable
     }
 
     /// <summary>Nobody is left who could know them.</summary>
-    public void RemoveAll(Job scope)
+    public void RemoveAll(Namespace scope)
     {
         while (true)
         {
@@ -176,7 +176,7 @@ public struct IpcTable
     }
 
     /// <summary>The first object of a scope, or the one after, with a reference; gives the reference on the previous one back.</summary>
-    public IpcObject? Next(Job scope, IpcObject? previous)
+    public IpcObject? Next(Namespace scope, IpcObject? previous)
     {
         // Numbers only go down along the list, but for the wrap after two thousand million of them.
         ulong state = _lock.Acquire();
@@ -193,7 +193,7 @@ public struct IpcTable
     }
 
     /// <summary>How many objects a scope has.</summary>
-    public int Count(Job scope)
+    public int Count(Namespace scope)
     {
         ulong state = _lock.Acquire();
         int count = CountLocked(scope);
@@ -202,7 +202,7 @@ public struct IpcTable
     }
 
     /// <summary>The object before which so many of the scope were made, with a reference; null behind the last.</summary>
-    public IpcObject? At(Job scope, ulong place)
+    public IpcObject? At(Namespace scope, ulong place)
     {
         ulong state = _lock.Acquire();
         ulong count = (ulong)CountLocked(scope);
@@ -217,7 +217,7 @@ public struct IpcTable
         return found;
     }
 
-    private readonly int CountLocked(Job scope)
+    private readonly int CountLocked(Namespace scope)
     {
         int count = 0;
         for (IpcObject? other = _first; other is not null; other = other.NextInTable)
@@ -228,7 +228,7 @@ public struct IpcTable
         return count;
     }
 
-    private readonly IpcObject? FindKeyLocked(Job scope, int key)
+    private readonly IpcObject? FindKeyLocked(Namespace scope, int key)
     {
         IpcObject? found = _first;
         while (found is not null && (found.Key != key || found.Scope != scope || key == 0))

@@ -1,3 +1,4 @@
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Processes;
 
 namespace ViperOS.Kernel.Messaging;
@@ -22,8 +23,8 @@ public static class IpcTables
         s_segments = IpcTable.Create();
     }
 
-    /// <summary>The last process of a job that shares with nobody above it has ended.</summary>
-    public static void RemoveAll(Job scope)
+    /// <summary>Nobody has the namespace any more.</summary>
+    public static void RemoveAll(Namespace scope)
     {
         s_messages.RemoveAll(scope);
         s_semaphores.RemoveAll(scope);
@@ -34,7 +35,7 @@ public static class IpcTables
     /// <summary>The process ends: its adjustments to semaphores are taken back (SEM_UNDO).</summary>
     public static void UndoSemaphores(Process process)
     {
-        Job scope = process.Job.SharingScope;
+        Namespace scope = process.Namespace.Scope;
         for (IpcObject? set = s_semaphores.Next(scope, null); set is not null; set = s_semaphores.Next(scope, set))
         {
             ((SemaphoreSet)set).Undo(process.ProcessId);

@@ -1,5 +1,6 @@
 using System.Threading;
 using ViperOS.Contracts;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
@@ -26,7 +27,7 @@ public sealed unsafe class MessageQueue : KernelObject
 
     /// <summary>Links of the list of names, with the job in which the name is known; guarded by that list's lock.</summary>
     internal MessageQueue? NextNamed;
-    internal Job? NameJob;
+    internal Namespace? NameScope;
     internal MessageQueueName Name;
 
     public IpcPermissions Permissions { get; private set; }
@@ -59,7 +60,7 @@ public sealed unsafe class MessageQueue : KernelObject
         queue._notifiedBy = null;
         queue._notification = default;
         queue.NextNamed = null;
-        queue.NameJob = null;
+        queue.NameScope = null;
         queue.MaximumMessages = maximumMessages;
         queue.MaximumLength = maximumLength;
         queue.Permissions = permissions;

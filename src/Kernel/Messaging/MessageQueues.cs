@@ -1,27 +1,27 @@
 using System;
-using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Scheduling;
 
 namespace ViperOS.Kernel.Messaging;
 
 /// <summary>
-/// The names of POSIX message queues, each known in one job alone: what is in another job sees others. A name holds a reference on its queue
-/// until it is unlinked or the job goes. Guarded by the lock (LockOrder.SocketNames).
+/// The names of POSIX message queues, each known in one namespace alone: what is in another namespace sees others. A name holds a reference on its queue
+/// until it is unlinked or the namespace goes. Guarded by the lock (LockOrder.SocketNames).
 /// </summary>
 public static class MessageQueues
 {
-    /// <summary>So many names a job may have.</summary>
+    /// <summary>So many names a namespace may have.</summary>
     private const int MaximumNames = 256;
 
     private static SpinLock s_lock = new(LockOrder.SocketNames);
     private static MessageQueue? s_first;
 
     /// <summary>The queue with a reference for the caller, or null.</summary>
-    public static MessageQueue? Find(Job job, ReadOnlySpan<byte> name)
+    public static MessageQueue? Find(Namespace scope, ReadOnlySpan<byte> name)
     {
         ulong state = s_lock.Acquire();
         MessageQueue? queue = s_first;
-        while (queue is not null && (queue.NameJob != job || !queue.Name.IsSame(name)))
+        while (queue is not null && (queue.NameScope != scope || !queue.Name.IsSame(name)))
         {
             queue = queue.NextNamed;
         }
@@ -32,14 +32,14 @@ public static class MessageQueues
     }
 
     /// <summary>Names a new queue. EEXIST, ENOSPC.</summary>
-    public static int Add(MessageQueue queue, Job job, ReadOnlySpan<byte> name)
+    public static int Add(MessageQueue queue, Namespace scope, ReadOnlySpan<byte> name)
     {
         int result = 0;
         int count = 0;
         ulong state = s_lock.Acquire();
         for (MessageQueue? other = s_first; other is not null && result == 0; other = other.NextNamed)
         {
-            if (other.NameJob == job)
+            if (other.NameScope == scope)
             {
                 count++;
                 result = other.Name.IsSame(name) ? Error.EEXIST : count >= MaximumNames ? Error.ENOSPC : 0;
@@ -50,7 +50,7 @@ public static class MessageQueues
         {
             queue.Acquire();
             queue.Name.Set(name);
-            queue.NameJob = job;
+            queue.NameScope = scope;
             queue.NextNamed = s_first;
             s_first = queue;
         }
@@ -60,7 +60,7 @@ public static class MessageQueues
     }
 
     /// <summary>mq_unlink. ENOENT, EACCES.</summary>
-    public static int Remove(Job job, ReadOnlySpan<byte> name)
+    public static int Remove(Namespace scope, ReadOnlySpan<byte> name)
     {
         int result = Error.ENOENT;
         MessageQueue? removed = null;
@@ -68,7 +68,7 @@ public static class MessageQueues
         MessageQueue? previous = null;
         for (MessageQueue? queue = s_first; queue is not null; previous = queue, queue = queue.NextNamed)
         {
-            if (queue.NameJob == job && queue.Name.IsSame(name))
+            if (queue.NameScope == scope && queue.Name.IsSame(name))
             {
                 result = queue.Permissions.IsOwner ? 0 : Error.EACCES;
                 removed = result == 0 ? queue : null;
@@ -86,15 +86,15 @@ public static class MessageQueues
         return result;
     }
 
-    /// <summary>The job goes, and with it the names that only its processes could say.</summary>
-    public static void RemoveAll(Job job)
+    /// <summary>The namespace goes, and with it the names that only its processes could say.</summary>
+    public static void RemoveAll(Namespace scope)
     {
         while (true)
         {
             ulong state = s_lock.Acquire();
             MessageQueue? previous = null;
             MessageQueue? queue = s_first;
-            while (queue is not null && queue.NameJob != job)
+            while (queue is not null && queue.NameScope != scope)
             {
                 previous = queue;
                 queue = queue.NextNamed;
@@ -127,6 +127,6 @@ public static class MessageQueues
         }
 
         queue.NextNamed = null;
-        queue.NameJob = null;
+        queue.NameScope = null;
     }
 }

@@ -80,24 +80,6 @@ public sealed class Job : KernelObject
         }
     }
 
-    /// <summary>
-    /// Within what System V IPC and names of message queues are known: the nearest job with limits, for that is a world of its own; else the job
-    /// of everything.
-    /// </summary>
-    public Job SharingScope
-    {
-        get
-        {
-            Job job = this;
-            while (job._parent is not null && !job.HasLimits)
-            {
-                job = job._parent;
-            }
-
-            return job;
-        }
-    }
-
     private bool HasLimits
     {
         get
@@ -205,13 +187,6 @@ public sealed class Job : KernelObject
     {
         Uncharge(JobResource.Processes, 1);
         UpdateEmptySignals();
-        for (Job? job = this; job?._parent is not null; job = job._parent)
-        {
-            if (Volatile.Read(ref job.UsageOf(JobResource.Processes).Used) == 0 && job.HasLimits)
-            {
-                Messaging.IpcTables.RemoveAll(job);
-            }
-        }
     }
 
     /// <summary>

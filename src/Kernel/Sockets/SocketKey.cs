@@ -20,7 +20,7 @@ public unsafe struct SocketKey
     {
         SocketKey key = default;
         key._name = name;
-        key._server = Process.Current.Namespace.Id;
+        key._server = Process.Current.Namespace.Scope.Id;
         uint hash = 2166136261 ^ (uint)key._server;
         foreach (byte each in name.Name)
         {

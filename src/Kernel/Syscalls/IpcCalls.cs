@@ -178,7 +178,7 @@ internal static unsafe class IpcCalls
     /// <summary>By key: the number, with the object; 0 and no object if one is to be made; ENOENT, EEXIST, EACCES.</summary>
     internal static int Find(ref IpcTable table, int key, uint flags, out IpcObject? found)
     {
-        found = key == 0 ? null : table.FindKey(Process.Current.Job.SharingScope, key);
+        found = key == 0 ? null : table.FindKey(Process.Current.Namespace.Scope, key);
         if (found is null)
         {
             return key == 0 || (flags & Create) != 0 ? 0 : Error.ENOENT;
@@ -193,7 +193,7 @@ internal static unsafe class IpcCalls
     /// <summary>By number, with a reference. EINVAL, EACCES.</summary>
     internal static int Find(ref IpcTable table, ulong number, uint access, out IpcObject? found)
     {
-        found = (int)number < 0 ? null : table.Find(Process.Current.Job.SharingScope, (int)number);
+        found = (int)number < 0 ? null : table.Find(Process.Current.Namespace.Scope, (int)number);
         if (found is null)
         {
             return Error.EINVAL;
@@ -221,7 +221,7 @@ internal static unsafe class IpcCalls
             return Error.ENOMEM;
         }
 
-        int error = table.Add(created, Process.Current.Job.SharingScope, key);
+        int error = table.Add(created, Process.Current.Namespace.Scope, key);
         int number = created.Number;
         created.Release();
         return error < 0 ? error : number;

@@ -1,3 +1,4 @@
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Messaging;
 using ViperOS.Kernel.Processes;
@@ -15,7 +16,7 @@ internal static unsafe class IpcListing
     /// <summary>By place, the oldest first, with a reference. EINVAL behind the last, EACCES for one that may not be read.</summary>
     public static int FindAt(ref IpcTable table, ulong place, bool isAnybodys, out IpcObject? found)
     {
-        found = table.At(Process.Current.Job.SharingScope, place);
+        found = table.At(Process.Current.Namespace.Scope, place);
         if (found is null || isAnybodys || found.Permissions.Allows(IpcPermissions.Read))
         {
             return found is null ? Error.EINVAL : 0;
@@ -37,7 +38,7 @@ internal static unsafe class IpcListing
         if (isUsage)
         {
             ulong* status = stackalloc ulong[MessageBox.StatusWords];
-            Job scope = Process.Current.Job.SharingScope;
+            Namespace scope = Process.Current.Namespace.Scope;
             for (IpcObject? found = IpcTables.Messages.Next(scope, null); found is not null; found = IpcTables.Messages.Next(scope, found))
             {
                 ((MessageBox)found).GetStatus(status);
@@ -63,7 +64,7 @@ internal static unsafe class IpcListing
         words[9] = SemaphoreSet.MaximumValue;
         if (isUsage)
         {
-            Job scope = Process.Current.Job.SharingScope;
+            Namespace scope = Process.Current.Namespace.Scope;
             for (IpcObject? found = IpcTables.Semaphores.Next(scope, null); found is not null; found = IpcTables.Semaphores.Next(scope, found))
             {
                 words[7]++;
@@ -94,7 +95,7 @@ internal static unsafe class IpcListing
     {
         ulong* words = stackalloc ulong[SegmentWords];
         new System.Span<ulong>(words, SegmentWords).Clear();
-        Job scope = Process.Current.Job.SharingScope;
+        Namespace scope = Process.Current.Namespace.Scope;
         for (IpcObject? found = IpcTables.Segments.Next(scope, null); found is not null; found = IpcTables.Segments.Next(scope, found))
         {
             SharedSegment segment = (SharedSegment)found;
@@ -112,7 +113,7 @@ internal static unsafe class IpcListing
 
     private static int Finish(ref IpcTable table, ulong address, void* words, int size)
     {
-        int count = table.Count(Process.Current.Job.SharingScope);
+        int count = table.Count(Process.Current.Namespace.Scope);
         return !UserMemory.TryCopyToUser(address, words, (nuint)size) ? Error.EFAULT : count == 0 ? 0 : count - 1;
     }
 }

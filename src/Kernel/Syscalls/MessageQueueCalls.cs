@@ -1,6 +1,7 @@
 using System;
 using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Messaging;
 using ViperOS.Kernel.Processes;
@@ -45,11 +46,11 @@ internal static unsafe class MessageQueueCalls
         }
 
         ReadOnlySpan<byte> name = new(buffer, length);
-        Job job = Process.Current.Job.SharingScope;
+        Namespace scope = Process.Current.Namespace.Scope;
         MessageQueue? queue;
         int error = 0;
         bool isNew = false;
-        while ((queue = MessageQueues.Find(job, name)) is null)
+        while ((queue = MessageQueues.Find(scope, name)) is null)
         {
             if ((flags & OpenFlags.Create) == 0)
             {
@@ -57,7 +58,7 @@ internal static unsafe class MessageQueueCalls
             }
 
             error = Make(registers[2], registers[3], out queue);
-            error = error < 0 ? error : MessageQueues.Add(queue!, job, name);
+            error = error < 0 ? error : MessageQueues.Add(queue!, scope, name);
             if (error == 0)
             {
                 isNew = true;
@@ -98,7 +99,7 @@ internal static unsafe class MessageQueueCalls
     {
         byte* buffer = stackalloc byte[MessageQueueName.Capacity];
         int length = ReadName(registers[0], buffer);
-        return length < 0 ? length : MessageQueues.Remove(Process.Current.Job.SharingScope, new ReadOnlySpan<byte>(buffer, length));
+        return length < 0 ? length : MessageQueues.Remove(Process.Current.Namespace.Scope, new ReadOnlySpan<byte>(buffer, length));
     }
 
     [SystemCall(

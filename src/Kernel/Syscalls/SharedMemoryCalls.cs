@@ -1,4 +1,5 @@
 using ViperOS.Contracts;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Messaging;
 using ViperOS.Kernel.Processes;
@@ -88,7 +89,7 @@ internal static unsafe class SharedMemoryCalls
     [SystemCall(SystemCallNumber.SharedMemoryDetach, "address: address", "Takes out what shmat has mapped there. EINVAL.")]
     public static long Detach(ulong* registers)
     {
-        Job scope = Process.Current.Job.SharingScope;
+        Namespace scope = Process.Current.Namespace.Scope;
         int result = Process.Current.AddressSpace.DetachSegment(registers[0], out ulong memory);
         if (result < 0)
         {
@@ -167,7 +168,7 @@ internal static unsafe class SharedMemoryCalls
             ulong limit = process.CurrentLimit(ResourceLimitKind.LockedMemory);
             uint user = process.Credentials.User.Real;
             ulong total = Paging.AlignUp(segment.Size);
-            for (IpcObject? found = IpcTables.Segments.Next(process.Job.SharingScope, null); found is not null; found = IpcTables.Segments.Next(process.Job.SharingScope, found))
+            for (IpcObject? found = IpcTables.Segments.Next(process.Namespace.Scope, null); found is not null; found = IpcTables.Segments.Next(process.Namespace.Scope, found))
             {
                 total += ((SharedSegment)found).IsLockedBy(user) ? Paging.AlignUp(((SharedSegment)found).Size) : 0;
             }

@@ -52,6 +52,24 @@ internal static unsafe class Attempts
         }
     }
 
+    /// <summary>Opens a message queue by its name, which no directory has.</summary>
+    public static string Queue(bool creates)
+    {
+        fixed (byte* name = "viper-confined\0"u8)
+        {
+            return Result(SystemCall.Invoke(
+                SystemCallNumber.MessageQueueOpen, (long)name, (long)(OpenFlags.ReadWrite | (creates ? OpenFlags.Create : 0)), 0x1B6, 0));
+        }
+    }
+
+    /// <summary>Finds a segment of shared memory by its key.</summary>
+    public static string Segment(bool creates)
+    {
+        const int Key = 0x5150;
+        const int Create = 0x200;
+        return Result(SystemCall.Invoke(SystemCallNumber.SharedMemoryGet, Key, 4096, (creates ? Create : 0) | 0x1B6));
+    }
+
     public static int Socket() => (int)SystemCall.Invoke(SystemCallNumber.Socket, UnixFamily, Stream);
 
     /// <summary>Binds a socket to an abstract name, or connects it to that.</summary>

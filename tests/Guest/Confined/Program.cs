@@ -2,7 +2,8 @@ using ViperOS;
 using ViperOS.Contracts;
 using ViperOS.Tests.Confined;
 
-// confined: tries what a program in a sandbox must not be able to do. confined listen: holds an abstract socket name, and says so.
+// confined: tries what a program in a sandbox must not be able to do. confined listen: holds names that are no paths
+// (an abstract socket, a message queue, a key of System V), and says so.
 // confined read PATH: says with whose rights it opens that, and how it goes. confined as USER PROGRAM ARGUMENTS: another program as that user.
 // confined end USER PROGRAM: as that user spawns the program, and ends it.
 if (args is ["read", var path])
@@ -31,6 +32,7 @@ if (args is ["wait"])
 if (args is ["listen"])
 {
     int socket = Attempts.Socket();
+    Console.WriteLine($"queue and segment: {Attempts.Queue(true)} {Attempts.Segment(true)}");
     Console.WriteLine($"listening: {Attempts.Name(SystemCallNumber.Bind, socket)} {SystemCall.Invoke(SystemCallNumber.Listen, socket, 1)}");
     Thread.Sleep(Timeout.Infinite);
 }
@@ -45,6 +47,8 @@ Console.WriteLine($"link upwards: {Attempts.Through("../../../../S/Startup-Seque
 Console.WriteLine($"new file: {Attempts.Open("/new", OpenFlags.WriteOnly | OpenFlags.Create)}");
 Console.WriteLine($"mode through a handle: {Attempts.ChangeThroughHandle("/file")}");
 Console.WriteLine($"socket outside: {Attempts.Name(SystemCallNumber.Connect, Attempts.Socket())}");
+Console.WriteLine($"queue outside: {Attempts.Queue(false)}");
+Console.WriteLine($"segment outside: {Attempts.Segment(false)}");
 Console.WriteLine($"network: {Attempts.Result(SystemCall.Invoke(SystemCallNumber.Socket, 2, 1))}");
 SystemCall.Invoke(SystemCallNumber.SetUserId, 0);
 Console.WriteLine($"signals as user 0: {Attempts.Result(SystemCall.Invoke(SystemCallNumber.SendSignal, 1, 9))} "

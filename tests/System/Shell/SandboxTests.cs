@@ -17,6 +17,8 @@ public sealed class SandboxTests
 
     private const string Ending = """
         socket outside: ECONNREFUSED
+        queue outside: ENOENT
+        segment outside: ENOENT
         network: EAFNOSUPPORT
         signals as user 0: EPERM EPERM
         system as user 0: ENOENT
@@ -44,11 +46,14 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public void Names_of_sockets_are_names_in_a_namespace()
+    public void Names_without_a_path_are_names_in_a_namespace()
     {
         const string Listen = "C:confined listen >RAM:log & until grep -q listening RAM:log; do :; done; ";
-        Assert.Contains("socket outside: done\n", Run(Listen + "C:confined; kill %1"), StringComparison.Ordinal);
-        Assert.Contains("socket outside: ECONNREFUSED\n", Run(Listen + "run --no-net C:confined; kill %1"), StringComparison.Ordinal);
+        const string Reached = "socket outside: done\nqueue outside: done\nsegment outside: done\n";
+        const string Refused = "socket outside: ECONNREFUSED\nqueue outside: ENOENT\nsegment outside: ENOENT\n";
+        Assert.Contains(Reached, Run(Listen + "C:confined; kill %1"), StringComparison.Ordinal);
+        Assert.Contains(Refused, Run(Listen + "run --no-net C:confined; kill %1"), StringComparison.Ordinal);
+        Assert.Contains(Refused, Run(Listen + "run --only RAM:box C:confined; kill %1"), StringComparison.Ordinal);
     }
 
     [Fact]
