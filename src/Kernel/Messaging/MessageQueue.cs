@@ -25,7 +25,7 @@ public sealed unsafe class MessageQueue : KernelObject
     private MessageQueueDescription? _notifiedBy;
     private QueueNotification _notification;
 
-    /// <summary>Links of the list of names, with the job in which the name is known; guarded by that list's lock.</summary>
+    /// <summary>Links of the list of names, with the namespace in which the name is known; guarded by that list's lock.</summary>
     internal MessageQueue? NextNamed;
     internal Namespace? NameScope;
     internal MessageQueueName Name;
