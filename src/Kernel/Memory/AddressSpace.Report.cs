@@ -31,9 +31,7 @@ public sealed unsafe partial class AddressSpace
                 continue;
             }
 
-            ulong resident = CountResident(region);
-            figures.Resident += resident;
-            figures.Shared += region.OwnsPages ? 0 : resident;
+            CountResident(region, ref figures);
             figures.Code += (region.Protection & Protection.Execute) != 0 ? region.Size : 0;
             figures.Data += region.OwnsPages && (region.Protection & Protection.Write) != 0 ? region.Size : 0;
             figures.Stack += Holds(region, Start.StackPointer) ? region.Size : 0;
@@ -154,22 +152,20 @@ public sealed unsafe partial class AddressSpace
     }
 
     /// <summary>
-    /// Bytes of the region that are there: of memory without a file all its pages, also those that this address space has not touched since a fork; of a
-    /// file what is mapped.
+    /// Adds the bytes of the region that are there: of memory without a file all its pages, also those that this address space has not touched since a
+    /// fork; of a file what is mapped.
     /// </summary>
-    private ulong CountResident(Region region)
+    private void CountResident(Region region, ref MemoryFigures figures)
     {
         if (region.Memory is not { } memory)
         {
-            return 0;
+            return;
         }
 
         ulong count = 0;
-        if (memory.Origin is null)
-        {
-            count = memory.CountPages(region.FirstPage, region.Size >> Paging.PageShift);
-        }
-        else
+        ulong shared = 0;
+        bool hasFile = memory.Origin is not null;
+        if (hasFile)
         {
             for (ulong address = region.Start; address < region.End;)
             {
@@ -178,36 +174,50 @@ public sealed unsafe partial class AddressSpace
                 _tableLock.Release(state);
             }
         }
+        else
+        {
+            count = memory.CountPages(region.FirstPage, region.Size >> Paging.PageShift, out shared);
+        }
 
-        return count << Paging.PageShift;
+        figures.Resident += count << Paging.PageShift;
+        if (!region.OwnsPages)
+        {
+            figures.Shared += count << Paging.PageShift;
+            shared = hasFile ? 0 : count;
+        }
+        else
+        {
+            figures.Own += (count - shared) << Paging.PageShift;
+        }
+
+        figures.SharedDirty += shared << Paging.PageShift;
     }
 
     private void WriteDetails(ref Report report, Region region)
     {
-        ulong size = region.Size >> 10;
-        ulong resident = CountResident(region) >> 10;
-        ulong own = region.OwnsPages ? resident : 0;
-        WriteSize(ref report, "Size:"u8, size);
-        WriteSize(ref report, "KernelPageSize:"u8, Paging.PageSize >> 10);
-        WriteSize(ref report, "MMUPageSize:"u8, Paging.PageSize >> 10);
-        WriteSums(ref report, resident, own);
+        MemoryFigures figures = default;
+        CountResident(region, ref figures);
+        WriteSize(ref report, "Size:"u8, region.Size);
+        WriteSize(ref report, "KernelPageSize:"u8, Paging.PageSize);
+        WriteSize(ref report, "MMUPageSize:"u8, Paging.PageSize);
+        WriteSums(ref report, figures);
     }
 
-    /// <summary>The lines that single mappings and /proc/N/smaps_rollup have in common. In kB.</summary>
-    internal static void WriteSums(ref Report report, ulong resident, ulong own)
+    /// <summary>The lines that single mappings and /proc/N/smaps_rollup have in common.</summary>
+    internal static void WriteSums(ref Report report, in MemoryFigures figures)
     {
-        WriteSize(ref report, "Rss:"u8, resident);
-        WriteSize(ref report, "Pss:"u8, resident);
-        WriteSize(ref report, "Shared_Clean:"u8, resident - own);
-        WriteSize(ref report, "Shared_Dirty:"u8, 0);
+        WriteSize(ref report, "Rss:"u8, figures.Resident);
+        WriteSize(ref report, "Pss:"u8, figures.Resident);
+        WriteSize(ref report, "Shared_Clean:"u8, figures.Resident - figures.Own - figures.SharedDirty);
+        WriteSize(ref report, "Shared_Dirty:"u8, figures.SharedDirty);
         WriteSize(ref report, "Private_Clean:"u8, 0);
-        WriteSize(ref report, "Private_Dirty:"u8, own);
-        WriteSize(ref report, "Referenced:"u8, resident);
-        WriteSize(ref report, "Anonymous:"u8, own);
+        WriteSize(ref report, "Private_Dirty:"u8, figures.Own);
+        WriteSize(ref report, "Referenced:"u8, figures.Resident);
+        WriteSize(ref report, "Anonymous:"u8, figures.Own + figures.SharedDirty);
         WriteSize(ref report, "Swap:"u8, 0);
     }
 
-    private static void WriteSize(ref Report report, ReadOnlySpan<byte> name, ulong kilobytes)
+    private static void WriteSize(ref Report report, ReadOnlySpan<byte> name, ulong bytes)
     {
         report.Text(name);
         for (int i = name.Length; i < 16; i++)
@@ -215,7 +225,7 @@ public sealed unsafe partial class AddressSpace
             report.Space();
         }
 
-        report.Decimal(kilobytes, 8);
+        report.Decimal(bytes >> 10, 8);
         report.Text(" kB\n"u8);
     }
 }

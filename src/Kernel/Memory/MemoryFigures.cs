@@ -15,6 +15,12 @@ public struct MemoryFigures
     /// <summary>Of that, what others may have as well.</summary>
     public ulong Shared;
 
+    /// <summary>Of that, memory without a file that has been written and that others have as well: since a fork, or by a shared mapping.</summary>
+    public ulong SharedDirty;
+
+    /// <summary>Of that, what is this address space's alone.</summary>
+    public ulong Own;
+
     /// <summary>Mapped executable.</summary>
     public ulong Code;
 

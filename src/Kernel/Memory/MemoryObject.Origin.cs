@@ -25,9 +25,10 @@ public sealed unsafe partial class MemoryObject
         }
     }
 
-    /// <summary>How many pages of a range are there.</summary>
-    public ulong CountPages(ulong first, ulong count)
+    /// <summary>How many pages of a range are there, and of how many of these another object has a share, since a fork, until one of them writes.</summary>
+    public ulong CountPages(ulong first, ulong count, out ulong shared)
     {
+        shared = 0;
         ulong end = PageCount(Size);
         end = count < end - (first < end ? first : end) ? first + count : end;
         if (_kind != MemoryKind.Anonymous)
@@ -37,9 +38,10 @@ public sealed unsafe partial class MemoryObject
 
         ulong found = 0;
         _mutex.Acquire();
-        for (ulong index = first; index < end && _pages.TryFindNext(ref index, end, out _); index++)
+        for (ulong index = first; index < end && _pages.TryFindNext(ref index, end, out ulong frame); index++)
         {
             found++;
+            shared += ObjectPages.IsUnshared(frame) ? 0u : 1u;
         }
 
         _mutex.Release();

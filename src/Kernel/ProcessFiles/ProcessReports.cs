@@ -146,9 +146,8 @@ internal static unsafe partial class ProcessReports
     {
         if (space is not null)
         {
-            MemoryFigures figures = space.GetFigures();
             report.Text("00000000-ffffffffffff ---p 00000000 00:00 0                                  [rollup]\n"u8);
-            AddressSpace.WriteSums(ref report, figures.Resident >> 10, (figures.Resident - figures.Shared) >> 10);
+            AddressSpace.WriteSums(ref report, space.GetFigures());
         }
     }
 
