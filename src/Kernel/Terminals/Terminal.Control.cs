@@ -13,6 +13,10 @@ public sealed unsafe partial class Terminal
     private const uint SetSettings2 = 0x402C_542B;
     private const uint SetSettingsWhenDrained2 = 0x402C_542C;
     private const uint SetSettingsAndFlush2 = 0x402C_542D;
+    private const uint GetOldSettings = 0x5405;
+    private const uint SetOldSettings = 0x5406;
+    private const uint SetOldSettingsWhenDrained = 0x5407;
+    private const uint SetOldSettingsAndFlush = 0x5408;
     private const uint Exclusive = 0x540C;
     private const uint NotExclusive = 0x540D;
     private const uint InsertInput = 0x5412;
@@ -39,12 +43,14 @@ public sealed unsafe partial class Terminal
         {
             case ControlRequest.GetTerminal or GetSettings2:
                 return GetSettings(argument, withSpeed: request == GetSettings2);
-            case ControlRequest.SetTerminal or SetSettings2:
-                return SetSettings(argument, waits: false, drops: false);
-            case ControlRequest.SetTerminalWhenDrained or SetSettingsWhenDrained2:
-                return SetSettings(argument, waits: true, drops: false);
-            case ControlRequest.SetTerminalAndFlush or SetSettingsAndFlush2:
-                return SetSettings(argument, waits: true, drops: true);
+            case GetOldSettings:
+                return UserMemory.TryWrite(argument, OldTerminalSettings.From(ReadSettings())) ? 0 : Error.EFAULT;
+            case ControlRequest.SetTerminal or SetSettings2 or SetOldSettings:
+                return SetSettings(argument, isOld: request == SetOldSettings, waits: false, drops: false);
+            case ControlRequest.SetTerminalWhenDrained or SetSettingsWhenDrained2 or SetOldSettingsWhenDrained:
+                return SetSettings(argument, isOld: request == SetOldSettingsWhenDrained, waits: true, drops: false);
+            case ControlRequest.SetTerminalAndFlush or SetSettingsAndFlush2 or SetOldSettingsAndFlush:
+                return SetSettings(argument, isOld: request == SetOldSettingsAndFlush, waits: true, drops: true);
             case ControlRequest.SendBreak or ControlRequest.SendBreakFor:
                 int error = isMaster ? 0 : CheckForeground(SignalNumber.TerminalOutput);
                 return error < 0 ? error : Drain();
@@ -160,11 +166,17 @@ public sealed unsafe partial class Terminal
             : UserMemory.TryWrite(argument, answer) ? 0 : Error.EFAULT;
     }
 
-    private long GetSettings(ulong argument, bool withSpeed)
+    private TerminalSettings ReadSettings()
     {
         ulong state = _lock.Acquire();
         TerminalSettings settings = _settings;
         _lock.Release(state);
+        return settings;
+    }
+
+    private long GetSettings(ulong argument, bool withSpeed)
+    {
+        TerminalSettings settings = ReadSettings();
         ulong speeds = (ulong)sizeof(TerminalSettings);
         return UserMemory.TryWrite(argument, settings)
             && (!withSpeed || (UserMemory.TryWrite(argument + speeds, Speed) && UserMemory.TryWrite(argument + speeds + sizeof(uint), Speed)))
@@ -172,11 +184,18 @@ public sealed unsafe partial class Terminal
             : Error.EFAULT;
     }
 
-    private long SetSettings(ulong argument, bool waits, bool drops)
+    private long SetSettings(ulong argument, bool isOld, bool waits, bool drops)
     {
-        if (!UserMemory.TryRead(argument, out TerminalSettings settings))
+        TerminalSettings settings = ReadSettings();
+        OldTerminalSettings old = default;
+        if (isOld ? !UserMemory.TryRead(argument, out old) : !UserMemory.TryRead(argument, out settings))
         {
             return Error.EFAULT;
+        }
+
+        if (isOld)
+        {
+            old.ApplyTo(ref settings);
         }
 
         int error = CheckForeground(SignalNumber.TerminalOutput);

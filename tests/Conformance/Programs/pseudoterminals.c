@@ -141,6 +141,20 @@ int main()
     w.ws_row = 0;
     ioctl(ss, TIOCGWINSZ, &w);
     printf("set %d %d\n", w.ws_row, w.ws_col);
+    /* struct termio of System V: half of the flags, eight characters, and the rest stays. */
+    unsigned short old[9] = { 0 };
+    printf("old %d", ioctl(ss, TCGETA, old));
+    printf(" %x %x %x %x", old[0], old[1], old[2], old[3]);
+    printf(" %d %02x %02x\n", old[4] & 255, old[4] >> 8, old[8] & 255);
+    old[3] &= ~ECHO;
+    old[4] = 0x4200 | (old[4] & 255);
+    printf("set %d", ioctl(ss, TCSETA, old));
+    tcgetattr(ss, &t);
+    printf(" %x %02x %02x", t.c_lflag, t.c_cc[0], t.c_cc[16]);
+    old[3] |= ECHO;
+    printf(" %d %d", ioctl(ss, TCSETAW, old), ioctl(ss, TCSETAF, old));
+    tcgetattr(ss, &t);
+    printf(" %x\n", t.c_lflag);
     int pe = ioctl(mm, TIOCGPTPEER, O_RDWR | O_NOCTTY);
     printf("peer %d %d\n", pe >= 0, isatty(pe));
     printf("pgrp %d", (int)tcgetpgrp(ss));
