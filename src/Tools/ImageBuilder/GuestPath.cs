@@ -6,7 +6,7 @@ namespace ViperOS.Tools.ImageBuilder;
 /// <summary>Turns the guest paths that people write (<c>C:hello</c>) into paths within a boot archive (<c>C/hello</c>).</summary>
 public static class GuestPath
 {
-    /// <exception cref="ImageException">The path is empty, leaves its assign, or is too long.</exception>
+    /// <exception cref="ImageException">The path is empty, leaves its assign, is too long, or begins with an assign that is no directory of SYS:.</exception>
     public static string ToArchivePath(string guestPath)
     {
         int colon = guestPath.IndexOf(':', StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public static class GuestPath
             "C" => "C",
             "S" => "S",
             "SERVERS" => "Servers",
-            _ => assign,
+            _ => throw new ImageException($"what is added lies below SYS:, C:, S: or Servers:; {assign}: is something else in the guest"),
         };
     }
 }

@@ -149,6 +149,7 @@ public sealed unsafe class BootArchiveTests
     [InlineData("C:")]
     [InlineData("C:../x")]
     [InlineData("A:B:c")]
+    [InlineData("RAM:x")]
     public void Bad_guest_paths_are_refused(string guest)
     {
         Assert.Throws<ImageException>(() => GuestPath.ToArchivePath(guest));
