@@ -4,6 +4,7 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 using ViperOS.Kernel.Boot;
 using ViperOS.Kernel.Diagnostics;
+using ViperOS.Kernel.Files;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Processes;
 using ViperOS.Kernel.Scheduling;
@@ -71,6 +72,11 @@ internal static unsafe class Main
         BootTimeline.Mark("other CPUs asked for"u8);
 
         PanicTest.RunIfAsked();
+
+        if (!IoSignalSender.Start())
+        {
+            Panic.Fail("No memory for the kernel's thread");
+        }
 
         FirstProcess.Start();
         BootTimeline.Mark("first process started"u8);

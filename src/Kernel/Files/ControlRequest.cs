@@ -29,6 +29,15 @@ public static class ControlRequest
     public const uint BytesAvailable = 0x541B;
     public const uint SetNonBlocking = 0x5421;
 
+    /// <summary>FIOASYNC.</summary>
+    public const uint SetAsync = 0x5452;
+
+    /// <summary>FIOSETOWN, SIOCSPGRP, FIOGETOWN, SIOCGPGRP: of sockets.</summary>
+    public const uint SetOwner = 0x8901;
+    public const uint SetOwnerOfSocket = 0x8902;
+    public const uint GetOwner = 0x8903;
+    public const uint GetOwnerOfSocket = 0x8904;
+
     /// <summary>struct termios of the kernel: four flag words, the line, 19 control characters.</summary>
     private const int TerminalSize = 36;
     private const int WindowSize = 8;

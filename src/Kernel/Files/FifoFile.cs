@@ -62,6 +62,8 @@ public sealed class FifoFile : NodeDescription
         return 0;
     }
 
+    public override bool SignalsArrivals => true;
+
     public override long Read(ulong user, ulong length) => _reads ? Buffer.Read(user, length, IsNonBlocking) : Error.EBADF;
 
     public override long Write(ulong user, ulong length) => _writes ? Buffer.Write(user, length, IsNonBlocking) : Error.EBADF;

@@ -269,6 +269,8 @@ public sealed unsafe partial class File : NodeDescription
         }
     }
 
+    public override bool SignalsArrivals => Kind != FileKind.Regular && (_input is not null || _output is not null);
+
     public override void GetPollTargets(out KernelObject? first, out KernelObject? second)
     {
         first = Kind == FileKind.Regular ? this : _input is not null ? _input : _output;

@@ -16,8 +16,9 @@ public abstract class OpenDescription : KernelObject
     public const OpenFlags ChangeableFlags = OpenFlags.Append | OpenFlags.NonBlock;
 
     private uint _statusFlags;
+    private IoSignal? _ioSignal;
 
-    /// <summary>O_APPEND, O_NONBLOCK and the access mode. Atomic.</summary>
+    /// <summary>O_APPEND, O_NONBLOCK, O_ASYNC and the access mode. Atomic.</summary>
     public OpenFlags StatusFlags
     {
         get => (OpenFlags)Volatile.Read(ref _statusFlags);
@@ -25,6 +26,38 @@ public abstract class OpenDescription : KernelObject
     }
 
     public bool IsNonBlocking => (StatusFlags & OpenFlags.NonBlock) != 0;
+
+    /// <summary>Whether O_ASYNC means anything: of what <see cref="GetPollTargets"/> tells of each arrival.</summary>
+    public virtual bool SignalsArrivals => false;
+
+    /// <summary>What F_SETOWN and its like have set; null if nothing.</summary>
+    public IoSignal? IoSignal => Volatile.Read(ref _ioSignal);
+
+    /// <summary>The same, made if need be. Null without memory.</summary>
+    public IoSignal? GetIoSignal()
+    {
+        IoSignal? present = IoSignal;
+        if (present is not null)
+        {
+            return present;
+        }
+
+        IoSignal? created = IoSignal.Create();
+        present = created is null ? null : Interlocked.CompareExchange(ref _ioSignal, created, null);
+        if (present is null)
+        {
+            return created;
+        }
+
+        created!.Release();
+        return present;
+    }
+
+    private protected override void OnDying()
+    {
+        _ioSignal?.End();
+        _ioSignal = null;
+    }
 
     public virtual long Read(ulong user, ulong length) => Error.EINVAL;
 

@@ -46,6 +46,8 @@ public sealed class Pipe : OpenDescription
         return writer is null ? Error.ENOMEM : 0;
     }
 
+    public override bool SignalsArrivals => true;
+
     public override long Read(ulong user, ulong length) => Read(user, length, IsNonBlocking);
 
     public override long Write(ulong user, ulong length) => Write(user, length, IsNonBlocking);

@@ -15,6 +15,7 @@ public enum PollEvents : uint
     Invalid = 0x020,
     ReadableNormal = 0x040,
     WritableNormal = 0x100,
+    WritableBand = 0x200,
     ReadHungUp = 0x2000,
     Exclusive = 1u << 28,
     WakeUp = 1u << 29,

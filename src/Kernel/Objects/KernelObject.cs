@@ -137,7 +137,13 @@ public abstract partial class KernelObject
     private void Die()
     {
         DetachAll();
+        OnDying();
         Destroy();
+    }
+
+    /// <summary>As <see cref="Destroy"/> and before it: for what a class that others are derived from holds.</summary>
+    private protected virtual void OnDying()
+    {
     }
 
     /// <summary>The last reference is gone: gives back what the object holds and then itself to its slab.</summary>

@@ -76,9 +76,4 @@ public unsafe struct Credentials
 
     /// <summary>Whether the effective user and group are the same.</summary>
     public readonly bool ActsAs(in Credentials other) => User.Effective == other.User.Effective && Group.Effective == other.Group.Effective;
-
-    /// <summary>Whether kill(2) from here reaches the other one: by user 0, or if a number of who sends is one of who gets (POSIX kill).</summary>
-    public readonly bool MaySignal(in Credentials target) =>
-        IsPrivileged || User.Effective == target.User.Real || User.Effective == target.User.Saved
-        || User.Real == target.User.Real || User.Real == target.User.Saved;
 }

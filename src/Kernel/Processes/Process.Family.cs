@@ -65,7 +65,7 @@ public sealed unsafe partial class Process
     /// </summary>
     public bool MaySignal(Process target, int signal) =>
         Job.Contains(target.Job)
-        && (Credentials.MaySignal(target.Credentials)
+        && (Credentials.User.MaySignal(target.Credentials.User)
             || (signal == (int)SignalNumber.Continue && Group is { } group && group.Session == target.Group?.Session));
 
     private void InitializeFamily()

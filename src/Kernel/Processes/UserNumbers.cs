@@ -76,6 +76,10 @@ public struct UserNumbers
         return old;
     }
 
+    /// <summary>Whether a signal from here reaches the other one: by user 0, or if a number of who sends is one of who gets (POSIX kill).</summary>
+    public readonly bool MaySignal(in UserNumbers target) =>
+        Effective == 0 || Effective == target.Real || Effective == target.Saved || Real == target.Real || Real == target.Saved;
+
     private void SetEffective(uint number)
     {
         Effective = number;

@@ -44,6 +44,9 @@ public enum LockOrder : byte
 
     /// <summary>As <see cref="Channel"/>, for poll sets.</summary>
     PollSet = 63,
+
+    /// <summary>As <see cref="Channel"/>, for what is to be sent of O_ASYNC.</summary>
+    IoSignal = 64,
     WaitQueue = 65,
 
     /// <summary>Who waits for a lock that which thread holds (FutexOwners).</summary>

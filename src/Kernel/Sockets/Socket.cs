@@ -103,6 +103,8 @@ public sealed unsafe partial class Socket : OpenDescription
         return socket;
     }
 
+    public override bool SignalsArrivals => true;
+
     public override int GetStatistics(out FileStatistics statistics)
     {
         base.GetStatistics(out statistics);

@@ -53,7 +53,7 @@ internal static unsafe class FileCalls
 
     [SystemCall(
         SystemCallNumber.Ioctl, "file: handle, request: number, argument: address",
-        "Terminal settings and sizes (answered by the terminal's server), FIONREAD, FIONBIO.",
+        "Terminal settings and sizes (answered by the terminal's server), FIONREAD, FIONBIO, FIOASYNC, FIOSETOWN, FIOGETOWN.",
         Missing = "requests of devices that ViperOS does not have give ENOTTY")]
     public static long Ioctl(ulong* registers)
     {
@@ -65,24 +65,28 @@ internal static unsafe class FileCalls
             return error == Error.EINVAL ? Error.ENOTTY : error;
         }
 
-        long result;
-        if (request != ControlRequest.SetNonBlocking)
+        long result = request switch
         {
-            result = description!.Control(request, registers[2]);
-        }
-        else if (UserMemory.TryRead(registers[2], out int value))
-        {
-            OpenFlags others = description!.StatusFlags & ~OpenFlags.NonBlock;
-            SetStatus(description, value != 0 ? others | OpenFlags.NonBlock : others);
-            result = 0;
-        }
-        else
-        {
-            result = Error.EFAULT;
-        }
-
+            ControlRequest.SetNonBlocking => SetStatusBit(description!, OpenFlags.NonBlock, registers),
+            ControlRequest.SetAsync => description!.SignalsArrivals ? SetStatusBit(description, OpenFlags.Async, registers) : Error.ENOTTY,
+            >= ControlRequest.SetOwner and <= ControlRequest.GetOwnerOfSocket when description is Sockets.Socket socket =>
+                IoSignalCalls.ControlSocket(socket, request, registers[2]),
+            _ => description!.Control(request, registers[2]),
+        };
         description!.Release();
         return result;
+    }
+
+    /// <summary>FIONBIO and FIOASYNC.</summary>
+    private static long SetStatusBit(OpenDescription description, OpenFlags bit, ulong* registers)
+    {
+        if (!UserMemory.TryRead(registers[2], out int value))
+        {
+            return Error.EFAULT;
+        }
+
+        OpenFlags others = description.StatusFlags & ~bit;
+        return SetStatus(description, value != 0 ? others | bit : others, (int)registers[0]);
     }
 
     [SystemCall(
@@ -147,13 +151,24 @@ internal static unsafe class FileCalls
     }
 
     /// <summary>
-    /// Changes of two threads at once may lose one, as in Linux. O_NOATIME can be taken away; to set it is for the file's owner, whom its server knows: at opening.
+    /// F_SETFL: ENOMEM. Changes of two threads at once may lose one, as in Linux. O_NOATIME can be taken away; to set it is for the file's owner, whom its
+    /// server knows: at opening. A change of O_ASYNC is for the handle, which its signals name.
     /// </summary>
-    internal static void SetStatus(OpenDescription description, OpenFlags flags)
+    internal static int SetStatus(OpenDescription description, OpenFlags flags, int handle)
     {
+        if (((description.StatusFlags ^ flags) & OpenFlags.Async) != 0)
+        {
+            int error = IoSignalCalls.Switch(description, (flags & OpenFlags.Async) != 0, handle);
+            if (error < 0)
+            {
+                return error;
+            }
+        }
+
         OpenFlags before = description.StatusFlags;
-        OpenFlags kept = before & ~(OpenDescription.ChangeableFlags | OpenFlags.NoAccessTime);
-        description.StatusFlags = kept | (flags & (OpenDescription.ChangeableFlags | (before & OpenFlags.NoAccessTime)));
+        OpenFlags changeable = OpenDescription.ChangeableFlags | (before & OpenFlags.NoAccessTime) | (description.SignalsArrivals ? OpenFlags.Async : 0);
+        description.StatusFlags = (before & ~changeable) | (flags & changeable);
+        return 0;
     }
 
     private static void RemoveIfValid(Process process, long handle)

@@ -50,9 +50,10 @@ internal static unsafe class HandleCalls
 
     [SystemCall(
         SystemCallNumber.Fcntl, "handle: handle, command: F_*, argument: number",
-        "F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL (O_APPEND and O_NONBLOCK; O_NOATIME can be taken away), F_GETPIPE_SZ, F_SETPIPE_SZ, F_GETLK, "
-        + "F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW.",
-        Missing = "leases, owners and seals")]
+        "F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL (O_APPEND, O_NONBLOCK and O_ASYNC; O_NOATIME can be taken away), F_GETPIPE_SZ, F_SETPIPE_SZ, F_GETLK, "
+        + "F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW, F_SETOWN, F_GETOWN, F_SETOWN_EX, F_GETOWN_EX, F_GETOWNER_UIDS, F_SETSIG, F_GETSIG, "
+        + "F_ADD_SEALS, F_GET_SEALS.",
+        Missing = "leases, F_NOTIFY and hints; the size of a pipe is kept, and is fixed")]
     public static long Fcntl(ulong* registers)
     {
         HandleTable table = Process.Current.Handles;
@@ -72,7 +73,9 @@ internal static unsafe class HandleCalls
             case FcntlCommand.SetHandleFlags:
                 return table.SetFlags(handle, FlagsOf((registers[2] & 1) != 0));
             case FcntlCommand.GetStatusFlags or FcntlCommand.SetStatusFlags
-                or FcntlCommand.GetPipeSize or FcntlCommand.SetPipeSize or FcntlCommand.AddSeals or FcntlCommand.GetSeals:
+                or FcntlCommand.GetPipeSize or FcntlCommand.SetPipeSize or FcntlCommand.AddSeals or FcntlCommand.GetSeals
+                or (>= FcntlCommand.SetOwner and <= FcntlCommand.GetSignal)
+                or (>= FcntlCommand.SetOwnerByKind and <= FcntlCommand.GetOwnerUsers):
                 return ControlDescription(registers);
             case >= FcntlCommand.GetLock and <= FcntlCommand.SetLockWait
                 or >= FcntlCommand.GetDescriptionLock and <= FcntlCommand.SetDescriptionLockWait:
@@ -250,18 +253,20 @@ internal static unsafe class HandleCalls
         }
         else if (found is OpenDescription description)
         {
-            if (command == FcntlCommand.GetStatusFlags)
+            result = command switch
             {
-                result = (long)description.StatusFlags;
-            }
-            else
-            {
-                FileCalls.SetStatus(description, (OpenFlags)registers[2]);
-            }
+                FcntlCommand.GetStatusFlags => (long)description.StatusFlags,
+                FcntlCommand.SetStatusFlags => FileCalls.SetStatus(description, (OpenFlags)registers[2], (int)registers[0]),
+                _ => IoSignalCalls.Control(description, command, registers[2]),
+            };
         }
         else if (command == FcntlCommand.GetStatusFlags)
         {
             result = (long)OpenFlags.ReadWrite;
+        }
+        else if (command != FcntlCommand.SetStatusFlags)
+        {
+            result = Error.EINVAL;
         }
 
         found!.Release();

@@ -59,6 +59,8 @@ public sealed class TerminalFile : NodeDescription
         return 0;
     }
 
+    public override bool SignalsArrivals => true;
+
     public override long Read(ulong user, ulong length)
     {
         UserBuffer destination = new(user, length);

@@ -55,6 +55,8 @@ public sealed unsafe class Watcher : OpenDescription
         return watcher;
     }
 
+    public override bool SignalsArrivals => true;
+
     /// <summary>As many events as fit, at least one. EINVAL if not even that fits, EAGAIN, EINTR, EFAULT.</summary>
     public override long Read(ulong user, ulong length)
     {

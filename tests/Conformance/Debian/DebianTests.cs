@@ -56,6 +56,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     [InlineData("calls", "cp /tests/calls .; ./calls")]
     [InlineData("memory", "/tests/memory")]
     [InlineData("timers", "/tests/timers")]
+    [InlineData("signaldriven", "/tests/signaldriven")]
     public void A_program_in_C_prints_what_it_prints_on_Linux(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");

@@ -11,6 +11,17 @@ public enum FcntlCommand
     GetLock = 5,
     SetLock = 6,
     SetLockWait = 7,
+    SetOwner = 8,
+    GetOwner = 9,
+    SetSignal = 10,
+    GetSignal = 11,
+
+    /// <summary>F_SETOWN_EX: with a struct f_owner_ex.</summary>
+    SetOwnerByKind = 15,
+    GetOwnerByKind = 16,
+
+    /// <summary>F_GETOWNER_UIDS.</summary>
+    GetOwnerUsers = 17,
     GetDescriptionLock = 36,
     SetDescriptionLock = 37,
     SetDescriptionLockWait = 38,

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ViperOS.Kernel.Files;
 
 namespace ViperOS.Kernel.Syscalls.Linux;
 
@@ -23,16 +24,20 @@ public struct SignalInformation
     public const int ChildKilled = 2;
     public const int ChildStopped = 5;
     public const int ChildContinued = 6;
+    public const int FromPoll = -5;
+    public const int PollInput = 1;
+    public const int PollOutput = 2;
+    public const int PollHungUp = 6;
 
     public int Number;
     public int ErrorNumber;
     public int Code;
     private int _padding;
 
-    /// <summary>si_addr; or si_pid with si_uid in the upper half; or si_timerid with si_overrun.</summary>
+    /// <summary>si_addr; or si_pid with si_uid in the upper half; or si_timerid with si_overrun; or si_band.</summary>
     public ulong First;
 
-    /// <summary>si_value; or si_status.</summary>
+    /// <summary>si_value; or si_status; or si_fd.</summary>
     public ulong Second;
 
     /// <summary>si_utime.</summary>
@@ -51,6 +56,20 @@ public struct SignalInformation
 
     /// <summary>From the system: a broken pipe, a key at the terminal.</summary>
     public static SignalInformation ForKernel(SignalNumber signal) => new() { Number = (int)signal, Code = FromKernel };
+
+    /// <summary>
+    /// Of a handle that can be read or written. Numbers whose codes mean something else say no more than where the signal is from; for all, the events that
+    /// poll(2) would show.
+    /// </summary>
+    public static SignalInformation ForPoll(int signal, int code, int handle)
+    {
+        bool hasOwnCodes = signal is (int)SignalNumber.IllegalInstruction or (int)SignalNumber.ArithmeticFault or (int)SignalNumber.SegmentationFault
+            or (int)SignalNumber.BusError or (int)SignalNumber.Trap or (int)SignalNumber.Child or (int)SignalNumber.BadSystemCall;
+        PollEvents band = code == PollInput ? PollEvents.Readable | PollEvents.ReadableNormal
+            : code == PollOutput ? PollEvents.Writable | PollEvents.WritableNormal | PollEvents.WritableBand
+            : PollEvents.HungUp | PollEvents.Error;
+        return new() { Number = signal, Code = hasOwnCodes ? FromPoll : code, First = (ulong)band, Second = (uint)handle };
+    }
 
     /// <summary>Of a child that has ended, stopped or gone on; the status is an exit code or a signal.</summary>
     public static SignalInformation ForChild(int signal, int code, uint processId, uint userId, int status) =>
