@@ -18,6 +18,7 @@ public sealed unsafe class MessageQueue : KernelObject
     private SpinLock _lock;
     private QueuedText? _first;
     private int _count;
+    private ulong _bytes;
     private WaitQueue _senders;
     private WaitQueue _receivers;
     private int _waitingReceivers;
@@ -53,6 +54,7 @@ public sealed unsafe class MessageQueue : KernelObject
         queue._lock = new SpinLock(LockOrder.Pipe);
         queue._first = null;
         queue._count = 0;
+        queue._bytes = 0;
         queue._senders = new WaitQueue(LockOrder.WaitQueue);
         queue._receivers = new WaitQueue(LockOrder.WaitQueue);
         queue._waitingReceivers = 0;
@@ -100,6 +102,7 @@ public sealed unsafe class MessageQueue : KernelObject
         }
 
         _count++;
+        _bytes += (uint)message.Length;
         uint told = 0;
         QueueNotification notification = default;
         if (_count == 1 && _waitingReceivers == 0 && _notifiedProcess != 0)
@@ -137,6 +140,7 @@ public sealed unsafe class MessageQueue : KernelObject
 
         _first = message.Next;
         _count--;
+        _bytes -= (uint)message.Length;
         UpdateSignals();
         _senders.WakeOne();
         _lock.Release(state);
@@ -180,6 +184,18 @@ public sealed unsafe class MessageQueue : KernelObject
 
         _lock.Release(state);
         notification.End();
+    }
+
+    /// <summary>Bytes of all messages, and who is registered: 0 for nobody.</summary>
+    public ulong GetState(out uint notifiedProcess, out int notification, out int signal)
+    {
+        ulong state = _lock.Acquire();
+        ulong bytes = _bytes;
+        notifiedProcess = _notifiedProcess;
+        notification = notifiedProcess == 0 ? 0 : _notification.Kind;
+        signal = _notification.Signal.Number;
+        _lock.Release(state);
+        return bytes;
     }
 
     protected override void Destroy()

@@ -17,6 +17,10 @@ public unsafe struct QueueNotification
 
     public SignalInformation Signal;
     public Socket? Socket;
+
+    /// <summary>sigev_notify: SIGEV_SIGNAL, SIGEV_NONE or SIGEV_THREAD.</summary>
+    public readonly int Kind => Socket is not null ? 2 : Signal.Number == 0 ? 1 : 0;
+
     public fixed byte Cookie[CookieLength];
 
     /// <summary>Tells the process, and ends the notification. By the thread that sent the message, with no lock held.</summary>

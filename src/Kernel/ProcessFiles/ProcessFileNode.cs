@@ -37,6 +37,21 @@ internal sealed unsafe partial class ProcessFileNode : KernelNode
         return directory;
     }
 
+    /// <summary>The process whose directory an open one is, with a reference. EBADF if it is no such directory, ESRCH.</summary>
+    public static int FindProcess(KernelObject description, out Process? process)
+    {
+        KernelObject? node = (description as Directory)?.Node.AcquireObject();
+        process = null;
+        int error = node is ProcessFileNode { _place.File: ProcessFile.Process } ? Error.ESRCH : Error.EBADF;
+        if (error == Error.ESRCH)
+        {
+            process = ((ProcessFileNode)node!)._place.FindProcess();
+        }
+
+        node?.Release();
+        return process is null ? error : 0;
+    }
+
     public override bool IsSameNode(KernelNode other) => other is ProcessFileNode node && node._place.Node == _place.Node;
 
     public override int Answer(ref KernelMessage message, FileOperation operation)

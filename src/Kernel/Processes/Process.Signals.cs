@@ -60,7 +60,7 @@ public sealed unsafe partial class Process
         _lock.Release(state);
         if (wasIgnored && _firstTimer is not null)
         {
-            ResumeTimers(signal);
+            ResumeTimers(SignalSet.Of(signal));
         }
 
         return 0;
@@ -89,6 +89,7 @@ public sealed unsafe partial class Process
     {
         int signal = information.Number;
         ulong bit = SignalSet.Of(signal);
+        ulong forgotten = 0;
         bool goesOn = false;
         int result = 0;
         ulong state = _lock.Acquire();
@@ -96,13 +97,13 @@ public sealed unsafe partial class Process
         {
             if (bit == SignalSet.Continuing)
             {
-                Forget(SignalSet.Stopping);
+                forgotten = Forget(SignalSet.Stopping);
                 _continues++;
                 goesOn = EndStop();
             }
             else if ((bit & SignalSet.Stopping) != 0)
             {
-                Forget(SignalSet.Continuing);
+                forgotten = Forget(SignalSet.Continuing);
             }
 
             result = Queue(information, target);
@@ -114,6 +115,11 @@ public sealed unsafe partial class Process
             _stopped.WakeAll();
             UpdateSignals(Signals.None, Signals.Stopped);
             ProcessFamily.OnContinued(this);
+        }
+
+        if (forgotten != 0 && _firstTimer is not null)
+        {
+            ResumeTimers(forgotten);
         }
 
         ForgetStop();
@@ -340,13 +346,18 @@ public sealed unsafe partial class Process
         }
     }
 
-    private void Forget(ulong signals)
+    /// <summary>Which of them waited.</summary>
+    private ulong Forget(ulong signals)
     {
+        ulong found = _pendingSignals.Pending;
         _pendingSignals.Remove(signals);
         for (Thread? thread = _firstThread; thread is not null; thread = thread.NextInProcess)
         {
+            found |= thread.PendingSignals.Pending;
             thread.PendingSignals.Remove(signals);
         }
+
+        return found & signals;
     }
 
     private void FreeSignals()

@@ -228,13 +228,13 @@ public sealed unsafe partial class Process
         _timerLock.Release(state);
     }
 
-    /// <summary>A signal is not ignored any more: timers that were not heard go on.</summary>
-    private void ResumeTimers(int signal)
+    /// <summary>Signals are not ignored any more, or were forgotten: timers that were not heard go on.</summary>
+    private void ResumeTimers(ulong signals)
     {
         ulong state = _timerLock.Acquire();
         for (SignalTimer? timer = _firstTimer; timer is not null; timer = timer.Next)
         {
-            if (timer.Signal.Information.Number == signal)
+            if (timer.Signal.Information.Number != 0 && (SignalSet.Of(timer.Signal.Information.Number) & signals) != 0)
             {
                 uint missed = timer.CatchUp();
                 ulong own = _lock.Acquire();

@@ -3,6 +3,7 @@ using ViperOS.Contracts;
 using ViperOS.Kernel.Memory;
 using ViperOS.Kernel.Objects;
 using ViperOS.Kernel.Processes;
+using ViperOS.Kernel.ProcessFiles;
 using ViperOS.Kernel.Syscalls.Linux;
 
 namespace ViperOS.Kernel.Syscalls;
@@ -43,7 +44,7 @@ internal static unsafe class ProcessHandleCalls
 
     [SystemCall(
         SystemCallNumber.ProcessHandleSignal, "process: handle, signal: number or 0, information: siginfo_t* or 0, flags: 0",
-        "As kill or rt_sigqueueinfo, to the process of a handle. ESRCH, EPERM.")]
+        "As kill or rt_sigqueueinfo, to the process of a handle, or of an open /proc/N. ESRCH, EPERM.")]
     public static long Signal(ulong* registers)
     {
         if (registers[3] != 0 || (uint)registers[1] > (uint)SignalNumber.Last)
@@ -51,10 +52,10 @@ internal static unsafe class ProcessHandleCalls
             return Error.EINVAL;
         }
 
-        int error = Process.Current.Handles.Lookup((int)registers[0], Rights.None, out Process? process);
+        int error = FindProcess((int)registers[0], out Process? process);
         if (error < 0)
         {
-            return Error.EBADF;
+            return error;
         }
 
         int signal = (int)registers[1];
@@ -80,6 +81,20 @@ internal static unsafe class ProcessHandleCalls
 
         process!.Release();
         return error;
+    }
+
+    /// <summary>The process of a handle, or of an open directory /proc/N. EBADF; ESRCH once that has ended.</summary>
+    private static int FindProcess(int handle, out Process? process)
+    {
+        int error = Process.Current.Handles.Lookup(handle, Rights.None, out KernelObject? found);
+        process = found as Process;
+        if (process is null && found is not null)
+        {
+            error = ProcessFileNode.FindProcess(found, out process);
+            found.Release();
+        }
+
+        return error < 0 ? error : 0;
     }
 
     [SystemCall(

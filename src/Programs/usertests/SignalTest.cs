@@ -69,6 +69,7 @@ internal sealed unsafe class SignalTest() : UserTest("signals")
             CheckEqual(exitCode, ExitCode.SegmentationFault, "the exit code of " + kind);
         }
 
+        CheckTimerAfterContinue();
         code.Unmap();
         stack.Unmap();
     }
@@ -99,6 +100,35 @@ internal sealed unsafe class SignalTest() : UserTest("signals")
 
         // 256 TiB from zero: not a null reference, whatever the runtime makes of those.
         return Volatile.Read(ref *(byte*)0x1234_5678_9000);
+    }
+
+    /// <summary>SIGCONT takes a stop that waits away, a timer's too: the timer goes on.</summary>
+    private void CheckTimerAfterContinue()
+    {
+        const int Continue = 18;
+        const int TerminalStop = 20;
+        const ulong Stop = 1ul << (TerminalStop - 1);
+        ulong mask = Stop;
+        ulong old;
+        SystemCall.Invoke(SystemCallNumber.SignalMask, 0, (long)&mask, (long)&old, 8);
+        int timer;
+        ulong* @event = stackalloc ulong[8];
+        new Span<ulong>(@event, 8).Clear();
+        @event[1] = TerminalStop;
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.TimerCreateLinux, 1, (long)@event, (long)&timer), 0, "a timer that stops");
+        ulong* times = stackalloc ulong[4] { 0, 1_000_000, 0, 1_000_000 };
+        SystemCall.Invoke(SystemCallNumber.TimerSetTime, timer, 0, (long)times, 0);
+        ulong pending = 0;
+        while ((pending & Stop) == 0)
+        {
+            SystemCall.Invoke(SystemCallNumber.SignalPending, (long)&pending, 8);
+        }
+
+        SystemCall.Invoke(SystemCallNumber.SendSignal, SystemCall.Invoke(SystemCallNumber.GetProcessId), Continue);
+        ulong* limit = stackalloc ulong[2] { 60, 0 };
+        CheckEqual(SystemCall.Invoke(SystemCallNumber.SignalTimedWait, (long)&mask, 0, (long)limit, 8), TerminalStop, "a timer's stop after SIGCONT");
+        SystemCall.Invoke(SystemCallNumber.TimerDelete, timer);
+        SystemCall.Invoke(SystemCallNumber.SignalMask, 2, (long)&old, 0, 8);
     }
 
     private static ulong LoadAt(ulong address) => ((delegate* unmanaged<ulong, ulong>)(s_code + 2))(address);

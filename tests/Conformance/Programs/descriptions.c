@@ -291,6 +291,70 @@ static void told_threads(void)
     mq_unlink("/told");
 }
 
+/* What reading a queue's handle tells of it, but for numbers of processes. */
+static void show(mqd_t queue)
+{
+    char text[200] = "";
+    pread(queue, text, sizeof text - 1, 0);
+    char *process = strstr(text, "NOTIFY_PID:");
+    int number = process == NULL ? -1 : atoi(process + strlen("NOTIFY_PID:"));
+    printf("%.*s%s\n", process == NULL ? 0 : (int)(process - text), text, number == 0 ? "nobody" : number == getpid() ? "this one" : "another");
+}
+
+static void read_queues(void)
+{
+    struct mq_attr attributes = { .mq_maxmsg = 4, .mq_msgsize = 100 };
+    mq_unlink("/shown");
+    mqd_t queue = mq_open("/shown", O_RDWR | O_CREAT, 0600, &attributes);
+    struct sigevent how = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
+    char text[100];
+    show(queue);
+    mq_send(queue, "hello", 5, 1);
+    mq_send(queue, "you", 3, 2);
+    show(queue);
+    printf("first part %zd", read(queue, text, 40));
+    printf(", second %zd", read(queue, text + 40, 60));
+    printf(", end %zd\n", read(queue, text, 40));
+    mq_receive(queue, text, sizeof text, NULL);
+    mq_notify(queue, &how);
+    show(queue);
+    mq_notify(queue, NULL);
+    how.sigev_notify = SIGEV_NONE;
+    mq_notify(queue, &how);
+    show(queue);
+    mq_close(queue);
+    mq_unlink("/shown");
+}
+
+/* An open directory of a process below /proc names it. */
+static void process_directories(void)
+{
+    sigset_t set;
+    struct timespec limit = { 20, 0 };
+    sigemptyset(&set);
+    sigaddset(&set, SIGUSR2);
+    sigprocmask(SIG_BLOCK, &set, NULL);
+    int self = open("/proc/self", O_RDONLY | O_DIRECTORY), all = open("/proc", O_RDONLY | O_DIRECTORY), file = open("/proc/self/stat", O_RDONLY);
+    printf("through /proc/self %s\n", result(syscall(SYS_pidfd_send_signal, self, SIGUSR2, NULL, 0)));
+    printf("came %d\n", sigtimedwait(&set, NULL, &limit) == SIGUSR2);
+    printf("through /proc %s\n", result(syscall(SYS_pidfd_send_signal, all, 0, NULL, 0)));
+    printf("through a file %s\n", result(syscall(SYS_pidfd_send_signal, file, 0, NULL, 0)));
+    printf("through a number that is none %s\n", result(syscall(SYS_pidfd_send_signal, -1, 0, NULL, 0)));
+    pid_t child = fork();
+    if (child == 0)
+        pause();
+    char path[40];
+    sprintf(path, "/proc/%d", child);
+    int other = open(path, O_RDONLY | O_DIRECTORY);
+    printf("to a child %s\n", result(syscall(SYS_pidfd_send_signal, other, SIGKILL, NULL, 0)));
+    waitpid(child, NULL, 0);
+    printf("that has ended %s\n", result(syscall(SYS_pidfd_send_signal, other, 0, NULL, 0)));
+    close(self);
+    close(all);
+    close(file);
+    close(other);
+}
+
 int main(int count, char **arguments)
 {
     if (count > 1)
@@ -308,5 +372,7 @@ int main(int count, char **arguments)
     spliced_devices();
     present_pages();
     told_threads();
+    read_queues();
+    process_directories();
     return arguments == NULL;
 }
