@@ -129,7 +129,8 @@ public static unsafe partial class FileSystem
             return error;
         }
 
-        error = found is not NodeDescription node ? Error.EINVAL
+        error = found is not NodeDescription node
+            ? mask == NodeAttributeMask.Mode && found is OpenDescription description ? description.SetPermissions(attributes.Mode) : Error.EINVAL
             : node.IsPlace && !mayBePlace ? Error.EBADF
             : !MayChange(node, rights) ? Error.EACCES
             : node.SetAttributes(mask, attributes);

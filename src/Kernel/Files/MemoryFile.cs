@@ -165,10 +165,12 @@ public sealed class MemoryFile : OpenDescription
         return result;
     }
 
+    protected override bool KeepsPermissions => true;
+
     public override int GetStatistics(out FileStatistics statistics)
     {
         base.GetStatistics(out statistics);
-        statistics.Mode = FileModes.Regular | FileModes.AllForAll;
+        statistics.Mode = FileModes.Regular | PermissionsOr(FileModes.AllForAll);
         statistics.Size = (long)Memory.Size;
         statistics.Blocks = (long)(Memory.Committed / 512);
         return 0;

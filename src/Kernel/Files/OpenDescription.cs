@@ -15,7 +15,11 @@ public abstract class OpenDescription : KernelObject
     /// <summary>What F_SETFL may change.</summary>
     public const OpenFlags ChangeableFlags = OpenFlags.Append | OpenFlags.NonBlock;
 
+    /// <summary>Of what has permissions without a node: set by fchmod, which is kept and has no effect.</summary>
+    private const uint HasPermissions = 1u << 31;
+
     private uint _statusFlags;
+    private uint _permissions;
     private IoSignal? _ioSignal;
 
     /// <summary>O_APPEND, O_NONBLOCK, O_ASYNC and the access mode. Atomic.</summary>
@@ -81,6 +85,27 @@ public abstract class OpenDescription : KernelObject
     {
         statistics = new FileStatistics { Inode = Id, LinkCount = 1, BlockSize = 4096, Mode = FileModes.ReadWriteForOwner };
         return 0;
+    }
+
+    /// <summary>Whether <see cref="PermissionsOr"/> is what it shows.</summary>
+    protected virtual bool KeepsPermissions => false;
+
+    /// <summary>fchmod of what no file system has. EINVAL if it keeps none.</summary>
+    public int SetPermissions(uint mode)
+    {
+        if (!KeepsPermissions)
+        {
+            return Error.EINVAL;
+        }
+
+        Volatile.Write(ref _permissions, mode | HasPermissions);
+        return 0;
+    }
+
+    protected FileModes PermissionsOr(FileModes initial)
+    {
+        uint kept = Volatile.Read(ref _permissions);
+        return kept == 0 ? initial : (FileModes)(kept & ~HasPermissions);
     }
 
     public virtual long Control(uint request, ulong argument) => Error.ENOTTY;

@@ -94,11 +94,13 @@ public sealed class Pipe : OpenDescription
 
     private TransferMode Mode => IsNonBlocking ? TransferMode.NonBlocking : TransferMode.None;
 
+    protected override bool KeepsPermissions => true;
+
     public override int GetStatistics(out FileStatistics statistics)
     {
         base.GetStatistics(out statistics);
         statistics.Inode = Node;
-        statistics.Mode |= FileModes.Pipe;
+        statistics.Mode = FileModes.Pipe | PermissionsOr(FileModes.ReadWriteForOwner);
         statistics.Size = (long)_buffer!.Available;
         return 0;
     }

@@ -39,7 +39,7 @@ public sealed unsafe partial class AddressSpace
     private bool GrowHeap(ulong oldEnd, ulong newEnd)
     {
         const Protection ReadWrite = Protection.Read | Protection.Write;
-        if (_regions.Overlaps(oldEnd, newEnd) || ExceedsLimit(newEnd - oldEnd) || newEnd - _breakStart > _maximumHeap)
+        if (_regions.Overlaps(oldEnd, newEnd) || ExceedsLimit(newEnd - oldEnd) || ExceedsMemory(newEnd - oldEnd) || newEnd - _breakStart > _maximumHeap)
         {
             return false;
         }

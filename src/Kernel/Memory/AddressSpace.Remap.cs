@@ -43,6 +43,11 @@ public sealed unsafe partial class AddressSpace
             return Error.EFAULT;
         }
 
+        if (newSize > oldSize && region.OwnsPages && ExceedsMemory(newSize - oldSize))
+        {
+            return Error.ENOMEM;
+        }
+
         if (target == 0 && !keepsOld)
         {
             if (newSize <= oldSize)

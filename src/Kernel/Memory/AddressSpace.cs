@@ -98,6 +98,12 @@ public sealed unsafe partial class AddressSpace
         Volatile.Write(ref _maximumHeap, heap);
     }
 
+    /// <summary>
+    /// Whether a single wish for memory is for more than the machine has: refused, so that a program hears it which would otherwise end when it uses up
+    /// the last page.
+    /// </summary>
+    public static bool ExceedsMemory(ulong added) => added >> Paging.PageShift > PhysicalMemory.TotalPages;
+
     private bool ExceedsLimit(ulong added) => added > _maximumBytes || _mappedBytes > _maximumBytes - added;
 
     public void Acquire() => Interlocked.Increment(ref _references);

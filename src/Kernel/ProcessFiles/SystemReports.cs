@@ -151,7 +151,6 @@ internal static unsafe partial class SystemReports
         ProcessFile.MaximumThreads => IdTable.Capacity - 1,
         ProcessFile.Entropy or ProcessFile.PoolSize => 256,
         ProcessFile.MaximumMappings => AddressSpace.MaximumRegions,
-        ProcessFile.Overcommit => 1,
         ProcessFile.OvercommitRatio => 50,
         ProcessFile.MaximumFiles => long.MaxValue,
         ProcessFile.MaximumHandles => HandleTable.MaximumHandles,

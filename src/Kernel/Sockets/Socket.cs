@@ -105,10 +105,12 @@ public sealed unsafe partial class Socket : OpenDescription
 
     public override bool SignalsArrivals => true;
 
+    protected override bool KeepsPermissions => true;
+
     public override int GetStatistics(out FileStatistics statistics)
     {
         base.GetStatistics(out statistics);
-        statistics.Mode = FileModes.Socket | FileModes.AllForAll;
+        statistics.Mode = FileModes.Socket | PermissionsOr(FileModes.AllForAll);
         return 0;
     }
 

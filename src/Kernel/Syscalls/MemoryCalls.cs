@@ -139,6 +139,12 @@ internal static unsafe partial class MemoryCalls
         }
 
         bool isShared = type != MapOptions.Private;
+        bool takesMemory = !isShared || (options & MapOptions.Anonymous) != 0;
+        if (takesMemory && (protection & Protection.Write) != 0 && (options & MapOptions.NoReserve) == 0 && AddressSpace.ExceedsMemory(length))
+        {
+            return Error.ENOMEM;
+        }
+
         bool replaces = (options & (MapOptions.Fixed | MapOptions.FixedNoReplace)) == MapOptions.Fixed;
         long result = (options & MapOptions.Anonymous) != 0
             ? MapAnonymous(address, length, protection, flags, isShared, replaces)

@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.Text;
-using System.Text.RegularExpressions;
 using ViperOS.Tools.ImageBuilder;
 
 namespace ViperOS.Tools.Debian;
@@ -10,7 +9,7 @@ namespace ViperOS.Tools.Debian;
 /// programs rely on is made here: the merged /usr, links of update-alternatives, a few files in /etc, and empty directories. Manuals and
 /// translations stay behind, for the archive lies in memory. Used by one thread.
 /// </summary>
-public sealed partial class PackageTree
+public sealed class PackageTree
 {
     private const uint PermissionBits = 0xFFF;
     private const uint StickyMode = 0x3FF; // 1777
@@ -130,14 +129,11 @@ public sealed partial class PackageTree
         }
 
         using StreamReader reader = new(entry.DataStream, Encoding.UTF8);
-        string script = reader.ReadToEnd().Replace("\\\n", " ", StringComparison.Ordinal);
-        foreach (Match match in Alternative().Matches(script))
+        foreach ((string link, string target, int priority) in AlternativeCommands.Read(reader.ReadToEnd()))
         {
-            string link = match.Groups["link"].Value;
-            int priority = int.Parse(match.Groups["priority"].ValueSpan, provider: null);
             if (!_alternatives.TryGetValue(link, out (string Target, int Priority) present) || priority > present.Priority)
             {
-                _alternatives[link] = (match.Groups["target"].Value, priority);
+                _alternatives[link] = (target, priority);
             }
         }
     }
@@ -175,7 +171,7 @@ public sealed partial class PackageTree
             _writer.AddDirectory(directory, StickyMode);
         }
 
-        foreach (string directory in (string[])["home/user", "mnt", "opt", "root", "run", "usr/local/bin", "usr/local/lib", "var/log"])
+        foreach (string directory in (string[])["home/user", "mnt", "opt", "root", "run", "usr/local/bin", "usr/local/lib", "usr/share/locale", "var/log"])
         {
             _writer.AddDirectory(directory);
         }
@@ -201,7 +197,4 @@ public sealed partial class PackageTree
         int slash = relative.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && s_mergedDirectories.Contains(relative[..slash]) ? $"usr/{relative}" : relative;
     }
-
-    [GeneratedRegex(@"update-alternatives\s+(--\w+\s+)*--install\s+(?<link>/[\w./+-]+)\s+[\w.+-]+\s+(?<target>/[\w./+-]+)\s+(?<priority>\d+)")]
-    private static partial Regex Alternative();
 }

@@ -35,12 +35,19 @@ public sealed class BootArchiveWriter
         Add(path, new Entry(BootArchiveEntryType.SymbolicLink, LinkMode, Encoding.UTF8.GetBytes(target)));
     }
 
+    /// <exception cref="ImageException">It is too much for one archive.</exception>
     public byte[] ToArray()
     {
         int namesOffset = checked((int)(BootArchiveHeader.Size + (_entries.Count * BootArchiveEntryHeader.Size)));
         int namesLength = _entries.Keys.Sum(name => name.Length);
         long dataStart = PageAlign(namesOffset + namesLength);
-        byte[] archive = new byte[checked((int)(dataStart + _entries.Values.Sum(entry => PageAlign(entry.Data.Length))))];
+        long size = dataStart + _entries.Values.Sum(entry => PageAlign(entry.Data.Length));
+        if (size > Array.MaxLength)
+        {
+            throw new ImageException($"what is added takes {size >> 20} MiB, and an archive holds at most {Array.MaxLength >> 20}: bring fewer packages");
+        }
+
+        byte[] archive = new byte[size];
 
         int index = 0;
         int nameOffset = 0;

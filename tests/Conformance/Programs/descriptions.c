@@ -17,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/inotify.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -355,6 +356,42 @@ static void process_directories(void)
     close(other);
 }
 
+/* fchmod of what no file system has. */
+static void permissions(void)
+{
+    int ends[2], sockets[2], memory = memfd_create("m", 0), event = eventfd(0, 0);
+    struct stat information;
+    pipe(ends);
+    socketpair(AF_UNIX, SOCK_STREAM, 0, sockets);
+    int handles[] = { ends[0], sockets[0], sockets[1], memory };
+    for (int i = 0; i < 4; i++) {
+        fstat(handles[i], &information);
+        printf("at first %o, ", information.st_mode);
+        printf("fchmod %s, ", result(fchmod(handles[i], 0240)));
+        fstat(handles[i], &information);
+        printf("then %o\n", information.st_mode);
+        close(handles[i]);
+    }
+    close(ends[1]);
+    close(event);
+}
+
+/* One wish for more than there is. */
+static void too_much(void)
+{
+    size_t all = sysconf(_SC_PHYS_PAGES) * 4096UL + (64UL << 30);
+    printf("more than all memory %s\n", mmap(NULL, all, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED ? strerrorname_np(errno) : "mapped");
+    char *place = mmap(NULL, all, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    printf("only the place for it %d\n", place != MAP_FAILED);
+    munmap(place, all);
+    place = mmap(NULL, all, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    printf("nothing that could be written %d\n", place != MAP_FAILED);
+    munmap(place, all);
+    place = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    printf("growing to that %s\n", mremap(place, 4096, all, MREMAP_MAYMOVE) == MAP_FAILED ? strerrorname_np(errno) : "mapped");
+    printf("malloc %d\n", malloc(all) == NULL);
+}
+
 int main(int count, char **arguments)
 {
     if (count > 1)
@@ -374,5 +411,7 @@ int main(int count, char **arguments)
     told_threads();
     read_queues();
     process_directories();
+    permissions();
+    too_much();
     return arguments == NULL;
 }

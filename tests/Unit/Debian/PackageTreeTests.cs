@@ -64,6 +64,44 @@ public sealed class PackageTreeTests : IDisposable
     }
 
     [Fact]
+    public void Alternatives_with_variables_and_in_loops_are_made_too()
+    {
+        Assert.SkipWhen(!File.Exists("/usr/bin/dpkg-deb"), "dpkg-deb is not installed");
+        string package = Pack(
+            "machine",
+            root =>
+            {
+                Write(root, "usr/lib/vm/bin/run", "run");
+                Write(root, "usr/lib/vm/bin/pack", "pack");
+                Write(root, "usr/lib/vm/lib/exec", "exec");
+            },
+            """
+            #!/bin/sh
+            priority=1711
+            home=/usr/lib/vm
+            tools='run pack missing'
+            case "$1" in
+            configure)
+                for i in $tools; do
+                    unset slave
+                    update-alternatives \
+                        --install /usr/bin/$i $i ${home}/bin/$i $priority \
+                        $slave
+                done
+                update-alternatives --install /usr/bin/exec exec "$home/lib/exec" $priority
+                update-alternatives --install /usr/bin/$i unknown $other/bin/$i $priority
+                ;;
+            esac
+            """);
+        using ArchiveMemory archive = Unpack(package);
+
+        Assert.Equal("/usr/lib/vm/bin/run", Text(archive, "usr/bin/run"));
+        Assert.Equal("/usr/lib/vm/bin/pack", Text(archive, "usr/bin/pack"));
+        Assert.Equal("/usr/lib/vm/lib/exec", Text(archive, "usr/bin/exec"));
+        Assert.False(archive.Archive.TryFind("usr/bin/missing"u8, out _));
+    }
+
+    [Fact]
     public void A_shell_gets_the_name_sh_and_the_users_a_login()
     {
         Assert.SkipWhen(!File.Exists("/usr/bin/dpkg-deb"), "dpkg-deb is not installed");

@@ -3,7 +3,7 @@ using System;
 namespace ViperOS.Kernel.Syscalls.Linux;
 
 /// <summary>
-/// Flags of mmap. Those that only give advice (MAP_NORESERVE, MAP_STACK, MAP_POPULATE and so on) are accepted and not named here.
+/// Flags of mmap. Those that only give advice (MAP_STACK and so on) are accepted and not named here.
 /// </summary>
 [Flags]
 public enum MapOptions : ulong
@@ -15,6 +15,7 @@ public enum MapOptions : ulong
     Fixed = 0x10,
     Anonymous = 0x20,
     Locked = 0x2000,
+    NoReserve = 0x4000,
     Populate = 0x8000,
     FixedNoReplace = 0x10_0000,
 }
