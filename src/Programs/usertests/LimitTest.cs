@@ -161,7 +161,7 @@ internal sealed unsafe class LimitTest() : UserTest("limits")
     {
         long* usage = stackalloc long[18];
         CheckEqual(Call(SystemCallNumber.GetResourceUsage, 0, (long)usage), 0, "getrusage");
-        Check(usage[0] != 0 || usage[1] != 0, "the processor time");
+        Check((usage[0] | usage[1] | usage[2] | usage[3]) != 0, "the processor time");
         Check(usage[8] > 0, "the page faults");
         CheckEqual(Call(SystemCallNumber.GetResourceUsage, 2, (long)usage), -(long)ErrorNumber.EINVAL, "getrusage of what there is not");
         Check(Call(SystemCallNumber.Times, 0) > 0, "times");
