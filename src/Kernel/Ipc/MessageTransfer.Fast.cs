@@ -22,6 +22,8 @@ public static unsafe partial class MessageTransfer
             || registers[DeadlineRegister] != ulong.MaxValue    // timers are for the slow path
             || !server.IsParked                                 // its CPU has not left its stack yet
             || !server.MayRunOn(cpu.Index)
+            || Scheduler.IsAwaitedElsewhere(server, cpu)        // its own CPU has its translations
+            || Scheduler.TriesElsewhere(server, cpu)
             || thread.Rank != 0                                 // ranks to inherit
             || cpu.RunQueue.TopRank > server.Rank               // somebody else comes first
             || cpu.NeedReschedule                               // the time slice is over
@@ -112,6 +114,7 @@ public static unsafe partial class MessageTransfer
         && !channel.IsClosed
         && caller!.IsParked
         && caller.MayRunOn(cpu.Index)
+        && !Scheduler.IsAwaitedElsewhere(caller, cpu)
         && !channel.HasRealTimeServed                           // no ranks inherited
         && thread.InheritedRank == 0
         && cpu.RunQueue.TopRank <= caller.Rank                  // nobody else comes first

@@ -263,6 +263,7 @@ public static unsafe partial class MessageTransfer
         Cpu cpu = Cpu.Current;
         int rank = thread.Rank;
         if (server is null || !server.IsParked || !server.MayRunOn(cpu.Index) || cpu.NeedReschedule || thread.HasPending
+            || Scheduler.IsAwaitedElsewhere(server, cpu) || Scheduler.TriesElsewhere(server, cpu)
             || cpu.RunQueue.TopRank > (rank > server.Rank ? rank : server.Rank) || !server.TryClaim())
         {
             return false;

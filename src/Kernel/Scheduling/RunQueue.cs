@@ -30,6 +30,12 @@ public sealed class RunQueue
 
     public SpinLock Lock;
 
+    /// <summary>
+    /// The CPU is idle and will look into the queue before it sleeps: whoever adds a thread need not call it, and says so by taking this back. The
+    /// CPU itself sets it without the lock.
+    /// </summary>
+    internal bool IsAwake;
+
     private ulong _occupied;
     private ulong _occupiedHigh;
     private RankLists _ranks;
@@ -75,6 +81,9 @@ public sealed class RunQueue
 
     /// <summary>What the CPU's user half is now; while it idles, that of the thread that ran last. Only the CPU itself sets it.</summary>
     internal AddressSpace? ActiveSpace;
+
+    /// <summary>Above 0 while the CPU, when it is idle, mostly finds work before it sleeps.</summary>
+    internal int AwakeCredit;
 
     internal ulong IdleTime;
     internal ulong BusyTime;

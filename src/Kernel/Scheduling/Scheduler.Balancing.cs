@@ -138,8 +138,9 @@ public static unsafe partial class Scheduler
         {
             int index = self + i < count ? self + i : self + i - count;
             RunQueue? queue = Cpu.Get(index).RunQueue;
-            if (queue is null || queue.MovableCount == 0)
+            if (queue is null || queue.MovableCount == 0 || (queue.CurrentRank < 0 && queue.Count == 1))
             {
+                // Nothing to take, or what an idle CPU has just been given, and knows of.
                 continue;
             }
 

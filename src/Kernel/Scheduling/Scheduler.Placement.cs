@@ -94,6 +94,7 @@ public static unsafe partial class Scheduler
         queue.Place(thread, from, hasSlept: true);
         thread.CpuIndex = cpu.Index;
         queue.Insert(thread, first: false);
+        bool isBehind = queue.CurrentRank >= 0;
         if (cpu == self)
         {
             Reconsider(cpu, queue, (Volatile.Read(ref s_idle) & thread.Affinity) != 0);
@@ -101,7 +102,8 @@ public static unsafe partial class Scheduler
         }
         else
         {
-            bool call = NeedsCall(queue, cpu.CurrentThread, thread);
+            bool call = !queue.IsAwake && NeedsCall(queue, cpu.CurrentThread, thread);
+            queue.IsAwake = false;
             queue.Lock.ReleaseDisabled();
             if (call)
             {
@@ -110,7 +112,7 @@ public static unsafe partial class Scheduler
             }
         }
 
-        if (queue.CurrentRank >= 0 && !queue.IsSpreadDelay)
+        if (isBehind && !queue.IsSpreadDelay)
         {
             // Queued behind another thread. A CPU that announced itself idle just now has either seen this thread, or is seen here.
             Interlocked.MemoryBarrier();
@@ -270,6 +272,12 @@ public static unsafe partial class Scheduler
     /// </summary>
     private static Cpu Choose(Thread thread, Cpu cpu)
     {
+        if (thread.Rank == 0 && IsAwaitedElsewhere(thread, cpu))
+        {
+            ClearBit(ref s_idle, thread.CpuIndex);
+            return Cpu.Get(thread.CpuIndex);
+        }
+
         int self = cpu.Index;
         ulong allowed = thread.Affinity & Volatile.Read(ref s_online);
         int last = thread.CpuIndex;
@@ -341,6 +349,6 @@ public static unsafe partial class Scheduler
         // It takes the CPU at once, or both are of the fair class.
         int rank = thread.Rank;
         int running = cpu.CurrentThread.Rank;
-        return rank > running || (rank | running) == 0;
+        return rank > running || ((rank | running) == 0 && !TriesElsewhere(thread, cpu));
     }
 }

@@ -6,7 +6,7 @@ namespace ViperOS.Kernel.Scheduling;
 
 /// <summary>
 /// Decides which thread each CPU runs. Scheduler.Switching.cs switches, Scheduler.Placement.cs decides where a ready thread waits,
-/// Scheduler.Balancing.cs moves threads between CPUs. docs/scheduling.md tells the
+/// Scheduler.Balancing.cs moves threads between CPUs, Scheduler.Idling.cs is for those with nothing to do. docs/scheduling.md tells the
 /// whole story. The kernel is not preemptible: a switch happens when a thread blocks, on the way back to EL0, and in
 /// <see cref="YieldIfNeeded"/>.
 /// </summary>
@@ -252,50 +252,4 @@ public static unsafe partial class Scheduler
         space.Activate();
         Interrupts.Restore(state);
     }
-
-    /// <summary>The idle loop; the boot code of each CPU ends here. Does not return.</summary>
-    public static void RunIdle()
-    {
-        while (true)
-        {
-            Interrupts.Disable();
-            Cpu cpu = Cpu.Current;
-            RunQueue queue = cpu.RunQueue;
-            cpu.NeedReschedule = false;
-            if (queue.Dead is not null)
-            {
-                FreeDead(cpu);
-            }
-
-            if (queue.Count == 0)
-            {
-                // Idle is announced before the last look for work: who makes a thread ready after that look sees the announcement.
-                SetBit(ref s_idle, cpu.Index);
-                Thread? stolen = queue.Count == 0 ? Steal(cpu) : null;
-                if (stolen is null && queue.Count == 0)
-                {
-                    Processor.WaitForInterrupt();
-                    ClearBit(ref s_idle, cpu.Index);
-                    Interrupts.Enable();
-                    continue;
-                }
-
-                ClearBit(ref s_idle, cpu.Index);
-                if (stolen is not null)
-                {
-                    cpu.Sampler.Wake();
-                    Schedule(cpu, cpu.IdleThread, stolen);
-                    continue;
-                }
-            }
-
-            cpu.Sampler.Wake();
-            Schedule(cpu, cpu.IdleThread, null);
-        }
-    }
-
-    private static void SetBit(ref ulong mask, int bit) => Interlocked.Or(ref mask, 1ul << bit);
-
-    /// <summary>True if the bit was set.</summary>
-    private static bool ClearBit(ref ulong mask, int bit) => (Interlocked.And(ref mask, ~(1ul << bit)) >> bit & 1) != 0;
 }
