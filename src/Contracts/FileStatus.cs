@@ -31,15 +31,6 @@ public struct FileStatus
     public long CreatedTime;
 
     /// <summary>
-    /// Of contents whose size and times the kernel keeps: the time of its last reading up to which <see cref="AccessTime"/> has been set by
-    /// somebody. Only a later reading counts.
-    /// </summary>
-    public long SettledAccess;
-
-    /// <summary>In the same way of the last writing and <see cref="ModifiedTime"/>.</summary>
-    public long SettledModification;
-
-    /// <summary>
     /// 1 if the contents are a memory object that somebody has opened: the kernel then knows size, room taken and times better, and says them.
     /// </summary>
     public ulong HasMemory;

@@ -119,10 +119,10 @@ public struct MemoryInformation
     /// <summary>Of the first byte, for physical and contiguous objects with the Manage right; else 0.</summary>
     public ulong PhysicalAddress;
 
-    /// <summary>When a file over it was last written, in nanoseconds since 1970-01-01 UTC; 0 if never.</summary>
+    /// <summary>When a file over it was last written, in nanoseconds since 1970-01-01 UTC; 0 if not since <see cref="SettledTimes.Modification"/>.</summary>
     public long ModifiedTime;
 
-    /// <summary>When a file over it was last read, as closely as POSIX's relatime wants it; 0 if never.</summary>
+    /// <summary>The last reading that was noted, as relatime of Linux does it; 0 if none was since <see cref="SettledTimes.Access"/>.</summary>
     public long AccessTime;
 
     /// <summary>Not 0 while it is the program of a process: then its size does not change.</summary>

@@ -315,6 +315,9 @@ public enum SystemCallNumber : uint
     /// <summary>(memory, MemoryInformation*) → 0.</summary>
     MemoryInformation = 0x1025,
 
+    /// <summary>(memory, SettledTimes) → 0.</summary>
+    MemorySettleTimes = 0x1026,
+
     // ---- ViperOS: events, timers, interrupts ----
     /// <summary>() → event.</summary>
     EventCreate = 0x1030,

@@ -17,7 +17,7 @@ public sealed unsafe partial class MemoryObject
     /// <summary>True for the first caller alone.</summary>
     internal bool TryClaimFile() => Volatile.Read(ref _isFile) == 0 && Interlocked.Exchange(ref _isFile, 1) == 0;
 
-    /// <summary>Puts into the status of the file what is known here: what was set by somebody since counts more than the last access.</summary>
+    /// <summary>Puts into the status of the file what is known here since the server settled it.</summary>
     internal void Complete(ref FileStatus status)
     {
         status.Size = Size;
@@ -28,13 +28,13 @@ public sealed unsafe partial class MemoryObject
 
         long modified = ModifiedTime;
         long accessed = AccessTime;
-        if (modified > status.SettledModification)
+        if (modified != 0)
         {
             status.ModifiedTime = modified;
             status.ChangeTime = modified > status.ChangeTime ? modified : status.ChangeTime;
         }
 
-        if (accessed > status.SettledAccess)
+        if (accessed != 0)
         {
             status.AccessTime = accessed;
         }

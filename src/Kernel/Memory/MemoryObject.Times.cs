@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
+using ViperOS.Contracts;
 using ViperOS.Kernel.Arm64;
 
 namespace ViperOS.Kernel.Memory;
@@ -10,13 +11,17 @@ namespace ViperOS.Kernel.Memory;
 /// </summary>
 public sealed unsafe partial class MemoryObject
 {
-    /// <summary>Nanoseconds since 1970-01-01 UTC; 0 if never.</summary>
+    /// <summary>Nanoseconds since 1970-01-01 UTC; 0 if not since the server settled it.</summary>
     public long ModifiedTime => Volatile.Read(ref _modifiedTime);
 
     /// <inheritdoc cref="ModifiedTime"/>
     public long AccessTime => Volatile.Read(ref _accessTime);
 
-    public void NoteModified() => Volatile.Write(ref _modifiedTime, (long)(Clock.Now + Clock.RealTimeOffset));
+    public void NoteModified()
+    {
+        Volatile.Write(ref _modifiedTime, (long)(Clock.Now + Clock.RealTimeOffset));
+        _isAccessDue = true;
+    }
 
     /// <summary>
     /// For who is about to write at the end of a file: until <see cref="EndAppending"/> no one else does. Outside the order of locks, for user
@@ -26,13 +31,35 @@ public sealed unsafe partial class MemoryObject
 
     public void EndAppending() => _appending.Release();
 
-    /// <summary>Only the first reading after a writing counts, as with relatime of Linux: that costs readers nothing.</summary>
+    /// <summary>
+    /// Only the first reading after a change counts, as with relatime of Linux: that costs readers nothing. Changes of anything but the bytes, and
+    /// the time of access being a day old, the server tells of (<see cref="SettleTimes"/>).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void NoteAccess()
     {
-        if (_accessTime <= _modifiedTime)
+        if (_isAccessDue)
         {
+            _isAccessDue = false;
             Volatile.Write(ref _accessTime, (long)(Clock.Now + Clock.RealTimeOffset));
+        }
+    }
+
+    public void SettleTimes(SettledTimes times)
+    {
+        if ((times & SettledTimes.Access) != 0)
+        {
+            Volatile.Write(ref _accessTime, 0);
+        }
+
+        if ((times & SettledTimes.Modification) != 0)
+        {
+            Volatile.Write(ref _modifiedTime, 0);
+        }
+
+        if ((times & (SettledTimes.AccessIsDue | SettledTimes.AccessIsNotDue)) != 0)
+        {
+            _isAccessDue = (times & SettledTimes.AccessIsDue) != 0;
         }
     }
 }

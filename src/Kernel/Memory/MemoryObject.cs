@@ -35,6 +35,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
 
     private long _modifiedTime;
     private long _accessTime;
+    private bool _isAccessDue;
 
     // Of kinds other than anonymous: physical address of the first byte.
     private ulong _physical;
@@ -354,6 +355,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
         memory._isFile = 0;
         memory._modifiedTime = 0;
         memory._accessTime = 0;
+        memory._isAccessDue = true;
         memory._source = null;
         memory._parent = null;
         memory._parentPages = 0;

@@ -151,6 +151,27 @@ internal static unsafe partial class MemoryCalls
     }
 
     [SystemCall(
+        SystemCallNumber.MemorySettleTimes, "memory: handle, times: SettledTimes",
+        "The times of the file are what its server says, whatever was read or written so far.", Right = Rights.Manage)]
+    public static long SettleTimes(ulong* registers)
+    {
+        const SettledTimes All = SettledTimes.Access | SettledTimes.Modification | SettledTimes.AccessIsDue | SettledTimes.AccessIsNotDue;
+        if (((SettledTimes)registers[1] & ~All) != 0)
+        {
+            return Error.EINVAL;
+        }
+
+        int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out MemoryObject? memory);
+        if (error == 0)
+        {
+            memory!.SettleTimes((SettledTimes)registers[1]);
+            memory.Release();
+        }
+
+        return error;
+    }
+
+    [SystemCall(
         SystemCallNumber.MemoryInformation, "memory: handle, information: MemoryInformation*",
         "Size, pages in existence, and (with Manage) the physical address of memory that has one.", Right = Rights.Inspect)]
     public static long Information(ulong* registers)

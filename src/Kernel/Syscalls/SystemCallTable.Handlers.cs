@@ -222,6 +222,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.MemoryMap, &MemoryCalls.Map);
         Set(SystemCallNumber.MemoryResize, &MemoryCalls.Resize);
         Set(SystemCallNumber.MemoryInformation, &MemoryCalls.Information);
+        Set(SystemCallNumber.MemorySettleTimes, &MemoryCalls.SettleTimes);
 
         Set(SystemCallNumber.ChannelCreate, &MessageCalls.Create);
         Set(SystemCallNumber.ChannelConnect, &MessageCalls.Connect);

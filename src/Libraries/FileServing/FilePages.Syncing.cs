@@ -21,6 +21,7 @@ public sealed partial class FilePages
     internal void Synchronize(ServedNode node, PendingReply reply)
     {
         SyncWaiter waiter = new(reply, 0);
+        WriteAccess(node);
         Flush(node, waiter);
         Pump();
     }
@@ -29,6 +30,7 @@ public sealed partial class FilePages
     internal void SynchronizeAll(PendingReply reply)
     {
         SyncWaiter waiter = new(reply, 0);
+        WriteAccessOfAll();
         FlushDirty(ulong.MaxValue, waiter);
         CountReady(waiter);
         Pump();
@@ -113,6 +115,7 @@ public sealed partial class FilePages
     /// <summary>Brings everything to the medium and waits for it. EIO.</summary>
     public ErrorNumber SynchronizeNow()
     {
+        WriteAccessOfAll();
         FlushDirty(ulong.MaxValue, null);
         ErrorNumber error = ErrorNumber.None;
         while (_passes.Count != 0)

@@ -157,12 +157,8 @@ public sealed partial class FilePages
         ulong length = Math.Min((ulong)transfer.Count * FileSystem.PageSize, transfer.Run.Size - Math.Min(offset, transfer.Run.Size));
         transfer.Unused = 0;
         return _files.Write(
-            transfer.Node.Number, offset, _writing.Bytes(transfer.Slot, transfer.Count)[..(int)length], TimeOf(transfer));
+            transfer.Node.Number, offset, _writing.Bytes(transfer.Slot, transfer.Count)[..(int)length], transfer.Run.ModifiedTime);
     }
-
-    /// <summary>When the file was written; 0 if somebody has set the time since.</summary>
-    private static long TimeOf(Transfer transfer) =>
-        transfer.Run.ModifiedTime > transfer.Node.SettledModification ? transfer.Run.ModifiedTime : 0;
 
     private void FinishWriting(Transfer transfer, FlushPass pass)
     {
@@ -208,7 +204,7 @@ public sealed partial class FilePages
 
             // The size grows with what is there, so that after a crash no file shows what was never in it.
             ulong size = Math.Min(transfer.Run.Size, (last.Logical + last.Length) * (ulong)_blocks!.BlockSize);
-            error = _blocks.CompleteWrite(transfer.Node.Number, pieces[..count], size, TimeOf(transfer));
+            error = _blocks.CompleteWrite(transfer.Node.Number, pieces[..count], size, transfer.Run.ModifiedTime);
             pieces = pieces[count..];
         }
 

@@ -109,22 +109,21 @@ public sealed partial class FilePages : ServiceObject
         return error;
     }
 
-    /// <summary>Sees to it that a regular file has its memory object, of this size if it is new. ENOMEM.</summary>
-    internal ErrorNumber Open(ServedNode node, ulong size)
+    /// <summary>Sees to it that a regular file has its memory object, as the status says if it is new. ENOMEM.</summary>
+    internal ErrorNumber Open(ServedNode node, in FileStatus status)
     {
         if (node.HasMemory)
         {
             return ErrorNumber.None;
         }
 
-        ErrorNumber error = _pager.Open(node.Number, size, out MemoryObject memory, out MemoryInformation information);
+        ErrorNumber error = _pager.Open(node.Number, status.Size, out MemoryObject memory, out MemoryInformation information);
         if (error == ErrorNumber.None)
         {
             node.Memory = memory;
-
-            // Of an object from an earlier run: its times have come to the medium with its pages.
-            node.SettledAccess = information.AccessTime;
-            node.SettledModification = information.ModifiedTime;
+            bool isTouched = information.AccessTime != 0 || information.ModifiedTime != 0;
+            bool isDue = AccessTimes.IsDue(status.AccessTime, status.ModifiedTime, status.ChangeTime, Clock.RealTime);
+            error = isTouched || isDue ? ErrorNumber.None : memory.SettleTimes(SettledTimes.AccessIsNotDue);
         }
 
         return error;
@@ -157,8 +156,7 @@ public sealed partial class FilePages : ServiceObject
         node.SeenSize = status.Size;
         error = Pager.Drop(node.Memory, 0, ulong.MaxValue / FileSystem.PageSize);
         error = error == ErrorNumber.None ? node.Memory.Resize(status.Size) : error;
-        Settle(node, true, true);
-        return error;
+        return error == ErrorNumber.None ? Settle(node, SettledTimes.Access | SettledTimes.Modification | SettledTimes.AccessIsDue) : error;
     }
 
     /// <summary>
@@ -200,16 +198,6 @@ public sealed partial class FilePages : ServiceObject
         {
             node.Memory.Close();
             node.Memory = MemoryObject.None;
-        }
-    }
-
-    /// <summary>A time was set by hand: earlier reading or writing counts no more.</summary>
-    internal static void Settle(ServedNode node, bool access, bool modification)
-    {
-        if (node.HasMemory && node.Memory.GetInformation(out MemoryInformation information) == ErrorNumber.None)
-        {
-            node.SettledAccess = access ? information.AccessTime : node.SettledAccess;
-            node.SettledModification = modification ? information.ModifiedTime : node.SettledModification;
         }
     }
 
@@ -302,7 +290,7 @@ public sealed partial class FilePages : ServiceObject
             _closed.Enqueue(node);
         }
 
-        return Open(node, status.Size) == ErrorNumber.None;
+        return Open(node, status) == ErrorNumber.None;
     }
 
     /// <summary>Sets room aside on the medium: generously while there is some, so that writers need not ask often.</summary>

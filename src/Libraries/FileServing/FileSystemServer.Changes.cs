@@ -233,11 +233,21 @@ public sealed partial class FileSystemServer
             Changes.ChangeNode(walk.Directory);
             if (node != 0)
             {
-                Changes.ChangeNode(node);
+                NoteChange(node);
             }
         }
 
         return error;
+    }
+
+    /// <summary>The time of its last change is another one now: the next reading shows.</summary>
+    private void NoteChange(ulong number)
+    {
+        Changes.ChangeNode(number);
+        if (_nodes.TryFind(number, out ServedNode? node) && node.HasMemory)
+        {
+            _ = _pages.Settle(node, SettledTimes.AccessIsDue);
+        }
     }
 
     private ErrorNumber Apply(ulong number, in FileStatus status, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)
@@ -268,15 +278,14 @@ public sealed partial class FileSystemServer
             Changes.ChangeAccess(number);
         }
 
-        if (_nodes.TryFind(number, out ServedNode? node))
+        if (!_nodes.TryFind(number, out ServedNode? node) || !node.HasMemory)
         {
-            FilePages.Settle(
-                node,
-                (mask & (NodeAttributeMask.AccessTime | NodeAttributeMask.AccessTimeNow)) != 0,
-                (mask & (NodeAttributeMask.ModifiedTime | NodeAttributeMask.ModifiedTimeNow)) != 0);
+            return ErrorNumber.None;
         }
 
-        return ErrorNumber.None;
+        error = _files.GetAttributes(number, out FileStatus now);
+        bool isDue = AccessTimes.IsDue(now.AccessTime, now.ModifiedTime, now.ChangeTime, Clock.RealTime);
+        return error == ErrorNumber.None ? _pages.Settle(node, AccessTimes.AfterSetting(mask, isDue)) : error;
     }
 
     /// <summary>As the kernel writes by itself, opening a program to write ends that it runs with its owner's rights.</summary>

@@ -102,8 +102,8 @@ public sealed partial class FileSystemServer
         error = error == ErrorNumber.None ? node.Memory.Resize(status.Size) : error;
         if (error == ErrorNumber.None)
         {
-            FilePages.Settle(node, false, true);
             Changes.ChangeNode(node.Number);
+            error = _pages.Settle(node, SettledTimes.Modification | SettledTimes.AccessIsDue);
         }
 
         return error;
@@ -176,7 +176,7 @@ public sealed partial class FileSystemServer
     private ErrorNumber OpenPages(ServedNode node, in FileStatus status)
     {
         bool isNew = !node.HasMemory;
-        ErrorNumber error = _pages.Open(node, status.Size);
+        ErrorNumber error = _pages.Open(node, status);
         if (error == ErrorNumber.None && _files.IsShared)
         {
             FileStatus compared = status;
@@ -206,8 +206,8 @@ public sealed partial class FileSystemServer
         error = error == ErrorNumber.None ? node.Memory.Resize(size) : error;
         if (error == ErrorNumber.None)
         {
-            FilePages.Settle(node, false, true);
             Changes.ChangeNode(node.Number);
+            error = _pages.Settle(node, SettledTimes.Modification | SettledTimes.AccessIsDue);
         }
 
         return error;

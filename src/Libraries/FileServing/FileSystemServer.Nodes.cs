@@ -62,6 +62,11 @@ public sealed partial class FileSystemServer
         if (IsCounted(token) && _nodes.TryFind(NumberOf(token), out ServedNode? node))
         {
             _nodes.RemoveUser(node);
+            if (node is { Users: 0, IsUnnamed: false })
+            {
+                _pages.WriteAccess(node);
+            }
+
             if (node is { Users: 0, HasMemory: true, IsUnnamed: false } && _files.KeepsUnused)
             {
                 _pages.OnClosed(node);
@@ -86,10 +91,8 @@ public sealed partial class FileSystemServer
                 return;
             }
 
-            // The kernel knows when somebody last read and wrote, and how far; what was set by hand since then counts more.
+            // The kernel knows when somebody last read and wrote, and how far.
             status.HasMemory = 1;
-            status.SettledAccess = node.SettledAccess;
-            status.SettledModification = node.SettledModification;
         }
     }
 
@@ -103,7 +106,7 @@ public sealed partial class FileSystemServer
             return;
         }
 
-        Changes.ChangeNode(removed.Number);
+        NoteChange(removed.Number);
         if (removed.IsLast)
         {
             ReportUnnamed(removed.Number);

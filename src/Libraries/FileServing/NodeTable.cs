@@ -12,6 +12,8 @@ internal sealed class NodeTable
     /// <summary>Connections of all nodes.</summary>
     public ulong Users { get; private set; }
 
+    public Dictionary<ulong, ServedNode>.ValueCollection All => _nodes.Values;
+
     public bool TryFind(ulong number, [NotNullWhen(true)] out ServedNode? node) => _nodes.TryGetValue(number, out node);
 
     public ServedNode Get(ulong number)

@@ -42,9 +42,6 @@ internal sealed class ServedNode(ulong number)
     /// <inheritdoc cref="SeenModification"/>
     public ulong SeenSize { get; set; }
 
-    /// <summary>The memory object's time of writing up to which the time of modification has been set by somebody.</summary>
-    public long SettledModification { get; set; }
-
-    /// <inheritdoc cref="SettledModification"/>
-    public long SettledAccess { get; set; }
+    /// <summary>The kernel's time of access that the file system knows.</summary>
+    public long KnownAccess { get; set; }
 }

@@ -52,7 +52,7 @@ public abstract class FileSystem : IDisposable
     /// </summary>
     public abstract ErrorNumber NextEntry(ulong directory, ulong cookie, Span<byte> name, out DirectoryEntry entry);
 
-    /// <summary>All but <see cref="FileStatus.SettledAccess"/> and what follows it. ENOENT, EIO.</summary>
+    /// <summary>All but <see cref="FileStatus.HasMemory"/>. ENOENT, EIO.</summary>
     public abstract ErrorNumber GetAttributes(ulong node, out FileStatus status);
 
     /// <summary>Nodes of this kind have bytes, which the server serves.</summary>

@@ -217,8 +217,6 @@ public sealed partial class FileTree
         node.ModifiedTime = time;
         node.ChangeTime = time;
         node.AccessTime = time;
-        node.SettledModification = 0;
-        node.SettledAccess = 0;
         node.Users = 0;
         node.NameCount = 0;
         node.Memory = Node.NoMemory;

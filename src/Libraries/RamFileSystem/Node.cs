@@ -77,12 +77,6 @@ public sealed class Node
     /// <summary>The memory object grows when it is written beyond its end.</summary>
     public bool IsGrowable { get; set; }
 
-    /// <summary>The memory object's time of writing up to which <see cref="ModifiedTime"/> has been set by somebody.</summary>
-    public long SettledModification { get; set; }
-
-    /// <inheritdoc cref="SettledModification"/>
-    public long SettledAccess { get; set; }
-
     /// <summary>Where the bytes lie in the boot archive while there is no memory object.</summary>
     public ulong ArchiveOffset { get; set; }
 

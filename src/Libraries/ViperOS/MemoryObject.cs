@@ -74,6 +74,9 @@ public readonly unsafe struct MemoryObject(Handle handle)
         return SystemCall.Try(SystemCallNumber.MemoryResize, Handle.Value, (long)size);
     }
 
+    /// <summary>For the server of a file: the kernel's times of reading and writing count no more, and whether the next reading is noted. Needs Manage.</summary>
+    public ErrorNumber SettleTimes(SettledTimes times) => SystemCall.Try(SystemCallNumber.MemorySettleTimes, Handle.Value, (long)times);
+
     public ErrorNumber GetInformation(out MemoryInformation information)
     {
         fixed (MemoryInformation* pointer = &information)

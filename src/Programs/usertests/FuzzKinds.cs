@@ -208,6 +208,7 @@ internal static class FuzzKinds
         SystemCallNumber.MemoryClone => "*0l",
         SystemCallNumber.MemoryMap => "-*m0lr",
         SystemCallNumber.MemoryResize => "*l",
+        SystemCallNumber.MemorySettleTimes => "*f",
         SystemCallNumber.EventSignal => "hff",
         SystemCallNumber.TimerSet => "hoo",
         SystemCallNumber.JobCreate => "h",

@@ -79,6 +79,15 @@ internal sealed class FileContents(ArchiveStore?[] archives, ChangeCounters chan
         return node.Memory != Node.NoMemory && MemoryOf(node).GetInformation(out information) == ErrorNumber.None;
     }
 
+    /// <summary>The times of a file are what its node says.</summary>
+    public static void Settle(Node node, SettledTimes times)
+    {
+        if (node.Memory != Node.NoMemory)
+        {
+            _ = MemoryOf(node).SettleTimes(times);
+        }
+    }
+
     public static MemoryObject MemoryOf(Node node)
     {
         return new MemoryObject(new Handle(node.Memory));

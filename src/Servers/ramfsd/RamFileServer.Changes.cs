@@ -64,6 +64,7 @@ internal sealed partial class RamFileServer
         {
             Node? node = walk.Node;
             error = _tree.Remove(walk, isDirectory, caller, Clock.RealTime, out Node? released);
+            NoteChange(error, node is { IsLinked: true } ? node : null);
             GiveUp(node, released);
         }
 
@@ -86,11 +87,11 @@ internal sealed partial class RamFileServer
 
         if ((flags & RenameFlags.Exchange) != 0)
         {
-            return _tree.Exchange(source, target, caller, Clock.RealTime);
+            return NoteChange(NoteChange(_tree.Exchange(source, target, caller, Clock.RealTime), source.Node), target.Node);
         }
 
         bool mayReplace = (flags & RenameFlags.NoReplace) == 0;
-        error = _tree.Rename(source, target, mayReplace, caller, Clock.RealTime, out Node? released);
+        error = NoteChange(_tree.Rename(source, target, mayReplace, caller, Clock.RealTime, out Node? released), source.Node);
         GiveUp(target.Node, released);
         return error;
     }
@@ -113,7 +114,18 @@ internal sealed partial class RamFileServer
         ErrorNumber error = WalkBoth(fromNumber, from, follows, toNumber, to, caller, out PathWalk source, out PathWalk target);
         return error != ErrorNumber.None ? error
             : source.Node is not { } node ? ErrorNumber.ENOENT
-            : _tree.Link(node, target, caller, Clock.RealTime);
+            : NoteChange(_tree.Link(node, target, caller, Clock.RealTime), node);
+    }
+
+    /// <summary>The time of its last change is another one now: the next reading shows.</summary>
+    private static ErrorNumber NoteChange(ErrorNumber error, Node? node)
+    {
+        if (error == ErrorNumber.None && node is not null)
+        {
+            FileContents.Settle(node, SettledTimes.AccessIsDue);
+        }
+
+        return error;
     }
 
     protected override ErrorNumber MakeSymbolicLink(ulong number, ReadOnlySpan<byte> path, ReadOnlySpan<byte> target, in FileCaller caller)
@@ -171,7 +183,7 @@ internal sealed partial class RamFileServer
         error = error == ErrorNumber.None ? FileContents.MemoryOf(node).Resize(size) : error;
         if (error == ErrorNumber.None)
         {
-            SetModified(node, Clock.RealTime);
+            NoteModified(node);
         }
 
         return error;
@@ -244,15 +256,16 @@ internal sealed partial class RamFileServer
 
         if ((mask & (NodeAttributeMask.AccessTime | NodeAttributeMask.AccessTimeNow)) != 0)
         {
-            SetAccessed(node, (mask & NodeAttributeMask.AccessTimeNow) != 0 ? now : attributes.AccessTime);
+            node.AccessTime = (mask & NodeAttributeMask.AccessTimeNow) != 0 ? now : attributes.AccessTime;
         }
 
         if ((mask & (NodeAttributeMask.ModifiedTime | NodeAttributeMask.ModifiedTimeNow)) != 0)
         {
-            SetModified(node, (mask & NodeAttributeMask.ModifiedTimeNow) != 0 ? now : attributes.ModifiedTime);
+            node.ModifiedTime = (mask & NodeAttributeMask.ModifiedTimeNow) != 0 ? now : attributes.ModifiedTime;
         }
 
         node.ChangeTime = now;
+        FileContents.Settle(node, AccessTimes.AfterSetting(mask, AccessTimes.IsDue(node.AccessTime, node.ModifiedTime, now, now)));
     }
 
     /// <summary>
@@ -269,21 +282,12 @@ internal sealed partial class RamFileServer
         }
     }
 
-    private void SetModified(Node node, long time)
+    /// <summary>The file was changed at this moment, and not by the kernel.</summary>
+    private void NoteModified(Node node)
     {
         Changes.ChangeNode(node.Id);
-        FileContents.TryGetInformation(node, out MemoryInformation information);
-        node.SettledModification = information.ModifiedTime;
-        node.ModifiedTime = time;
-        node.ChangeTime = Clock.RealTime;
-    }
-
-    private void SetAccessed(Node node, long time)
-    {
-        Changes.ChangeNode(node.Id);
-        FileContents.TryGetInformation(node, out MemoryInformation information);
-        node.SettledAccess = information.AccessTime;
-        node.AccessTime = time;
+        node.ModifiedTime = node.ChangeTime = Clock.RealTime;
+        FileContents.Settle(node, SettledTimes.Modification | SettledTimes.AccessIsDue);
     }
 
     private ErrorNumber WalkBoth(

@@ -348,7 +348,7 @@ internal sealed partial class RamFileServer : FileServer
 
         if (truncates)
         {
-            SetModified(node, Clock.RealTime);
+            NoteModified(node);
         }
 
         Rights rights = Rights.Read | Rights.Map | Rights.Execute | Rights.Inspect | Rights.Duplicate | Rights.Transfer | Rights.Wait;
@@ -387,10 +387,8 @@ internal sealed partial class RamFileServer : FileServer
         status.Size = node.Kind == FileKind.SymbolicLink ? (ulong)node.Target.Length : node.ArchiveSize;
         status.Allocated = (node.ArchiveSize + BlockSize - 1) & ~(ulong)(BlockSize - 1);
 
-        // The kernel knows when somebody last read and wrote; what was set by hand since then counts more.
+        // The kernel knows when somebody last read and wrote.
         status.HasMemory = node.Memory != Node.NoMemory ? 1u : 0;
-        status.SettledAccess = node.SettledAccess;
-        status.SettledModification = node.SettledModification;
     }
 
     /// <summary>Walks, and has the kernel go on where a link is in the way.</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ViperOS.Contracts;
 using ViperOS.SystemTests.Harness;
 using ViperOS.Tests.ViperFs.Mutations;
 using ViperOS.Tools.Emulation;
+using ViperOS.ViperFs;
 
 namespace ViperOS.SystemTests.Storage;
 
@@ -31,6 +33,23 @@ public sealed partial class VolumeTests
         Assert.Contains("hello\n", second.Output, StringComparison.Ordinal);
         Assert.Contains("WORK:", second.Error, StringComparison.Ordinal);
         VolumeImage.ShouldBeClean(disk);
+    }
+
+    [Fact]
+    public void Reading_shows_on_the_medium()
+    {
+        using TemporaryDisk disk = VolumeImage.Create(64 * Mebibyte, "Test");
+        Guest.Exec(
+            "Mount blkd.0 AS WORK: && for f in closed open old; do echo one > WORK:$f; done; touch -d 2020-01-01 WORK:old; cat WORK:closed WORK:old; "
+            + "exec 3< WORK:open; read line <&3; sync; exec 3<&-; Unmount WORK:",
+            On(disk)).ShouldReturn(0);
+        Assert.Equal(ErrorNumber.None, Volume.Mount(VolumeImage.Read(disk), new MountOptions(), out Volume? volume));
+        foreach (string name in (string[])["closed", "open", "old"])
+        {
+            Assert.Equal(ErrorNumber.None, volume!.Lookup(volume.Root, Encoding.UTF8.GetBytes(name), out ulong node, out _));
+            Assert.Equal(ErrorNumber.None, volume.GetAttributes(node, out FileStatus status));
+            Assert.True(status.AccessTime > status.ModifiedTime, name);
+        }
     }
 
     [Fact]

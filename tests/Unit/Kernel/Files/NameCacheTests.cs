@@ -173,12 +173,12 @@ public sealed unsafe class NameCacheTests
                 {
                     if (number < 2)
                     {
-                        FileStatus status = new() { Node = 3, Size = turn, SettledAccess = (long)turn, Allocated = turn, AccessTime = (long)turn };
+                        FileStatus status = new() { Node = 3, Size = turn, ChangeTime = (long)turn, Allocated = turn, AccessTime = (long)turn };
                         NameCache.StoreNode(Server, status, _counters.OfNode(3), _counters.OfAccess(3));
                     }
                     else if (NameCache.TryGetNode(Server, 3, _counters, out FileStatus seen, out _))
                     {
-                        Assert.Equal((seen.Size, seen.Size, seen.Size), ((ulong)seen.SettledAccess, seen.Allocated, (ulong)seen.AccessTime));
+                        Assert.Equal((seen.Size, seen.Size, seen.Size), ((ulong)seen.ChangeTime, seen.Allocated, (ulong)seen.AccessTime));
                         found[number - 2]++;
                     }
                 }
