@@ -86,10 +86,17 @@ internal sealed class Sandbox : ProgramConfinement
         }
     }
 
-    /// <summary>The devices that programs expect, such as /dev/null.</summary>
-    public void AddDevices()
+    /// <summary>
+    /// The devices that programs expect, such as /dev/null. Disks are not among them, for their contents have names of their own (/dev/block/N:M); and
+    /// shared memory is where all of the program's files are, not where others have theirs.
+    /// </summary>
+    public void AddDevices(string directory, bool isReadOnly)
     {
         Bind(Names, "/dev", "/dev", isReadOnly: false);
+        foreach (string shared in (string[])["/dev/shm", "/dev/mqueue"])
+        {
+            Bind(Names, shared, directory, isReadOnly);
+        }
     }
 
     public void Close()

@@ -68,6 +68,29 @@ public sealed class SandboxTests
     }
 
     [Fact]
+    public void With_devices_come_neither_disks_nor_others_shared_memory()
+    {
+        const string Box = "MakeDir RAM:box; echo theirs >/dev/shm/theirs; "
+            + "echo 'ls /dev/shm; echo own >/dev/shm/own; echo gone >/dev/null && cat /dev/null; cat /dev/vda || echo no disk' >RAM:box/script; ";
+        string disk = Path.GetTempFileName();
+        try
+        {
+            using (FileStream contents = File.OpenWrite(disk))
+            {
+                contents.SetLength(1 << 20);
+            }
+
+            CommandResult result = Guest.Exec(
+                Box + "head -c 4 /dev/vda | wc -c; run --only RAM:box --dev RAM:box/script; ls /dev/shm RAM:box", TestMachine.Default with { Disks = [disk] });
+            Assert.Equal("4\nscript\nno disk\n/dev/shm:\ntheirs\nRAM:box:\nown\nscript\n", result.Output);
+        }
+        finally
+        {
+            File.Delete(disk);
+        }
+    }
+
+    [Fact]
     public void Set_user_ID_gives_the_owners_rights() => AssertRights(
         ("C:confined as 1000 /C/confined read RAM:box/secret", "users 1000 1000: EACCES"),
         ("C:confined as 1000 /RAM/box/granted read RAM:box/secret", "users 1000 0: done"),

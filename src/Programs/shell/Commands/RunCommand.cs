@@ -107,7 +107,7 @@ internal sealed class RunCommand : Command
 
         if (hasDevices && only is not null)
         {
-            sandbox.AddDevices();
+            sandbox.AddDevices(directory, isReadOnly);
         }
 
         sandbox.Limits.Memory = memory;
