@@ -18,11 +18,15 @@ public readonly unsafe struct ChangeCounters(uint* counters)
     public const ulong Unknown = 0;
 
     /// <summary>Bytes of memory that they take.</summary>
-    public const int Size = ((1 << NodeShift) + (1 << NameShift)) * sizeof(uint);
+    public const int Size = ((1 << NodeShift) + (2 << NameShift)) * sizeof(uint);
 
-    // Numbers of nodes come to lie evenly apart, names do not: with so many counters 10,000 names that are made disturb one in 27 of each other.
     private const int NodeShift = 16;
-    private const int NameShift = 17;
+
+    // Numbers of nodes come to lie evenly apart, names do not. Of 10,000 names that are made one in 13 shares a counter with a later one; with two
+    // counters each, of which one has to stand, one in 170 is disturbed.
+    private const int NameShift = 16;
+    private const ulong FirstNames = 1ul << NodeShift;
+    private const ulong SecondNames = FirstNames + (1ul << NameShift);
     private const uint AccessHash = 0x5BD1_E995;
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
@@ -34,8 +38,21 @@ public readonly unsafe struct ChangeCounters(uint* counters)
     /// <summary>The state of who may do what with the node: what a walk through a directory asks for, whatever is made and removed in it.</summary>
     public ulong OfAccess(ulong node) => counters == null ? Unknown : StateOf(IndexOfAccess(node));
 
-    /// <summary>The state of what the directory has under the name with this hash.</summary>
-    public ulong OfName(ulong directory, uint hash) => counters == null ? Unknown : StateOf(IndexOf(directory, hash));
+    /// <summary>The state of what the directory has under the name with this hash: that of two counters, each of which other names have too.</summary>
+    public ulong OfName(ulong directory, uint hash)
+    {
+        ulong spread = SpreadName(directory, hash);
+        return counters == null ? Unknown : StateOf(FirstOf(spread)) | StateOf(SecondOf(spread)) << 32;
+    }
+
+    /// <summary>
+    /// Whether the directory still has under the name with this hash what it had in that state: a change would have moved both counters on.
+    /// </summary>
+    public bool IsUnchanged(ulong directory, uint hash, ulong state)
+    {
+        ulong same = OfName(directory, hash) ^ state;
+        return ((uint)state != 0 && (uint)same == 0) || (state >> 32 != 0 && same >> 32 == 0);
+    }
 
     /// <summary>For the server: the node's attributes, or the object with its contents, change.</summary>
     public void ChangeNode(ulong node)
@@ -52,7 +69,9 @@ public readonly unsafe struct ChangeCounters(uint* counters)
     /// <summary>For the server: the directory gets, loses or exchanges what it has under the name with this hash.</summary>
     public void ChangeName(ulong directory, uint hash)
     {
-        Change(IndexOf(directory, hash));
+        ulong spread = SpreadName(directory, hash);
+        Change(FirstOf(spread));
+        Change(SecondOf(spread));
     }
 
     /// <summary>Of a name's bytes, eight at a time.</summary>
@@ -97,6 +116,9 @@ public readonly unsafe struct ChangeCounters(uint* counters)
 
     private static ulong IndexOfAccess(ulong node) => ((node * Spread) ^ AccessHash) * Spread >> (64 - NodeShift);
 
-    private static ulong IndexOf(ulong directory, uint hash) =>
-        (1ul << NodeShift) + ((((directory * Spread) ^ hash) * Spread) >> (64 - NameShift));
+    private static ulong SpreadName(ulong directory, uint hash) => ((directory * Spread) ^ hash) * Spread;
+
+    private static ulong FirstOf(ulong spread) => FirstNames + (spread >> (64 - NameShift));
+
+    private static ulong SecondOf(ulong spread) => SecondNames + (spread >> (64 - (2 * NameShift)) & ((1ul << NameShift) - 1));
 }

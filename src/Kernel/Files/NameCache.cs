@@ -108,7 +108,7 @@ internal static unsafe class NameCache
                 node = entry->Node;
                 ulong state = entry->State;
                 Interlocked.MemoryBarrier();
-                return entry->Sequence == sequence && counters.OfName(directory, hash) == state;
+                return entry->Sequence == sequence && counters.IsUnchanged(directory, hash, state);
             }
         }
 

@@ -96,6 +96,44 @@ public sealed unsafe class NameCacheTests
         Assert.Equal(10ul, node);
     }
 
+    /// <summary>As when 10,000 files are made in a directory: the counters of few are moved by others, and its own change is always seen.</summary>
+    [Fact]
+    public void Names_that_are_made_together_hardly_disturb_each_other()
+    {
+        const int Count = 10_000;
+        ulong[] states = new ulong[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            _counters.ChangeName(9, HashOf(i));
+            states[i] = _counters.OfName(9, HashOf(i));
+        }
+
+        int disturbed = Enumerable.Range(0, Count).Count(i => !_counters.IsUnchanged(9, HashOf(i), states[i]));
+        Assert.InRange(disturbed, 1, Count / 100);
+        for (int i = 0; i < Count; i++)
+        {
+            ulong state = _counters.OfName(9, HashOf(i));
+            _counters.ChangeName(9, HashOf(i));
+            Assert.False(_counters.IsUnchanged(9, HashOf(i), state));
+        }
+
+        static uint HashOf(int number) => ChangeCounters.HashName(Encoding.UTF8.GetBytes($"file{number:D5}"));
+    }
+
+    [Fact]
+    public void A_name_is_not_believed_on_counters_that_have_come_to_their_end()
+    {
+        ulong state = StateOf(9, "name");
+        Assert.True(_counters.IsUnchanged(9, HashOf("name"), state));
+        Assert.True(_counters.IsUnchanged(9, HashOf("name"), (uint)state));
+        Assert.True(_counters.IsUnchanged(9, HashOf("name"), state >> 32 << 32));
+        Array.Fill(_memory, uint.MaxValue);
+        Assert.Equal(ChangeCounters.Unknown, StateOf(9, "name"));
+        Assert.False(_counters.IsUnchanged(9, HashOf("name"), StateOf(9, "name")));
+
+        static uint HashOf(string name) => ChangeCounters.HashName(Encoding.UTF8.GetBytes(name));
+    }
+
     /// <summary>More nodes and names than there is room for, in any order: an answer is always the server's present one.</summary>
     [Fact]
     public void Answers_are_the_servers_own_whatever_changes()

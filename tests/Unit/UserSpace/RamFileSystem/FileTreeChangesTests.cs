@@ -38,7 +38,7 @@ public sealed unsafe class FileTreeChangesTests
                 Snapshot after = Snapshot.Take(tree, root);
                 foreach (((ulong directory, string name), (ulong state, ulong node)) in before.Names)
                 {
-                    if (tree.Changes.OfName(directory, ChangeCounters.HashName(Encoding.UTF8.GetBytes(name))) == state)
+                    if (tree.Changes.IsUnchanged(directory, ChangeCounters.HashName(Encoding.UTF8.GetBytes(name)), state))
                     {
                         kept++;
                         Assert.Equal(node, after.Names.TryGetValue((directory, name), out (ulong, ulong Node) now) ? now.Node : 0);
