@@ -121,9 +121,12 @@ public sealed partial class FilePages : ServiceObject
         if (error == ErrorNumber.None)
         {
             node.Memory = memory;
-            bool isTouched = information.AccessTime != 0 || information.ModifiedTime != 0;
-            bool isDue = AccessTimes.IsDue(status.AccessTime, status.ModifiedTime, status.ChangeTime, Clock.RealTime);
-            error = isTouched || isDue ? ErrorNumber.None : memory.SettleTimes(SettledTimes.AccessIsNotDue);
+
+            // New memory has it due. Other memory is from before the file was closed, and more may have changed since.
+            bool isNew = information.AccessTime == 0 && information.ModifiedTime == 0;
+            bool isDue = AccessTimes.IsDue(
+                Math.Max(status.AccessTime, information.AccessTime), Math.Max(status.ModifiedTime, information.ModifiedTime), status.ChangeTime, Clock.RealTime);
+            error = isDue && isNew ? ErrorNumber.None : memory.SettleTimes(isDue ? SettledTimes.AccessIsDue : SettledTimes.AccessIsNotDue);
         }
 
         return error;

@@ -24,7 +24,7 @@ public sealed class DebianGuest : SharedGuest
 
     /// <summary>Those of the programs that are to be compiled.</summary>
     private static string[] CompiledPrograms { get; } =
-        ["library.cpp", "identity.c", "pseudoterminals.c", "watches.c", "fifos.c", "attributes.c", "descriptions.c", "calls.c", "memory.c", "timers.c", "ranges.c", "accesses.c", "signaldriven.c"];
+        ["library.cpp", "identity.c", "pseudoterminals.c", "watches.c", "fifos.c", "attributes.c", "descriptions.c", "calls.c", "memory.c", "timers.c", "ranges.c", "accesses.c", "signaldriven.c", "locks.c"];
 
     /// <summary>Debian's cross compiler is installed.</summary>
     public static bool HasCompiler { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
@@ -47,6 +47,7 @@ public sealed class DebianGuest : SharedGuest
                 {
                     Memory = "1G",
                     Disks = [CreateDisk(), CreateVolume()],
+                    Shares = [new SharedFolder(CreateFolder(), IsReadOnly: false)],
                     AddedFiles = [$"{Programs}=SYS:tests", .. HasCompiler ? CompiledPrograms.Select(AddCompiled) : []],
                     AddedContents = writer => new PackageTree(writer).Add(files, _ => { }),
                 };
@@ -79,6 +80,16 @@ public sealed class DebianGuest : SharedGuest
     {
         Guest.Run("Info Files: > RAM:null || Mount blkd.1 AS Files:");
         return Run($"cd /Files; {line}");
+    }
+
+    /// <summary>Runs a line under bash in a folder of the host.</summary>
+    public string RunOnShare(string line) => Run($"cd /HOST; {line}");
+
+    private static string CreateFolder()
+    {
+        string path = Path.Combine(TestMachine.Root, "artifacts", "conformance", "folder");
+        Directory.CreateDirectory(path);
+        return path;
     }
 
     /// <summary>A volume of 64 MiB.</summary>

@@ -57,6 +57,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     [InlineData("memory", "/tests/memory")]
     [InlineData("timers", "/tests/timers")]
     [InlineData("signaldriven", "/tests/signaldriven")]
+    [InlineData("locks", "/tests/locks .")]
     public void A_program_in_C_prints_what_it_prints_on_Linux(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
@@ -64,12 +65,21 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     }
 
     [Theory]
-    [InlineData("ranges", "/tests/ranges .")]
-    [InlineData("accesses", "/tests/accesses .")]
+    [InlineData("ranges", "mkdir -p ranges; /tests/ranges ranges")]
+    [InlineData("accesses", "mkdir -p accesses; /tests/accesses accesses")]
+    [InlineData("locks", "mkdir -p locks; /tests/locks locks")]
     public void A_program_in_C_prints_what_it_prints_on_Linux_on_a_disk(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
         AssertSame(DebianGuest.Expected(name) + "0\n", debian.RunOnVolume(command));
+    }
+
+    /// <summary>The host knows nothing of these locks: they hold among the programs of the guest.</summary>
+    [Fact]
+    public void Locks_on_a_folder_of_the_host_are_as_on_Linux()
+    {
+        Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
+        AssertSame(DebianGuest.Expected("locks") + "0\n", debian.RunOnShare("/tests/locks ."));
     }
 
     [Fact]
