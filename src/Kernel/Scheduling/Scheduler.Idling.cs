@@ -104,6 +104,7 @@ public static unsafe partial class Scheduler
     private static bool FindsWork(Cpu cpu, RunQueue queue)
     {
         int credit = queue.AwakeCredit;
+        bool isCalled = false;
         if (credit != 0 || IsTrial(queue))
         {
             SetBit(ref s_looking, cpu.Index);
@@ -116,15 +117,25 @@ public static unsafe partial class Scheduler
                     Interrupts.Disable();
                 }
             }
-            while (queue.Count == 0 && MayLook() && Clock.Now < end);
+            while (queue.Count == 0 && IsIdle(cpu) && MayLook() && Clock.Now < end);
 
             ClearBit(ref s_looking, cpu.Index);
-            queue.AwakeCredit = queue.Count == 0 ? credit / 2 : credit < MaximumAwakeCredit ? credit + 1 : credit;
+
+            // Called for a thread that waits on another CPU, or is about to be added here.
+            isCalled = !IsIdle(cpu);
+            if (queue.Count != 0)
+            {
+                queue.AwakeCredit = credit < MaximumAwakeCredit ? credit + 1 : credit;
+            }
+            else if (!isCalled)
+            {
+                queue.AwakeCredit = credit / 2;
+            }
         }
 
         // Whoever saw this CPU awake has not called it: the thread is there, or was, and is stolen by now.
         queue.Lock.AcquireDisabled();
-        bool finds = queue.Count != 0 || !queue.IsAwake;
+        bool finds = isCalled || queue.Count != 0 || !queue.IsAwake;
         queue.IsAwake = false;
         queue.Lock.ReleaseDisabled();
         return finds;
@@ -136,6 +147,9 @@ public static unsafe partial class Scheduler
         ulong idle = Volatile.Read(ref s_idle);
         return BitOperations.PopCount(Volatile.Read(ref s_looking) & idle) <= BitOperations.PopCount(Volatile.Read(ref s_online) & ~idle);
     }
+
+    /// <summary>Whether nobody has called the CPU, or given it work, since it announced that it idles.</summary>
+    private static bool IsIdle(Cpu cpu) => (Volatile.Read(ref s_idle) >> cpu.Index & 1) != 0;
 
     private static void SetBit(ref ulong mask, int bit) => Interlocked.Or(ref mask, 1ul << bit);
 
