@@ -36,4 +36,7 @@ public interface IBlockDevice
     /// the medium after newer ones.
     /// </summary>
     ErrorNumber Settle();
+
+    /// <summary>Reads the disk's partition table again. EBUSY while somebody has a queue to one of its partitions, EINVAL of a partition.</summary>
+    ErrorNumber ReadPartitions();
 }

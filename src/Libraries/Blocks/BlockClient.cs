@@ -53,6 +53,13 @@ public abstract class BlockClient
         return IsServerGone(error) ? Reconnect() : error;
     }
 
+    /// <summary>Closes the queue, of which nothing is under way any more. The memory that it could name is the caller's.</summary>
+    public void Close()
+    {
+        Disconnect();
+        _notifications.Handle.Close();
+    }
+
     /// <summary>Lets requests name the memory. The number stays the same when the server is another.</summary>
     public ErrorNumber AddMemory(MemoryObject memory, bool isWritable, out uint number)
     {
@@ -172,6 +179,16 @@ public abstract class BlockClient
         return error;
     }
 
+    private void Disconnect()
+    {
+        CloseQueue();
+        _life.Close();
+        _submitted.Close();
+        _completed.Close();
+        _ringMapping.Unmap();
+        _ringMemory.Close();
+    }
+
     /// <summary>Everything that is under way is asked for again: reading and writing the same twice does no harm.</summary>
     private ErrorNumber Reconnect()
     {
@@ -179,12 +196,7 @@ public abstract class BlockClient
         do
         {
             Restarts++;
-            CloseQueue();
-            _life.Close();
-            _submitted.Close();
-            _completed.Close();
-            _ringMapping.Unmap();
-            _ringMemory.Close();
+            Disconnect();
             error = Connect();
             for (int i = 0; error == ErrorNumber.None && i < _memories.Count; i++)
             {

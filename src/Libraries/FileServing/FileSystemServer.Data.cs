@@ -145,14 +145,14 @@ public sealed partial class FileSystemServer
         ulong token, ulong request, ReadOnlySpan<byte> argument, Span<byte> result, out int resultLength, out ulong value)
     {
         value = 0;
-        ErrorNumber error = _files.Control(NumberOf(token), request, argument, result, out resultLength);
-        if (error == ErrorNumber.None && request == BlockDeviceRequest.Flush && _nodes.TryFind(NumberOf(token), out ServedNode? node) && node.HasMemory)
-        {
-            error = _pages.FlushNow(node);
-            error = error == ErrorNumber.None ? Pager.Drop(node.Memory, 0, ulong.MaxValue / FileSystem.PageSize) : error;
-        }
-
-        return error;
+        resultLength = 0;
+        ServedNode? node = null;
+        bool hasPages = request is BlockDeviceRequest.Flush or BlockDeviceRequest.ReadPartitions && _nodes.TryFind(NumberOf(token), out node) && node.HasMemory;
+        ErrorNumber error = hasPages ? _pages.FlushNow(node!) : ErrorNumber.None;
+        error = error == ErrorNumber.None ? _files.Control(NumberOf(token), request, argument, result, out resultLength) : error;
+        return error == ErrorNumber.None && hasPages && request == BlockDeviceRequest.Flush
+            ? Pager.Drop(node!.Memory, 0, ulong.MaxValue / FileSystem.PageSize)
+            : error;
     }
 
     private ErrorNumber GetFile(ulong token, out ServedNode? node, out FileStatus status)

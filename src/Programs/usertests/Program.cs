@@ -18,7 +18,7 @@ internal static class Program
             new NamesTest(), new NamespaceTest(), new ThreadTest(), new SchedulingTest(), new BalanceTest(), new FutexTest(), new JobTest(),
             new FaultTest(), new SignalTest(), new SuspensionTest(), new ForkTest(), new LimitTest(), new IpcTest(), new JobControlTest(),
             new ProcessFilesTest(), new FifoTest(), new PseudoTerminalTest(), new WatchTest(), new GreedTest(), new StackCookieTest(),
-            new KilledInCallTest(), new RevokeRaceTest(), new DiskTest(), new VolumeTest(), new DiskErrorTest(), new DiscardTest(), new DiskSpeedTest(),
+            new KilledInCallTest(), new RevokeRaceTest(), new DiskTest(), new VolumeTest(), new DiskErrorTest(), new DiscardTest(), new DiskSpeedTest(), new RereadTest(),
             new ManyThreadsTest(), new SpawnStormTest(), new ScalingTest(), new FuzzTest(),
         ];
 

@@ -39,15 +39,10 @@ internal sealed class Disk : ServiceObject
     /// <summary>Finds the partitions, and is ready for clients when the loop runs.</summary>
     public ErrorNumber Start()
     {
-        ErrorNumber error = StartupReader.Create(_device, _interrupts, out StartupReader? reader);
+        ErrorNumber error = ReadTable();
         if (error != ErrorNumber.None)
         {
             return error;
-        }
-
-        using (reader)
-        {
-            Partitions.Read(reader!, _device.Geometry, _log);
         }
 
         _loop.Root = new DiskPart(this, 0, _device.Geometry, isWhole: true);
@@ -55,6 +50,29 @@ internal sealed class Disk : ServiceObject
         for (int i = 0; i < _interrupts.Length && error == ErrorNumber.None; i++)
         {
             error = _loop.Watch(_interrupts[i].Handle, Signals.Signaled, this, (ulong)i, out _);
+        }
+
+        return error;
+    }
+
+    /// <summary>Reads the partition table again. EBUSY if somebody has a queue to a partition, whose place could change under it.</summary>
+    public ErrorNumber ReadPartitions()
+    {
+        foreach (DeviceQueue queue in _device.Queues)
+        {
+            foreach (Queue client in queue.Clients)
+            {
+                if (!client.Part.IsWhole)
+                {
+                    return ErrorNumber.EBUSY;
+                }
+            }
+        }
+
+        ErrorNumber error = ReadTable();
+        foreach (DeviceQueue queue in _device.Queues)
+        {
+            Serve(queue);
         }
 
         return error;
@@ -187,6 +205,20 @@ internal sealed class Disk : ServiceObject
 
     /// <summary>Nobody is connected to it.</summary>
     protected override void OnMessage(ref ServiceCall call) => call.Reply(ErrorNumber.EOPNOTSUPP);
+
+    private ErrorNumber ReadTable()
+    {
+        ErrorNumber error = TableReader.Create(_device, _interrupts, out TableReader? reader);
+        if (error == ErrorNumber.None)
+        {
+            using (reader)
+            {
+                Partitions.Read(reader!, _device.Geometry, _log);
+            }
+        }
+
+        return error;
+    }
 
     private DeviceQueue ChooseQueue()
     {

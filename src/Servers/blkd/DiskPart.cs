@@ -10,6 +10,8 @@ internal sealed class DiskPart(Disk disk, ulong firstSector, BlockGeometry geome
 
     public BlockGeometry Geometry => geometry;
 
+    public bool IsWhole => isWhole;
+
     public override ErrorNumber GetGeometry(out BlockGeometry ofPart)
     {
         ofPart = geometry;
@@ -24,6 +26,8 @@ internal sealed class DiskPart(Disk disk, ulong firstSector, BlockGeometry geome
         count = isWhole ? disk.Partitions.List(first, partitions) : 0;
         return ErrorNumber.None;
     }
+
+    public override ErrorNumber ReadPartitions() => isWhole ? disk.ReadPartitions() : ErrorNumber.EINVAL;
 
     public override ErrorNumber Settle()
     {

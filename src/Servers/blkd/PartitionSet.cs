@@ -14,7 +14,7 @@ internal sealed class PartitionSet(Disk disk) : ServiceObject
     private readonly List<BlockPartition> _described = [];
     private readonly DiskPart?[] _parts = new DiskPart?[BlockPartition.MaximumNumber + 1];
 
-    /// <summary>Reads the disk's table.</summary>
+    /// <summary>Reads the disk's table; what was known of an earlier one is forgotten.</summary>
     public void Read(IPartitionedDisk source, in BlockGeometry geometry, Log log)
     {
         PartitionTable table = PartitionTable.Read(source);
@@ -23,6 +23,8 @@ internal sealed class PartitionSet(Disk disk) : ServiceObject
             Report(table.Problems, log);
         }
 
+        _described.Clear();
+        _parts.AsSpan().Clear();
         ulong sectorsPerBlock = (ulong)source.BlockSize / BlockGeometry.SectorSize;
         foreach (Partition partition in table.Partitions)
         {

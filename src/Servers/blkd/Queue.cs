@@ -33,6 +33,8 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
         _completed = completed;
     }
 
+    public DiskPart Part => _part;
+
     /// <summary>Where its requests go.</summary>
     public DeviceQueue DeviceQueue { get; }
 

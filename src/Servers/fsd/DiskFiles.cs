@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
 using ViperOS.FileSystems;
@@ -7,9 +6,9 @@ namespace ViperOS.Servers.Fsd;
 
 /// <summary>
 /// Disks and partitions as a file system: the directory /dev/block, whose names are numbers of devices. Who writes to one has it alone, as long as it is open:
-/// nobody can mount it then, and what is mounted can only be read. Which disks there are is asked each time; the queue to one that was used is kept.
+/// nobody can mount it then, and what is mounted can only be read. Which disks there are is asked each time; there is a queue to one as long as it is open.
 /// </summary>
-internal sealed class DiskFiles(Connection directory) : FileSystem
+internal sealed partial class DiskFiles(Connection directory, DeviceNodes nodes) : FileSystem
 {
     private const ulong RootNode = 1;
     private const uint DirectoryMode = 0x1ED;
@@ -157,121 +156,62 @@ internal sealed class DiskFiles(Connection directory) : FileSystem
         if (_used.TryGetValue(node, out UsedDisk? disk))
         {
             error = Flush(disk);
-            disk.GiveUp();
+            disk.Close();
+            _used.Remove(node);
         }
 
         return error;
     }
 
-    public override ErrorNumber Control(ulong node, ulong request, ReadOnlySpan<byte> argument, Span<byte> result, out int length)
+    /// <summary>For all disks, in /dev.</summary>
+    public void MakeNodes()
     {
-        length = 0;
-        ErrorNumber error = Use(node, out UsedDisk? disk);
-        if (error != ErrorNumber.None)
+        List<DiskNumber> parts = [];
+        for (uint disk = 0; disk < DiskNumber.MaximumDisks && List(disk, parts) == ErrorNumber.None; disk++)
         {
-            return node == RootNode ? ErrorNumber.ENOTTY : error;
+            nodes.Update(disk, parts);
+            parts.Clear();
         }
-
-        BlockGeometry geometry = disk!.Geometry;
-        ulong size = geometry.Sectors * BlockGeometry.SectorSize;
-        length = request switch
-        {
-            BlockDeviceRequest.GetSize => Answer(result, size, sizeof(ulong)),
-            BlockDeviceRequest.GetSectors => Answer(result, geometry.Sectors, sizeof(ulong)),
-            BlockDeviceRequest.GetSectorSize or BlockDeviceRequest.GetPhysicalSize or BlockDeviceRequest.GetMinimumTransfer =>
-                Answer(result, geometry.BlockSize, sizeof(uint)),
-            BlockDeviceRequest.GetBlockSize => Answer(result, PageSize, sizeof(uint)),
-            BlockDeviceRequest.GetReadOnly => Answer(result, disk.Sectors.IsReadOnly ? 1u : 0, sizeof(uint)),
-            BlockDeviceRequest.GetBestTransfer or BlockDeviceRequest.GetAlignment => Answer(result, 0, sizeof(uint)),
-            BlockDeviceRequest.GetRotation => Answer(result, 0, sizeof(ushort)),
-            BlockDeviceRequest.GetLayout => AnswerLayout(node, geometry, result, out error),
-            BlockDeviceRequest.Flush => 0,
-            _ => -1,
-        };
-        if (length < 0)
-        {
-            length = 0;
-            return ErrorNumber.ENOTTY;
-        }
-
-        return error;
     }
 
-    /// <summary>All that there are, in order. A disk whose driver says nothing has no partitions.</summary>
-    public List<DiskNumber> List()
+    /// <summary>All that there are, in order.</summary>
+    private List<DiskNumber> List()
     {
         List<DiskNumber> found = [];
-        BlockPartition[] partitions = new BlockPartition[BlockPartition.MaximumNumber];
-        for (uint disk = 0; disk < DiskNumber.MaximumDisks && Open(new DiskNumber(disk, 0), out Connection service) == ErrorNumber.None; disk++)
+        uint disk = 0;
+        while (disk < DiskNumber.MaximumDisks && List(disk, found) == ErrorNumber.None)
         {
-            found.Add(new DiskNumber(disk, 0));
-            BlockDeviceClient client = new(service, Deadline.After(Patience));
-            int count = 0;
-            int more;
-            while (client.ListPartitions((uint)count, partitions.AsSpan(count), out more) == ErrorNumber.None && more != 0)
-            {
-                count += more;
-            }
-
-            foreach (ref readonly BlockPartition partition in partitions.AsSpan(0, count))
-            {
-                found.Add(new DiskNumber(disk, partition.Number));
-            }
-
-            service.Close();
+            disk++;
         }
 
         return found;
     }
 
-    private static int Answer(Span<byte> result, ulong value, int length)
+    /// <summary>Adds a disk and its partitions. A disk whose driver says nothing has none.</summary>
+    private ErrorNumber List(uint disk, List<DiskNumber> found)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes, value);
-        bytes[..length].CopyTo(result);
-        return length;
-    }
-
-    /// <summary>Heads and sectors as Linux makes them up for virtio disks.</summary>
-    private int AnswerLayout(ulong node, in BlockGeometry geometry, Span<byte> result, out ErrorNumber error)
-    {
-        const byte Heads = 64;
-        const byte SectorsOfTrack = 32;
-        const int StartOffset = 8;
-        error = FindStart(node, out ulong start);
-        result[..BlockDeviceRequest.LayoutSize].Clear();
-        result[0] = Heads;
-        result[1] = SectorsOfTrack;
-        BinaryPrimitives.WriteUInt16LittleEndian(result[2..], (ushort)Math.Min(geometry.Sectors / (Heads * SectorsOfTrack), ushort.MaxValue));
-        BinaryPrimitives.WriteUInt64LittleEndian(result[StartOffset..], start);
-        return BlockDeviceRequest.LayoutSize;
-    }
-
-    /// <summary>Where on its disk it begins, in sectors.</summary>
-    private ErrorNumber FindStart(ulong node, out ulong start)
-    {
-        start = 0;
-        DiskNumber.TryFromNode(node, out DiskNumber number);
-        if (number.Partition == 0)
-        {
-            return ErrorNumber.None;
-        }
-
-        ErrorNumber error = Open(number with { Partition = 0 }, out Connection service);
+        ErrorNumber error = Open(new DiskNumber(disk, 0), out Connection service);
         if (error != ErrorNumber.None)
         {
             return error;
         }
 
-        BlockPartition[] partition = new BlockPartition[1];
+        found.Add(new DiskNumber(disk, 0));
+        BlockPartition[] partitions = new BlockPartition[BlockPartition.MaximumNumber];
         BlockDeviceClient client = new(service, Deadline.After(Patience));
-        for (uint i = 0; start == 0 && (error = client.ListPartitions(i, partition, out int count)) == ErrorNumber.None && count != 0; i++)
+        int count = 0;
+        while (client.ListPartitions((uint)count, partitions.AsSpan(count), out int more) == ErrorNumber.None && more != 0)
         {
-            start = partition[0].Number == number.Partition ? partition[0].FirstSector : 0;
+            count += more;
+        }
+
+        foreach (ref readonly BlockPartition partition in partitions.AsSpan(0, count))
+        {
+            found.Add(new DiskNumber(disk, partition.Number));
         }
 
         service.Close();
-        return error;
+        return ErrorNumber.None;
     }
 
     private ErrorNumber Open(DiskNumber number, out Connection service)
@@ -315,14 +255,10 @@ internal sealed class DiskFiles(Connection directory) : FileSystem
             return error;
         }
 
-        DeviceQueue queue = new(service, QueueEntries);
-        VolumeSectors? sectors = null;
-        error = queue.Open();
-        error = error == ErrorNumber.None ? VolumeSectors.Create(queue, geometry, out sectors) : error;
+        error = UsedDisk.Open(service, QueueEntries, geometry, out disk);
         if (error == ErrorNumber.None)
         {
-            disk = new UsedDisk(sectors!, geometry);
-            _used.Add(node, disk);
+            _used.Add(node, disk!);
         }
 
         return error;

@@ -13,15 +13,17 @@ internal sealed class VolumeSectors : SectorDevice
 
     private readonly DeviceQueue _queue;
     private readonly BlockGeometry _geometry;
+    private readonly MemoryObject _memoryObject;
     private readonly MappedMemory _buffer;
     private readonly uint _memory;
     private readonly uint _unit;
     private readonly int _room;
 
-    private VolumeSectors(DeviceQueue queue, in BlockGeometry geometry, MappedMemory buffer, uint memory)
+    private VolumeSectors(DeviceQueue queue, in BlockGeometry geometry, MemoryObject memoryObject, MappedMemory buffer, uint memory)
     {
         _queue = queue;
         _geometry = geometry;
+        _memoryObject = memoryObject;
         _buffer = buffer;
         _memory = memory;
         _unit = geometry.BlockSize / SectorSize;
@@ -43,8 +45,15 @@ internal sealed class VolumeSectors : SectorDevice
         ErrorNumber error = MemoryObject.Create(BufferSize, MemoryFlags.None, out MemoryObject memory);
         error = error == ErrorNumber.None ? memory.Map(0, BufferSize, Protection.Read | Protection.Write, out mapping) : error;
         error = error == ErrorNumber.None ? queue.AddMemory(memory, true, out number) : error;
-        sectors = error == ErrorNumber.None ? new VolumeSectors(queue, geometry, mapping, number) : null;
+        sectors = error == ErrorNumber.None ? new VolumeSectors(queue, geometry, memory, mapping, number) : null;
         return error == ErrorNumber.None && sectors!._room <= 0 ? ErrorNumber.EINVAL : error;
+    }
+
+    /// <summary>The buffer goes, after the queue.</summary>
+    public void Close()
+    {
+        _buffer.Unmap();
+        _memoryObject.Close();
     }
 
     public override ErrorNumber Read(ulong sector, Span<byte> into)

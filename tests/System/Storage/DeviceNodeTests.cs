@@ -52,6 +52,50 @@ public sealed class DeviceNodeTests
         VolumeImage.ShouldBeClean(volume);
     }
 
+    [Fact]
+    public void A_table_of_partitions_that_was_changed_counts_at_once_unless_they_are_used()
+    {
+        using TemporaryDisk divided = Divide();
+        byte[] table = new byte[512];
+        using TemporaryDisk volume = VolumeImage.Create(8 * Mebibyte, "Part");
+        using TemporaryDisk disk = new(16 * Mebibyte);
+        using (FileStream from = File.OpenRead(divided.FilePath))
+        using (FileStream part = File.OpenRead(volume.FilePath))
+        using (FileStream to = File.OpenWrite(disk.FilePath))
+        {
+            from.ReadExactly(table);
+            to.Position = Mebibyte;
+            part.CopyTo(to);
+        }
+
+        // The first of 8 MiB, the second behind it; then the second alone.
+        SetPartition(table, 0, Mebibyte, 8 * Mebibyte);
+        SetPartition(table, 1, 9 * Mebibyte, 4 * Mebibyte);
+        string both = Path.Combine(Path.GetTempPath(), $"viper-table-{Guid.NewGuid():N}");
+        string second = both + ".2";
+        File.WriteAllBytes(both, table);
+        SetPartition(table, 0, 0, 0);
+        File.WriteAllBytes(second, table);
+        try
+        {
+            CommandResult result = Guest.Exec(
+                "ls /dev/vd*; cat SYS:both 1<> /dev/vda; usertests reread /dev/vda; ls /dev/vd*; "
+                + "Mount blkd.0p1 AS Part: ; echo hello > Part:file; usertests reread /dev/vda 16; Unmount Part: ; "
+                + "exec 3< /dev/vda2; usertests reread /dev/vda 16; exec 3<&-; usertests reread /dev/vda1 22; "
+                + "cat SYS:second 1<> /dev/vda; usertests reread /dev/vda; ls /dev/vd*; Mount blkd.0p1 AS Part: || Disks",
+                TestMachine.Default with { Disks = [disk.FilePath], AddedFiles = [$"{both}=both", $"{second}=second"] });
+            Assert.Equal(
+                "/dev/vda\nreread: ok\n/dev/vda\n/dev/vda1\n/dev/vda2\nreread: ok\nreread: ok\nreread: ok\nreread: ok\n/dev/vda\n/dev/vda2\n"
+                + "Device           MiB  Kind\nblkd.0            16  MBR\nblkd.0p2           4  Linux files\n",
+                result.Output);
+        }
+        finally
+        {
+            File.Delete(both);
+            File.Delete(second);
+        }
+    }
+
     private static string Read(FileStream file, long position, int length)
     {
         byte[] bytes = new byte[length];
@@ -63,22 +107,25 @@ public sealed class DeviceNodeTests
     /// <summary>With an MBR that has two partitions of 4 MiB.</summary>
     private static TemporaryDisk Divide()
     {
-        const int Table = 446;
-        const int EntrySize = 16;
         TemporaryDisk disk = new(16 * Mebibyte);
         byte[] sector = new byte[512];
-        for (int i = 0; i < 2; i++)
-        {
-            Span<byte> entry = sector.AsSpan(Table + (i * EntrySize), EntrySize);
-            entry[4] = 0x83;
-            BitConverter.TryWriteBytes(entry[8..], (uint)((1 + (4 * i)) * Mebibyte / 512));
-            BitConverter.TryWriteBytes(entry[12..], (uint)(4 * Mebibyte / 512));
-        }
-
+        SetPartition(sector, 0, Mebibyte, 4 * Mebibyte);
+        SetPartition(sector, 1, 5 * Mebibyte, 4 * Mebibyte);
         sector[510] = 0x55;
         sector[511] = 0xAA;
         using FileStream file = File.OpenWrite(disk.FilePath);
         file.Write(sector);
         return disk;
+    }
+
+    /// <summary>In an MBR.</summary>
+    private static void SetPartition(byte[] table, int index, long start, long size)
+    {
+        const int Table = 446;
+        const int EntrySize = 16;
+        Span<byte> entry = table.AsSpan(Table + (index * EntrySize), EntrySize);
+        entry[4] = (byte)(size == 0 ? 0 : 0x83);
+        BitConverter.TryWriteBytes(entry[8..], (uint)(start / 512));
+        BitConverter.TryWriteBytes(entry[12..], (uint)(size / 512));
     }
 }

@@ -4,10 +4,10 @@ using ViperOS.Partitions;
 namespace ViperOS.Servers.Blkd;
 
 /// <summary>
-/// Reads from the disk before there are clients, and waits for it: the partition table. A device that does not answer within some seconds is taken
-/// for one that fails.
+/// Reads the partition table, and waits for it; what clients have asked for goes on meanwhile, and they learn of it when they are served next. A device that does
+/// not answer within some seconds is taken for one that fails.
 /// </summary>
-internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisposable
+internal sealed unsafe class TableReader : IPartitionedDisk, IRequester, IDisposable
 {
     private const uint BufferSize = 16 * 1024;
     private const ulong Patience = 10 * Clock.NanosecondsPerSecond;
@@ -15,13 +15,13 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
     private readonly VirtioDisk _disk;
     private readonly DeviceQueue _queue;
     private readonly Interrupt[] _interrupts;
-    private readonly MemoryObject _memory;
+    private MemoryObject _memory;
     private readonly MappedMemory _mapping;
     private readonly uint _bufferSize;
     private bool _isDone;
     private ErrorNumber _error;
 
-    private StartupReader(VirtioDisk disk, Interrupt[] interrupts, MemoryObject memory, MappedMemory mapping)
+    private TableReader(VirtioDisk disk, Interrupt[] interrupts, MemoryObject memory, MappedMemory mapping)
     {
         _disk = disk;
         _queue = disk.Queues[0];
@@ -35,12 +35,12 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
 
     public ulong Blocks => _disk.Geometry.Sectors / ((ulong)BlockSize / BlockGeometry.SectorSize);
 
-    public static ErrorNumber Create(VirtioDisk disk, Interrupt[] interrupts, out StartupReader? reader)
+    public static ErrorNumber Create(VirtioDisk disk, Interrupt[] interrupts, out TableReader? reader)
     {
         MappedMemory mapping = default;
         ErrorNumber error = MemoryObject.Create(BufferSize, MemoryFlags.None, out MemoryObject memory);
         error = error == ErrorNumber.None ? memory.Map(0, BufferSize, Protection.Read | Protection.Write, out mapping) : error;
-        reader = error == ErrorNumber.None ? new StartupReader(disk, interrupts, memory, mapping) : null;
+        reader = error == ErrorNumber.None ? new TableReader(disk, interrupts, memory, mapping) : null;
         return error;
     }
 
@@ -67,7 +67,7 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
     public bool TryFind(uint number, out MemoryObject memory)
     {
         memory = _memory;
-        return true;
+        return memory.Handle.IsSome;
     }
 
     public void Complete(ulong tag, ErrorNumber error)
@@ -80,6 +80,9 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
     {
         _mapping.Unmap();
         _memory.Close();
+
+        // A request that was given up may still be there.
+        _memory = MemoryObject.None;
     }
 
     private bool TryRead(ulong sector, uint sectors)
@@ -90,16 +93,22 @@ internal sealed unsafe class StartupReader : IPartitionedDisk, IRequester, IDisp
         }
 
         _isDone = false;
-        ErrorNumber error = _queue.Add(this, _memory, new BlockRequest { Operation = BlockOperation.Read, Sector = sector, Count = sectors });
-        _queue.Push();
+        bool isAsked = false;
+        ErrorNumber error = ErrorNumber.None;
         uint interrupt = _queue.Interrupt;
         ulong deadline = Deadline.After(Patience);
         while (error == ErrorNumber.None && !_isDone)
         {
-            // One that failed is asked for again.
             _queue.TakeCompletions();
+            if (!isAsked && _queue.HasRoom)
+            {
+                isAsked = true;
+                error = _queue.Add(this, _memory, new BlockRequest { Operation = BlockOperation.Read, Sector = sector, Count = sectors });
+            }
+
+            // One that failed is asked for again.
             _queue.Push();
-            if (!_isDone)
+            if (!_isDone && error == ErrorNumber.None)
             {
                 error = _disk.IsBroken ? ErrorNumber.EIO : _interrupts[interrupt].Wait(deadline);
                 _disk.TakeInterrupt(interrupt);
