@@ -52,7 +52,7 @@ public sealed partial class Volume
         error = _inodes.Get(number, out Inode inode);
         if (error == ErrorNumber.None)
         {
-            _journal.Touch(inode.Block);
+            _journal.Touch(inode);
             Set(ref inode.Record, mask, attributes, time);
         }
 

@@ -172,7 +172,7 @@ public sealed partial class Volume
             return error;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         foreach (ref readonly MappedExtent piece in pieces)
         {
             error = piece.State switch

@@ -112,7 +112,7 @@ public sealed partial class Volume
             return at >= 0 ? ErrorNumber.EEXIST : ErrorNumber.ENODATA;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         inode.Record.ChangeTime = time;
         if (block is null)
         {
@@ -150,7 +150,7 @@ public sealed partial class Volume
             return ErrorNumber.ENODATA;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         _journal.Touch(block!);
         inode.Record.ChangeTime = time;
         AttributeList.Remove(block!.Body, at);

@@ -58,7 +58,7 @@ public sealed partial class Volume
             return error;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         inode.Record.LinkCount = inode.Record.IsDirectory ? Math.Max(inode.Record.LinkCount, 2) : 1;
         inode.Record.Special = inode.Record.IsDirectory ? directory : inode.Record.Special;
         return _inodes.RemoveOrphan(inode);

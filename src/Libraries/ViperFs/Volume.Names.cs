@@ -228,7 +228,7 @@ public sealed partial class Volume
     /// <summary>The entry, and what it means for its directory.</summary>
     private ErrorNumber AddName(Inode parent, ReadOnlySpan<byte> name, Inode inode, long time)
     {
-        _journal.Touch(parent.Block);
+        _journal.Touch(parent);
         parent.Record.Size++;
         if (inode.Record.IsDirectory)
         {
@@ -246,7 +246,7 @@ public sealed partial class Volume
             return ErrorNumber.EIO;
         }
 
-        _journal.Touch(parent.Block);
+        _journal.Touch(parent);
         parent.Record.Size--;
         if (inode.Record.IsDirectory)
         {
@@ -278,7 +278,7 @@ public sealed partial class Volume
             return error;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         record.LinkCount++;
         record.ChangeTime = time;
         return _inodes.RemoveOrphan(inode);
@@ -321,7 +321,7 @@ public sealed partial class Volume
     /// <summary>One name less; with the last one it becomes an orphan.</summary>
     private ErrorNumber DropLink(Inode inode, long time, out RemovedInode removed)
     {
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         ref InodeRecord record = ref inode.Record;
         record.LinkCount = record.IsDirectory ? 0 : record.LinkCount - 1;
         record.ChangeTime = time;

@@ -185,8 +185,8 @@ public sealed partial class Volume
             return error;
         }
 
-        _journal.Touch(from.Block);
-        _journal.Touch(to.Block);
+        _journal.Touch(from);
+        _journal.Touch(to);
         if (inode.Record.IsDirectory && !target.Record.IsDirectory)
         {
             from.Record.LinkCount--;
@@ -207,7 +207,7 @@ public sealed partial class Volume
 
     private void Move(Inode inode, Inode into, long time)
     {
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         inode.Record.ChangeTime = time;
         if (inode.Record.IsDirectory)
         {

@@ -50,7 +50,7 @@ public sealed partial class Volume
             return ErrorNumber.EINVAL;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         inode.Record.Size -= count * Format.BlockSize;
         Touch(inode, time);
         ErrorNumber error = RemoveBlocks(inode, first, end, out bool isDone);
@@ -83,7 +83,7 @@ public sealed partial class Volume
             return ErrorNumber.EFBIG;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         inode.Record.Size += count * Format.BlockSize;
         Touch(inode, time);
         do

@@ -114,7 +114,7 @@ public sealed partial class Volume
             return error;
         }
 
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         bool isShorter = size < inode.Record.Size;
         inode.Record.Size = size;
         Touch(inode, time);
@@ -169,7 +169,7 @@ public sealed partial class Volume
     private ErrorNumber RemoveBlocks(Inode inode, ulong from, ulong end, out bool isDone)
     {
         isDone = false;
-        _journal.Touch(inode.Block);
+        _journal.Touch(inode);
         ErrorNumber error = ErrorNumber.None;
         while (error == ErrorNumber.None && _journal.ChangedBlocks < StepBlocks)
         {
@@ -216,7 +216,7 @@ public sealed partial class Volume
                 if (error == ErrorNumber.None)
                 {
                     length = range.Length;
-                    _journal.Touch(inode.Block);
+                    _journal.Touch(inode);
                     inode.Record.Blocks += length;
                     error = _extents.Insert(inode, new MappedExtent(next, range.Start, length, ExtentState.Unwritten));
                 }
@@ -239,7 +239,7 @@ public sealed partial class Volume
         error = GetFile(number, out Inode inode);
         if (error == ErrorNumber.None)
         {
-            _journal.Touch(inode.Block);
+            _journal.Touch(inode);
             inode.Record.Size = Math.Max(inode.Record.Size, least);
             Touch(inode, time);
         }

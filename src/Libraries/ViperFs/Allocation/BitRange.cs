@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ViperOS.ViperFs.Allocation;
 
@@ -24,6 +25,10 @@ internal static class BitRange
             bits[at / WordBits] &= ~Mask(at, end);
         }
     }
+
+    /// <summary>The bytes of the words that have the range.</summary>
+    public static ReadOnlySpan<byte> Bytes(ReadOnlySpan<ulong> bits, int from, int end) =>
+        MemoryMarshal.AsBytes(bits[(from / WordBits)..(((end - 1) / WordBits) + 1)]);
 
     public static bool AreSet(ReadOnlySpan<ulong> bits, int from, int end)
     {

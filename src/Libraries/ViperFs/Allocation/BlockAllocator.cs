@@ -137,7 +137,7 @@ internal sealed partial class BlockAllocator(GroupSet groups, Journal journal, B
             return ErrorNumber.EIO;
         }
 
-        journal.Touch(block);
+        journal.Touch(block, BitRange.Bytes(bits, first, end));
         BitRange.Clear(bits, first, end);
         groups.Change(group).FreeBlocks += (ushort)range.Length;
         FreeBlocks += range.Length;
@@ -248,7 +248,7 @@ internal sealed partial class BlockAllocator(GroupSet groups, Journal journal, B
             return ErrorNumber.EIO;
         }
 
-        journal.Touch(block);
+        journal.Touch(block, BitRange.Bytes(bits, first, end));
         BitRange.Set(bits, first, end);
         groups.Change(group).FreeBlocks -= (ushort)range.Length;
         FreeBlocks -= range.Length;

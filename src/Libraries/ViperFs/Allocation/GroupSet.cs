@@ -45,8 +45,9 @@ internal sealed class GroupSet(MetadataCache cache, Journal journal, VolumeGeome
     /// <summary>To change it, in an operation.</summary>
     public ref GroupEntry Change(uint group)
     {
-        journal.Touch(_table[group / GroupEntry.PerBlock]);
-        return ref Slot(group);
+        ref GroupEntry entry = ref Slot(group);
+        journal.Touch(_table[group / GroupEntry.PerBlock], MemoryMarshal.AsBytes(new ReadOnlySpan<GroupEntry>(in entry)));
+        return ref entry;
     }
 
     /// <summary>The group's block, in an operation: one that was never used is made now. EIO.</summary>

@@ -13,6 +13,9 @@ internal readonly struct Inode(ulong number, MetadataBlock block, int index)
 
     public ref InodeRecord Record => ref InodeRecord.At(Block.Bytes, index);
 
+    /// <summary>Those of the record.</summary>
+    public Span<byte> Bytes => InodeRecord.BytesAt(Block.Bytes, index);
+
     /// <summary>The bytes of its tree's root.</summary>
     public Span<byte> Root => MemoryMarshal.CreateSpan(ref Record.Root[0], InodeRecord.RootSize);
 }

@@ -64,11 +64,11 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
             return ErrorNumber.EIO;
         }
 
-        journal.Touch(block);
+        journal.Touch(block, BitRange.Bytes(bits, index, index + 1));
         _firstFree[group] = Math.Min(_firstFree[group], index);
         BitRange.Clear(bits, index, index + 1);
         groups.Change(group).FreeInodes++;
-        journal.Touch(inode.Block);
+        journal.Touch(inode);
         uint generation = inode.Record.Generation;
         inode.Record = new InodeRecord { Generation = generation };
         return ErrorNumber.None;
@@ -90,9 +90,9 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
             return error;
         }
 
-        journal.Touch(anchor.Block);
-        journal.Touch(next.Block);
-        journal.Touch(inode.Block);
+        journal.Touch(anchor);
+        journal.Touch(next);
+        journal.Touch(inode);
         inode.Record.NextOrphan = first;
         inode.Record.PreviousOrphan = Format.OrphanAnchor;
         next.Record.PreviousOrphan = inode.Number;
@@ -120,9 +120,9 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
             return ErrorNumber.EIO;
         }
 
-        journal.Touch(previous.Block);
-        journal.Touch(next.Block);
-        journal.Touch(inode.Block);
+        journal.Touch(previous);
+        journal.Touch(next);
+        journal.Touch(inode);
         previous.Record.NextOrphan = next.Number;
         next.Record.PreviousOrphan = previous.Number;
         inode.Record.NextOrphan = 0;
@@ -170,7 +170,7 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
 
         firstFree = index + 1;
 
-        journal.Touch(block);
+        journal.Touch(block, BitRange.Bytes(bits, index, index + 1));
         BitRange.Set(bits, index, index + 1);
         ref GroupEntry entry = ref groups.Change(group);
         entry.FreeInodes--;
@@ -191,7 +191,7 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
             return ErrorNumber.EIO;
         }
 
-        journal.Touch(inode.Block);
+        journal.Touch(inode);
         inode.Record = new InodeRecord { Generation = inode.Record.Generation + 1 };
         return ErrorNumber.None;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ViperOS.FileSystems.Devices;
 using ViperOS.ViperFs.Layout;
 
@@ -23,6 +25,9 @@ internal sealed unsafe class MetadataBlock(byte* memory) : IComparable<MetadataB
     /// <summary>The block behind its header.</summary>
     public Span<byte> Body => new(_memory + BlockHeader.SizeInBytes, BlockHeader.BodySize);
 
+    /// <summary>Where in the block some of its bytes are.</summary>
+    public int OffsetOf(ReadOnlySpan<byte> part) => (int)Unsafe.ByteOffset(in *_memory, in MemoryMarshal.GetReference(part));
+
     public ref BlockHeader Header => ref BlockHeader.Of(Bytes);
 
     /// <summary>Index in the running transaction, or <see cref="None"/>.</summary>
@@ -33,6 +38,11 @@ internal sealed unsafe class MetadataBlock(byte* memory) : IComparable<MetadataB
 
     /// <summary>The last operation that changed it.</summary>
     public ulong Operation { get; set; }
+
+    /// <summary>Where that operation finds what it was, and what of it is kept there (<see cref="Journaling.BlockPieces"/>).</summary>
+    public int UndoIndex { get; set; }
+
+    public uint KeptPieces { get; set; }
 
     /// <summary>Used since the clock's hand passed.</summary>
     public bool IsReferenced { get; set; }

@@ -128,16 +128,14 @@ internal sealed partial class Journal : IDisposable
         return ErrorNumber.None;
     }
 
-    /// <summary>To be called before a block of the cache is changed.</summary>
-    public void Touch(MetadataBlock block)
-    {
-        System.Diagnostics.Debug.Assert(_isInOperation, "Blocks change in operations only.");
-        if (block.Operation != _operation)
-        {
-            block.Operation = _operation;
-            Save(block, isNew: false);
-        }
-    }
+    /// <summary>To be called before a block of the cache is changed, of which that may be any part.</summary>
+    public void Touch(MetadataBlock block) => Touch(block, BlockPieces.All);
+
+    /// <summary>To be called before a part of a block is changed.</summary>
+    public void Touch(MetadataBlock block, ReadOnlySpan<byte> part) => Touch(block, BlockPieces.Of(block.OffsetOf(part), part.Length));
+
+    /// <summary>To be called before the record of an inode is changed.</summary>
+    public void Touch(Inode inode) => Touch(inode.Block, inode.Bytes);
 
     /// <summary>Makes a block that holds nothing yet.</summary>
     public ErrorNumber Create(ulong number, Layout.BlockType type, ulong owner, out MetadataBlock block)
@@ -145,8 +143,7 @@ internal sealed partial class Journal : IDisposable
         ErrorNumber error = _cache.Create(number, type, owner, out block);
         if (error == ErrorNumber.None)
         {
-            block.Operation = _operation;
-            Save(block, isNew: true);
+            Join(block, isNew: true);
         }
 
         return error;
@@ -166,11 +163,27 @@ internal sealed partial class Journal : IDisposable
         _ring.Dispose();
     }
 
-    /// <summary>How to undo it is known before the block joins the transaction, and that before it changes.</summary>
-    private void Save(MetadataBlock block, bool isNew)
+    private void Touch(MetadataBlock block, uint pieces)
     {
+        System.Diagnostics.Debug.Assert(_isInOperation, "Blocks change in operations only.");
+        if (block.Operation != _operation)
+        {
+            Join(block, isNew: false);
+        }
+
+        pieces &= ~block.KeptPieces;
+        if (pieces != 0)
+        {
+            _undo.Keep(block, pieces);
+        }
+    }
+
+    /// <summary>How to undo it is known before the block joins the transaction, and that before it changes.</summary>
+    private void Join(MetadataBlock block, bool isNew)
+    {
+        block.Operation = _operation;
         bool joins = block.TransactionIndex == MetadataBlock.None;
-        _undo.Save(block, isNew, joins);
+        _undo.Add(block, isNew, joins);
         if (joins)
         {
             block.TransactionIndex = _running.Add(block);

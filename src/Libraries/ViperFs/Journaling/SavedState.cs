@@ -19,7 +19,7 @@ public sealed unsafe class SavedState
     /// <summary>Blocks that an operation can change, with a reserve: beyond that it cannot be undone by another process.</summary>
     internal const int MaximumUndo = 256;
 
-    private const ulong Magic = 0x3152_6153_6570_6956;
+    private const ulong Magic = 0x3252_6153_6570_6956;
     private const int MaximumReleased = 512;
     private const int MaximumSlots = 8192;
     private const int UndoStart = BlockDevice.BlockSize;
@@ -53,6 +53,9 @@ public sealed unsafe class SavedState
     public ulong Operations => _header->State >> PhaseBits;
 
     private const int PhaseBits = 2;
+
+    /// <summary>For tests: an operation is under way, or complete but for what it released.</summary>
+    internal bool IsInOperation => (_header->State & (ulong)Phase.Mask) != 0;
 
     /// <summary>Bytes for a cache of so many blocks, and what is dirty beside.</summary>
     public static ulong SizeFor(int cacheBlocks) => SlotStart + ((ulong)Math.Min(cacheBlocks + 2048, MaximumSlots) * BlockDevice.BlockSize);
@@ -91,8 +94,8 @@ public sealed unsafe class SavedState
 
     internal void BeginOperation() => Store(ref _header->State, (_header->State & ~(ulong)Phase.Mask) | (ulong)Phase.Operating);
 
-    /// <summary>The block's copy is in its place; the block has not been changed yet.</summary>
-    internal void AddUndo(int slot, bool isNew, bool hasJoined)
+    /// <summary>The block, not changed yet, takes part in the operation.</summary>
+    internal void AddUndo(int slot, bool hasJoined)
     {
         uint index = _header->UndoCount;
         if (index >= MaximumUndo || slot < 0)
@@ -101,8 +104,17 @@ public sealed unsafe class SavedState
             return;
         }
 
-        UndoEntries[index] = new UndoEntry { Slot = slot, IsNew = isNew ? 1u : 0, HasJoined = hasJoined ? 1u : 0 };
+        UndoEntries[index] = new UndoEntry { Slot = slot, HasJoined = hasJoined ? 1u : 0 };
         Store(ref _header->UndoCount, index + 1);
+    }
+
+    /// <summary>These parts of the block that was added so many before are in their place (<see cref="CopyAt"/>); they have not been changed yet.</summary>
+    internal void SetUndoPieces(int index, uint pieces)
+    {
+        if (index < MaximumUndo)
+        {
+            Store(ref UndoEntries[index].Pieces, pieces);
+        }
     }
 
     internal void SetRunning(int slot, ulong number)
@@ -168,10 +180,7 @@ public sealed unsafe class SavedState
         Phase phase = (Phase)(_header->State & (ulong)Phase.Mask);
         if (phase == Phase.Operating)
         {
-            for (int i = (int)_header->UndoCount - 1; i >= 0; i--)
-            {
-                Undo(i, UndoEntries[i]);
-            }
+            UndoAll();
         }
         else if (phase == Phase.Completing)
         {
@@ -182,6 +191,20 @@ public sealed unsafe class SavedState
         }
 
         EndOperation();
+    }
+
+    /// <summary>For tests: the block in a slot has a part in the operation of which nothing is kept, as it was made there.</summary>
+    internal bool IsNewAt(int slot)
+    {
+        for (uint i = 0; i < _header->UndoCount; i++)
+        {
+            if (UndoEntries[i].Slot == slot)
+            {
+                return UndoEntries[i].Pieces == 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The home of the block in a slot if the transaction has changed it, else 0.</summary>
@@ -197,6 +220,18 @@ public sealed unsafe class SavedState
 
     private ulong* RunningNumbers => (ulong*)(_memory + RunningStart);
 
+    /// <summary>Undoes the operation. How many blocks that changes.</summary>
+    internal int UndoAll()
+    {
+        int count = Math.Min((int)_header->UndoCount, MaximumUndo);
+        for (int i = count - 1; i >= 0; i--)
+        {
+            Undo(i, UndoEntries[i]);
+        }
+
+        return count;
+    }
+
     private void Undo(int index, in UndoEntry entry)
     {
         if ((uint)entry.Slot >= (uint)Slots)
@@ -204,11 +239,7 @@ public sealed unsafe class SavedState
             return;
         }
 
-        if (entry.IsNew == 0)
-        {
-            CopyAt(index).CopyTo(new Span<byte>(SlotAt(entry.Slot), BlockDevice.BlockSize));
-        }
-
+        BlockPieces.Copy(entry.Pieces, CopyAt(index), new Span<byte>(SlotAt(entry.Slot), BlockDevice.BlockSize));
         if (entry.HasJoined != 0)
         {
             SetRunning(entry.Slot, 0);
@@ -284,8 +315,10 @@ public sealed unsafe class SavedState
     private struct UndoEntry
     {
         public int Slot;
-        public uint IsNew;
         public uint HasJoined;
+
+        /// <summary>What of it is kept, as <see cref="BlockPieces"/>.</summary>
+        public uint Pieces;
         public uint Reserved;
     }
 }

@@ -16,15 +16,21 @@ internal sealed unsafe class UndoLog(BlockDevice device, SavedState? saved) : ID
     /// <summary>Blocks that the operation has changed.</summary>
     public int Count => _entries.Count;
 
-    public void Save(MetadataBlock block, bool isNew, bool hasJoined)
+    /// <summary>The block takes part in the operation. Of one that is new nothing need be kept.</summary>
+    public void Add(MetadataBlock block, bool isNew, bool hasJoined)
     {
-        if (!isNew)
-        {
-            block.Bytes.CopyTo(Copy(_entries.Count));
-        }
-
+        block.UndoIndex = _entries.Count;
+        block.KeptPieces = isNew ? BlockPieces.All : 0;
         _entries.Add(new Entry(block, isNew, hasJoined));
-        saved?.AddUndo(block.Slot, isNew, hasJoined);
+        saved?.AddUndo(block.Slot, hasJoined);
+    }
+
+    /// <summary>Keeps what a part of a block is, before that is changed for the first time.</summary>
+    public void Keep(MetadataBlock block, uint pieces)
+    {
+        BlockPieces.Copy(pieces, block.Bytes, Copy(block.UndoIndex));
+        block.KeptPieces |= pieces;
+        saved?.SetUndoPieces(block.UndoIndex, block.KeptPieces);
     }
 
     public void Forget() => _entries.Clear();
@@ -44,7 +50,7 @@ internal sealed unsafe class UndoLog(BlockDevice device, SavedState? saved) : ID
         (block, isNew, hasJoined) = _entries[index];
         if (!isNew)
         {
-            Copy(index).CopyTo(block.Bytes);
+            BlockPieces.Copy(block.KeptPieces, Copy(index), block.Bytes);
         }
 
         _entries.RemoveAt(index);

@@ -99,9 +99,13 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
                 return ErrorNumber.EEXIST;
             }
 
-            journal.Touch(_path.Block(_path.LeafLevel));
-            if (_path.Leaf.TryInsert(_path.Slot + 1, key, payload))
+            TreeNode leaf = _path.Leaf;
+            if (leaf.TryGetInsertion(payload.Length, out Span<byte> head, out Span<byte> record))
             {
+                MetadataBlock block = _path.Block(_path.LeafLevel);
+                journal.Touch(block, head);
+                journal.Touch(block, record);
+                leaf.TryInsert(_path.Slot + 1, key, payload);
                 return ErrorNumber.None;
             }
 
@@ -123,16 +127,16 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
     /// <summary>The payload of the record a path leads to, to be changed. In an operation.</summary>
     public Span<byte> Change(TreePath path)
     {
-        journal.Touch(path.Block(path.LeafLevel));
-        return path.Payload;
+        Span<byte> payload = path.Payload;
+        journal.Touch(path.Block(path.LeafLevel), payload);
+        return payload;
     }
 
     /// <summary>Removes the record that a path leads to, which leads nowhere afterwards. In an operation. EIO.</summary>
     public ErrorNumber Remove(Inode inode, TreePath path)
     {
         int level = path.LeafLevel;
-        journal.Touch(path.Block(level));
-        path.Leaf.RemoveAt(path.Slot);
+        RemoveAt(path, level);
         while (level > 0 && path.Node(level).Count == 0)
         {
             ErrorNumber error = FreeNode(inode, path.Block(level));
@@ -142,12 +146,12 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
             }
 
             level--;
-            journal.Touch(path.Block(level));
-            path.Node(level).RemoveAt(path.SlotAt(level));
+            RemoveAt(path, level);
         }
 
         if (level == 0 && path.Node(0).Count == 0)
         {
+            journal.Touch(inode);
             path.Node(0).Initialize(0);
             return ErrorNumber.None;
         }
@@ -203,7 +207,7 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
         if (error == ErrorNumber.None)
         {
             new TreeNode(block.Body).Initialize(depth);
-            journal.Touch(inode.Block);
+            journal.Touch(inode);
             inode.Record.Blocks++;
         }
 
@@ -212,7 +216,7 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
 
     private ErrorNumber FreeNode(Inode inode, MetadataBlock block)
     {
-        journal.Touch(inode.Block);
+        journal.Touch(inode);
         inode.Record.Blocks--;
         return allocator.FreeMetadata(block);
     }
@@ -320,7 +324,7 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
                 return error;
             }
 
-            journal.Touch(inode.Block);
+            journal.Touch(inode);
             journal.Touch(block);
             root.Initialize(child.Depth);
             child.MoveTo(root, 0);
@@ -332,6 +336,16 @@ internal sealed class Tree(TreeKind kind, MetadataCache cache, Journal journal, 
         }
 
         return ErrorNumber.None;
+    }
+
+    private void RemoveAt(TreePath path, int level)
+    {
+        TreeNode node = path.Node(level);
+        int slot = path.SlotAt(level);
+        node.GetRemoval(slot, out Span<byte> head, out Span<byte> records);
+        journal.Touch(path.Block(level), head);
+        journal.Touch(path.Block(level), records);
+        node.RemoveAt(slot);
     }
 
     private static void InsertChild(TreeNode node, int slot, ulong key, ulong block) =>

@@ -80,6 +80,23 @@ internal readonly ref struct TreeNode(Span<byte> body)
         return low - 1;
     }
 
+    /// <summary>The bytes that inserting a record changes. False if there is no room for it.</summary>
+    public bool TryGetInsertion(int payload, out Span<byte> head, out Span<byte> record)
+    {
+        int length = KeySize + payload;
+        bool fits = FreeSpace >= length + SlotSize;
+        head = fits ? _body[..(HeaderSize + ((Count + 1) * SlotSize))] : default;
+        record = fits ? _body.Slice(RecordStart - length, length) : default;
+        return fits;
+    }
+
+    /// <summary>The bytes that removing a record changes.</summary>
+    public void GetRemoval(int slot, out Span<byte> head, out Span<byte> records)
+    {
+        head = _body[..(HeaderSize + (Count * SlotSize))];
+        records = _body[RecordStart..(RecordOffset(slot) + RecordLength(slot))];
+    }
+
     /// <summary>False if there is no room.</summary>
     public bool TryInsert(int slot, ulong key, ReadOnlySpan<byte> payload)
     {

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using ViperOS.Contracts;
 using ViperOS.FileSystems.Checking;
 using ViperOS.FileSystems.Devices;
@@ -6,6 +8,7 @@ using ViperOS.Tests.ViperFs.Model;
 using ViperOS.ViperFs;
 using ViperOS.ViperFs.Checking;
 using ViperOS.ViperFs.Journaling;
+using ViperOS.ViperFs.Layout;
 
 namespace ViperOS.Tests.ViperFs.Rescue;
 
@@ -15,6 +18,9 @@ namespace ViperOS.Tests.ViperFs.Rescue;
 public sealed unsafe class RescueTests(ITestOutputHelper output)
 {
     private const int CacheBlocks = 256;
+
+    /// <summary>More entries than fit into the root of a directory and the first part of a node.</summary>
+    private const int LargeNode = 140;
 
     [Fact]
     public void Nothing_that_was_done_is_lost_with_the_process()
@@ -59,6 +65,83 @@ public sealed unsafe class RescueTests(ITestOutputHelper output)
         Assert.True(undone > wanted / 20);
         Assert.True(done > wanted / 100);
     }
+
+    [Fact]
+    public void Undoing_brings_every_byte_back()
+    {
+        MemoryDevice device = TestVolume.Format(journalBlocks: 256);
+        byte* memory = Allocate(out _);
+
+        // Room for the blocks that this takes, as all of it is compared again and again.
+        ulong size = SavedState.SizeFor(0) - (1536 * BlockDevice.BlockSize);
+        SavedState saved = new(memory, size);
+        RandomWorkload workload = new(Mount(device, saved), seed: 5);
+        int compared = 0;
+        CompareAtEachEnd(saved, memory, (int)size, blocks => compared += blocks);
+        for (int i = 0; i < 60; i++)
+        {
+            workload.Step();
+        }
+
+        // Large nodes, from which records go in no order.
+        Volume volume = workload.Volume;
+        for (int i = 0; i < LargeNode; i++)
+        {
+            NewInode settings = new(FileKind.Regular, 0x1A4, 0, 0, i);
+            Assert.Equal(ErrorNumber.None, volume.Create(Volume.RootInode, Encoding.UTF8.GetBytes($"a name {i}"), settings, out _));
+        }
+
+        for (int i = 0; i < LargeNode; i++)
+        {
+            byte[] name = Encoding.UTF8.GetBytes($"a name {i}");
+            Assert.Equal(ErrorNumber.None, volume.Unlink(Volume.RootInode, name, false, i, out RemovedInode removed));
+            Assert.Equal(ErrorNumber.None, volume.Reclaim(removed.Number));
+        }
+
+        Assert.True(compared > 1000, $"{compared} blocks");
+        NativeMemory.AlignedFree(memory);
+    }
+
+    /// <summary>
+    /// At the end of each operation what another process would undo is compared with what was there at its begin: every block that is neither new nor
+    /// just read, with all its bytes.
+    /// </summary>
+    private static void CompareAtEachEnd(SavedState saved, byte* memory, int size, Action<int> onCompared)
+    {
+        byte[] begin = new byte[size];
+        byte[] undone = GC.AllocateArray<byte>(size, pinned: true);
+        byte* place = (byte*)Unsafe.AsPointer(ref undone[0]);
+        ulong last = saved.Operations;
+        saved.OnStore = () =>
+        {
+            if (!saved.IsInOperation)
+            {
+                new ReadOnlySpan<byte>(memory, size).CopyTo(begin);
+                return;
+            }
+
+            if (saved.Operations == last)
+            {
+                return;
+            }
+
+            // It is complete, and how to undo it not forgotten yet.
+            last = saved.Operations;
+            new ReadOnlySpan<byte>(memory, size).CopyTo(undone);
+            SavedState copy = new(place, (ulong)size);
+            onCompared(copy.UndoAll());
+            for (int slot = 0; slot < copy.Slots; slot++)
+            {
+                int offset = (int)(copy.SlotAt(slot) - place);
+                ReadOnlySpan<byte> after = undone.AsSpan(offset, BlockDevice.BlockSize);
+                ReadOnlySpan<byte> before = begin.AsSpan(offset, BlockDevice.BlockSize);
+                Assert.True(after.SequenceEqual(before) || IsAnother(after, before) || copy.IsNewAt(slot), $"slot {slot}");
+            }
+        };
+    }
+
+    private static bool IsAnother(ReadOnlySpan<byte> block, ReadOnlySpan<byte> other) =>
+        MemoryMarshal.Read<BlockHeader>(block).Block != MemoryMarshal.Read<BlockHeader>(other).Block;
 
     /// <summary>Ends the process at a store of the step behind so many; a twin that lives on tells what that step makes.</summary>
     private static Outcome Interrupt(int seed, int steps, int store)
