@@ -15,6 +15,9 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
     /// <summary>Of each group where to look for a free inode first: what is in front of it was in use when it was looked at.</summary>
     private readonly int[] _firstFree = new int[groups.Geometry.Groups];
 
+    /// <summary>Where inodes were found lately: an operation asks for the same few again and again.</summary>
+    private readonly Found[] _found = new Found[16];
+
     /// <summary>Directories at the root begin here next, so that trees spread over the volume.</summary>
     private uint _nextDirectoryGroup;
 
@@ -138,6 +141,14 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
             return ErrorNumber.ENOENT;
         }
 
+        ref Found found = ref _found[number % (uint)_found.Length];
+        if (found.Inode.Number == number && found.Departures == cache.Departures)
+        {
+            inode = found.Inode;
+            inode.Block.IsReferenced = true;
+            return ErrorNumber.None;
+        }
+
         uint group = _geometry.GroupOfInode(number);
         ulong blockNumber = _geometry.InodeBlock(number, out int index);
         if (blockNumber - _geometry.InodeTable(group) >= groups.Entry(group).InodeBlocks)
@@ -146,7 +157,12 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
         }
 
         ErrorNumber error = cache.Read(blockNumber, BlockType.Inodes, 0, out MetadataBlock block);
-        inode = new Inode(number, block, index);
+        if (error == ErrorNumber.None)
+        {
+            inode = new Inode(number, block, index);
+            found = new Found(inode, cache.Departures);
+        }
+
         return error;
     }
 
@@ -194,5 +210,13 @@ internal sealed class InodeTable(MetadataCache cache, Journal journal, GroupSet 
         journal.Touch(inode);
         inode.Record = new InodeRecord { Generation = inode.Record.Generation + 1 };
         return ErrorNumber.None;
+    }
+
+    /// <summary>As long as no more blocks have left the cache, the inode's block is there.</summary>
+    private readonly struct Found(Inode inode, ulong departures)
+    {
+        public Inode Inode { get; } = inode;
+
+        public ulong Departures { get; } = departures;
     }
 }

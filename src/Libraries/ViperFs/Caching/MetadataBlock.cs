@@ -28,6 +28,9 @@ internal sealed unsafe class MetadataBlock(byte* memory) : IComparable<MetadataB
     /// <summary>Where in the block some of its bytes are.</summary>
     public int OffsetOf(ReadOnlySpan<byte> part) => (int)Unsafe.ByteOffset(in *_memory, in MemoryMarshal.GetReference(part));
 
+    /// <summary>The record at an index of a block of inodes.</summary>
+    public InodeRecord* InodeAt(int index) => (InodeRecord*)(_memory + BlockHeader.SizeInBytes) + index;
+
     public ref BlockHeader Header => ref BlockHeader.Of(Bytes);
 
     /// <summary>Index in the running transaction, or <see cref="None"/>.</summary>

@@ -86,9 +86,7 @@ public struct InodeRecord
 
     /// <summary>The record at an index of a block of inodes.</summary>
     public static ref InodeRecord At(Span<byte> block, int index) =>
-        ref MemoryMarshal.AsRef<InodeRecord>(BytesAt(block, index));
-
-    public static Span<byte> BytesAt(Span<byte> block, int index) => block.Slice(BlockHeader.SizeInBytes + (index * SizeInBytes), SizeInBytes);
+        ref MemoryMarshal.AsRef<InodeRecord>(block.Slice(BlockHeader.SizeInBytes + (index * SizeInBytes), SizeInBytes));
 
     /// <summary>The bytes of the root.</summary>
     [InlineArray(RootSize)]
