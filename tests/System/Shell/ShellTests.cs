@@ -43,6 +43,14 @@ public sealed class ShellTests(SharedGuest shared) : IClassFixture<SharedGuest>
     }
 
     [Fact]
+    public void A_command_that_is_timed_gets_the_words_that_it_would_get()
+    {
+        shared.Guest.Run("Echo text >RAM:timed.text");
+        Assert.Contains("RAM:timed.text\n", shared.Guest.Run("time echo RAM:timed.*"), StringComparison.Ordinal);
+        shared.Guest.Run("rm RAM:timed.text");
+    }
+
+    [Fact]
     public void The_current_directory_shows_in_the_prompt()
     {
         shared.Guest.Run("MakeDir RAM:here");

@@ -34,14 +34,18 @@ public sealed class DeviceNodeTests
             + "cat C:hello >> /dev/vda || echo full; "
 
             // Mounted: who writes is refused, who reads is not; and the other way round.
-            + "Mount blkd.1 AS Test: ; echo no > /dev/vdb || echo busy; head -c 8 /dev/vdb > RAM:head && echo read; Unmount Test: ; "
-            + "exec 3> /dev/vdb; Mount blkd.1 AS Test: ; exec 3>&-; Mount blkd.1 AS Test: && Unmount Test: && echo again; "
+            + "Mount /dev/vdb AS Test: ; echo no > /dev/vdb || echo busy; head -c 8 /dev/vdb > RAM:head && echo read; Unmount Test: ; "
+            + "exec 3> /dev/vdb; Mount blkd.1 AS Test: ; exec 3>&-; Mount blkd.1 AS Test: && Unmount /Test && echo again; "
+
+            // By name, by where it begins, by what lies in it.
+            + "Mount blkd.1 AS Test: ; mkdir Test:in; for name in Test: /Test /test/ /Test/in Test:in; do df -h $name | grep -c blkd.1; done; cd /Test/in; df . | grep -c blkd.1; cd /; "
+            + "Unmount Test: ; Check /dev/vdb > RAM:check && echo clean; "
             + "exec 3> /dev/vdc; echo no > /dev/vdc1 || echo other; exec 3>&-; "
             + "su nobody -c 'head -c 1 /dev/vda || echo denied; head -c 1 /dev/block/254:0 || echo denied'",
             TestMachine.Default with { Disks = [plain.FilePath, volume.FilePath, divided.FilePath] });
         Assert.Equal(
             "brw-rw----\nbrw-rw----\nbrw-rw----\nbrw-rw----\nbrw-rw----\n254:0\n254:16\n254:32\n254:33\n254:34\nend\nhello\nfull\n"
-            + "busy\nread\nagain\nother\ndenied\ndenied\n",
+            + "busy\nread\nagain\n1\n1\n1\n1\n1\n1\nclean\nother\ndenied\ndenied\n",
             result.Output);
         using FileStream written = File.OpenRead(plain.FilePath);
         Assert.Equal((8 * Mebibyte) - 512, written.Length);

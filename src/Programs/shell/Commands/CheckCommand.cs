@@ -26,7 +26,7 @@ internal sealed class CheckCommand : Command
     public override int Run(CommandContext context)
     {
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
-        string device = context.Text("DEVICE")!.TrimEnd(':');
+        string device = StorageNames.Device(context.Text("DEVICE")!);
         ErrorNumber error = supervisor.ClaimDevice(Utf8Text.Of(device), out Connection claim);
         if (error == ErrorNumber.EBUSY)
         {

@@ -17,7 +17,9 @@ internal sealed class InfoCommand : Command
 
     public override string Template => "VOLUME";
 
-    public override string Help => "lists the volumes: size, room, file system, device, state";
+    public override string Options => "h= k=";
+
+    public override string Help => "lists the volumes, or the one with this name or file: size, room, file system, device, state";
 
     public override int Run(CommandContext context)
     {
@@ -29,11 +31,19 @@ internal sealed class InfoCommand : Command
             return context.Fail("the volumes", error);
         }
 
-        string? wanted = context.Text("VOLUME")?.TrimEnd(':');
-        List<VolumeStatus> shown = [.. volumes[..count].Where(volume => wanted is null || NameOf(volume).Equals(wanted, StringComparison.OrdinalIgnoreCase))];
-        if (wanted is not null && shown.Count == 0)
+        List<VolumeStatus> shown = [.. volumes[..count]];
+        if (context.Text("VOLUME") is { } wanted)
         {
-            return context.Fail(wanted, "no volume has this name", ReturnCode.Warn);
+            shown = Find(shown, StorageNames.Volume(wanted));
+            if (shown.Count == 0 && context.Files.Exists(wanted))
+            {
+                shown = Find([.. volumes[..count]], StorageNames.VolumeOfPath(context.Shell.Resolve(wanted)));
+            }
+
+            if (shown.Count == 0)
+            {
+                return context.Fail(wanted, "no volume has this name", ReturnCode.Warn);
+            }
         }
 
         int code = ReturnCode.Ok;
@@ -45,6 +55,9 @@ internal sealed class InfoCommand : Command
 
         return code;
     }
+
+    private static List<VolumeStatus> Find(List<VolumeStatus> volumes, string name) =>
+        volumes.FindAll(volume => NameOf(volume).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static unsafe int Show(CommandContext context, SupervisorClient supervisor, string name, VolumeStatus volume)
     {

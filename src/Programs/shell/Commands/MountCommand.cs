@@ -17,7 +17,7 @@ internal sealed class MountCommand : Command
     {
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
         VolumeMounter mounter = new(supervisor, context.Has("READONLY") ? MountFlags.ReadOnly : MountFlags.None);
-        string? device = context.Text("DEVICE")?.TrimEnd(':');
+        string? device = context.Text("DEVICE") is { } text ? StorageNames.Device(text) : null;
         string? name = context.Text("AS")?.TrimEnd(':');
         if (context.Has("ALL"))
         {

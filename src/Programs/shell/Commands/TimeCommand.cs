@@ -7,6 +7,9 @@ internal sealed class TimeCommand : Command
 {
     public override string Name => "Time";
 
+    /// <summary>What it measures is a command line as any other.</summary>
+    public override bool IsPosix => true;
+
     public override string Template => "COMMAND/F";
 
     public override string Help => "shows how long a command takes, or the time of day";

@@ -20,7 +20,7 @@ internal sealed class UnmountCommand : Command
     public override int Run(CommandContext context)
     {
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
-        string name = context.Text("VOLUME")!.TrimEnd(':');
+        string name = StorageNames.Volume(context.Text("VOLUME")!);
         if (VolumeMounter.IsReserved(name))
         {
             return context.Fail(name, "the system's files are on it; it is unmounted when the system ends");
