@@ -48,17 +48,18 @@ public abstract partial class KernelObject
     protected virtual Signals ReadSignals() => (Signals)Volatile.Read(ref _signals);
 
     /// <summary>
-    /// Sets and clears state bits and tells observers of bits that became set; with <paramref name="again"/> also of those set
-    /// before. Any context,
+    /// Clears and then sets state bits, as one step, and tells observers of bits that became set; with <paramref name="again"/> also of those that were
+    /// set before and are not cleared. Any context,
     /// interrupts included, with locks before <see cref="LockOrder.Object"/> held or none.
     /// </summary>
     public void UpdateSignals(Signals set, Signals clear, bool again = false)
     {
         ulong state = _objectLock.Acquire();
         Signals old = (Signals)_signals;
-        Signals now = (old & ~clear) | set;
+        Signals kept = old & ~clear;
+        Signals now = kept | set;
         Volatile.Write(ref _signals, (uint)now);
-        Signals news = again ? set : now & ~old;
+        Signals news = again ? set : now & ~kept;
         if (news != 0)
         {
             Tell(now, news);

@@ -95,7 +95,7 @@ public abstract class BlockClient
     {
         if (_ring!.Submit())
         {
-            _submitted.Set();
+            _submitted.Raise();
         }
     }
 
@@ -234,15 +234,7 @@ public abstract class BlockClient
             return SystemCall.ErrorOf(kind) is ErrorNumber.EINTR ? ErrorNumber.None : SystemCall.ErrorOf(kind);
         }
 
-        if ((MessageKind)kind == MessageKind.Notification)
-        {
-            isServerGone = message.Token == LifeToken;
-            if (message.Token == CompletedToken)
-            {
-                _completed.Clear();
-            }
-        }
-
+        isServerGone = (MessageKind)kind == MessageKind.Notification && message.Token == LifeToken;
         return ErrorNumber.None;
     }
 }

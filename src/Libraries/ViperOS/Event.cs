@@ -23,6 +23,12 @@ public readonly struct Event(Handle handle)
         return Change(signals, Signals.None);
     }
 
+    /// <summary>Sets what may be set already: who has notifications queued gets another one, and need not clear.</summary>
+    public ErrorNumber Raise(Signals signals = Signals.Signaled)
+    {
+        return Change(signals, signals);
+    }
+
     public ErrorNumber Clear(Signals signals = Signals.Signaled)
     {
         return Change(Signals.None, signals);

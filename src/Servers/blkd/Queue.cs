@@ -64,7 +64,6 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
 
     public override void OnNotification(ulong cookie, Signals signals)
     {
-        _submitted.Clear();
         _disk.Serve(DeviceQueue);
     }
 
@@ -140,7 +139,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
     {
         if (!IsClosed && _ring.Complete())
         {
-            _completed.Set();
+            _completed.Raise();
         }
     }
 

@@ -24,10 +24,12 @@ public sealed class SignalsTests
         target.UpdateSignals(Signals.Signaled, Signals.None);
         target.UpdateSignals(Signals.Signaled, Signals.None, again: true);
         Assert.Equal(3, observer.Heard.Count);
+        target.UpdateSignals(Signals.Signaled, Signals.Signaled);
+        Assert.Equal(4, observer.Heard.Count);
         observer.Detach();
         target.UpdateSignals(Signals.None, Signals.Signaled);
         target.UpdateSignals(Signals.Signaled, Signals.None);
-        Assert.Equal(3, observer.Heard.Count);
+        Assert.Equal(4, observer.Heard.Count);
         Assert.False(target.HasObservers);
     }
 
