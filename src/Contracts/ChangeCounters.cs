@@ -85,10 +85,19 @@ public readonly unsafe struct ChangeCounters(uint* counters)
             hash = Mix(hash, Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, place)));
         }
 
+        int left = name.Length - place;
         ulong rest = 0;
-        for (int shift = 0; place < name.Length; place++, shift += 8)
+        if (left != 0 && place != 0)
         {
-            rest |= (ulong)Unsafe.Add(ref start, place) << shift;
+            // The last eight bytes end with them.
+            rest = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, name.Length - sizeof(ulong))) >> (64 - (8 * left));
+        }
+        else
+        {
+            for (int shift = 0; shift < 8 * left; shift += 8)
+            {
+                rest |= (ulong)Unsafe.Add(ref start, place++) << shift;
+            }
         }
 
         hash = Mix(hash, rest);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ViperOS.Contracts;
@@ -41,16 +42,11 @@ public readonly ref struct FileCaller
     public bool IsPrivileged => User == 0;
 
     /// <summary>Whether the permission bits of a node give the caller all of the access that is asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Allows(uint mode, uint owner, uint group, bool isDirectory, uint access)
     {
-        if (User == 0)
-        {
-            // The superuser still needs one execute bit to run a file.
-            return (access & Execute) == 0 || isDirectory || (mode & 0x49) != 0;
-        }
-
-        uint allowed = owner == User ? mode >> 6 : IsMember(group) ? mode >> 3 : mode;
-        return (allowed & access) == access;
+        // The superuser still needs one execute bit to run a file.
+        return User == 0 ? (access & Execute) == 0 || isDirectory || (mode & 0x49) != 0 : AllowsUser(mode, owner, group, access);
     }
 
     public bool IsMember(uint group)
@@ -69,5 +65,11 @@ public readonly ref struct FileCaller
         }
 
         return false;
+    }
+
+    private bool AllowsUser(uint mode, uint owner, uint group, uint access)
+    {
+        uint allowed = owner == User ? mode >> 6 : IsMember(group) ? mode >> 3 : mode;
+        return (allowed & access) == access;
     }
 }

@@ -49,8 +49,9 @@ public static class ShortText
         return place;
     }
 
-    /// <summary>Whether one of three bytes is in it.</summary>
-    public static bool HasAny(ReadOnlySpan<byte> text, byte first, byte second, byte third)
+    /// <summary>Where one of two bytes first is, or the length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FindAny(ReadOnlySpan<byte> text, byte first, byte second)
     {
         ref byte start = ref MemoryMarshal.GetReference(text);
         int length = text.Length;
@@ -61,14 +62,15 @@ public static class ShortText
             while (true)
             {
                 ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, place));
-                if ((ZerosOf(word ^ (first * Ones)) | ZerosOf(word ^ (second * Ones)) | ZerosOf(word ^ (third * Ones))) != 0)
+                ulong found = ZerosOf(word ^ (first * Ones)) | ZerosOf(word ^ (second * Ones));
+                if (found != 0)
                 {
-                    return true;
+                    return place + (BitOperations.TrailingZeroCount(found) / 8);
                 }
 
                 if (place == last)
                 {
-                    return false;
+                    return length;
                 }
 
                 place += sizeof(ulong);
@@ -76,16 +78,12 @@ public static class ShortText
             }
         }
 
-        for (; place < length; place++)
+        while (place < length && Unsafe.Add(ref start, place) != first && Unsafe.Add(ref start, place) != second)
         {
-            byte value = Unsafe.Add(ref start, place);
-            if (value == first || value == second || value == third)
-            {
-                return true;
-            }
+            place++;
         }
 
-        return false;
+        return place;
     }
 
     /// <summary>The highest bit of each byte that is 0. Above the lowest of them there may be more, for a 0 borrows from the byte above it.</summary>

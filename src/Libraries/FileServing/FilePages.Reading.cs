@@ -3,7 +3,7 @@ using ViperOS.Contracts;
 namespace ViperOS.FileServing;
 
 /// <summary>From the medium into the cache.</summary>
-public sealed partial class FilePages
+internal sealed partial class FilePages
 {
     private readonly Queue<PageRequest> _waitingReads = new();
     private readonly MappedExtent[] _extents = new MappedExtent[BlockFileSystem.MaximumPieces];

@@ -4,7 +4,7 @@ using ViperOS.Contracts;
 namespace ViperOS.FileServing;
 
 /// <summary>Requests to the device, each a part of a transfer, and what becomes of them.</summary>
-public sealed partial class FilePages
+internal sealed partial class FilePages
 {
     private Transfer BeginTransfer(ServedNode node, ulong first, uint count, int slot)
     {
@@ -110,7 +110,7 @@ public sealed partial class FilePages
     }
 
     /// <summary>Waits until nothing of the node is on its way. For what removes its blocks.</summary>
-    internal void Drain(ServedNode node)
+    public override void Drain(ServedNode node)
     {
         Submit();
         while (node.TransfersUnderWay != 0 && _device!.Take(Deadline.Never, out BlockCompletion completion) == ErrorNumber.None)

@@ -4,7 +4,7 @@ using ViperOS.Services;
 namespace ViperOS.FileServing;
 
 /// <summary>Who waits for the medium, and what goes there without anybody's asking.</summary>
-public sealed partial class FilePages
+internal sealed partial class FilePages
 {
     /// <summary>What is older goes to the medium by itself, in nanoseconds.</summary>
     private const ulong Interval = 5 * Clock.NanosecondsPerSecond;
@@ -18,7 +18,7 @@ public sealed partial class FilePages
     private ulong _barrier;
 
     /// <summary>Answers the call when the file is on the medium.</summary>
-    internal void Synchronize(ServedNode node, PendingReply reply)
+    public override void Synchronize(ServedNode node, PendingReply reply)
     {
         SyncWaiter waiter = new(reply, 0);
         WriteAccess(node);
@@ -27,7 +27,7 @@ public sealed partial class FilePages
     }
 
     /// <summary>Answers the call when everything is on the medium.</summary>
-    internal void SynchronizeAll(PendingReply reply)
+    public override void SynchronizeAll(PendingReply reply)
     {
         SyncWaiter waiter = new(reply, 0);
         WriteAccessOfAll();
@@ -37,7 +37,7 @@ public sealed partial class FilePages
     }
 
     /// <summary>lseek(2) with SEEK_DATA and SEEK_HOLE: what is dirty gets its place on the medium first. ENXIO.</summary>
-    internal ErrorNumber FindExtent(ServedNode node, ulong offset, ulong size, bool isData, out ulong found)
+    public override ErrorNumber FindExtent(ServedNode node, ulong offset, ulong size, bool isData, out ulong found)
     {
         found = offset;
         FlushNow(node);
@@ -75,7 +75,7 @@ public sealed partial class FilePages
     }
 
     /// <summary>Waits until the pages that are dirty now have been written.</summary>
-    internal ErrorNumber FlushNow(ServedNode node)
+    public override ErrorNumber FlushNow(ServedNode node)
     {
         // A pass that is under way may be beyond some of them.
         while (node.Pass is { } earlier)
@@ -113,7 +113,7 @@ public sealed partial class FilePages
     }
 
     /// <summary>Brings everything to the medium and waits for it. EIO.</summary>
-    public ErrorNumber SynchronizeNow()
+    public override ErrorNumber SynchronizeNow()
     {
         WriteAccessOfAll();
         FlushDirty(ulong.MaxValue, null);

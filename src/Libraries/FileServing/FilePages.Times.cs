@@ -7,10 +7,10 @@ namespace ViperOS.FileServing;
 /// When files were read and written the kernel knows first. Times of writing come to the medium with the pages; times of access when the last user
 /// closes the file, and with whatever is synchronized.
 /// </summary>
-public sealed partial class FilePages
+internal sealed partial class FilePages
 {
     /// <summary>Brings the time of access of a file that was read to the file system. One that cannot be written stays with the kernel.</summary>
-    internal void WriteAccess(ServedNode node)
+    private void WriteAccess(ServedNode node)
     {
         if (!node.HasMemory || _files.IsReadOnly || _files.IsShared || node.Memory.GetInformation(out MemoryInformation information) != ErrorNumber.None
             || information.AccessTime == 0 || information.AccessTime == node.KnownAccess)
@@ -29,7 +29,7 @@ public sealed partial class FilePages
 
     private void WriteAccessOfAll()
     {
-        foreach (ServedNode node in _nodes.All)
+        foreach (ServedNode node in _nodes.ToArray())
         {
             if (node.Users != 0)
             {
@@ -38,13 +38,12 @@ public sealed partial class FilePages
         }
     }
 
-    /// <summary>Times of the file are what the file system says, also for what is on its way to the medium.</summary>
-    internal ErrorNumber Settle(ServedNode node, SettledTimes times)
+    public override ErrorNumber Settle(ulong number, SettledTimes times) =>
+        _nodes.TryFind(number, out ServedNode? node) && node.HasMemory ? Settle(node, times) : ErrorNumber.None;
+
+    /// <summary>Also for what is on its way to the medium.</summary>
+    private ErrorNumber Settle(ServedNode node, SettledTimes times)
     {
-        if (!node.HasMemory)
-        {
-            return ErrorNumber.None;
-        }
 
         if ((times & SettledTimes.Modification) != 0 && node.TransfersUnderWay != 0)
         {

@@ -4,7 +4,7 @@ using ViperOS.Contracts;
 namespace ViperOS.FileServing;
 
 /// <summary>From the cache to the medium.</summary>
-public sealed partial class FilePages
+internal sealed partial class FilePages
 {
     private readonly List<FlushPass> _passes = [];
     private ulong _lastPass;
@@ -20,7 +20,7 @@ public sealed partial class FilePages
             if (waiter is not null)
             {
                 waiter.PassesLeft++;
-                node.NextWaiters.Add(waiter);
+                (node.NextWaiters ??= []).Add(waiter);
             }
 
             return;
@@ -69,10 +69,10 @@ public sealed partial class FilePages
             CountReady(waiter);
         }
 
-        if (node.NextWaiters.Count != 0)
+        if (node.NextWaiters is { } waiters)
         {
-            BeginPass(node, [.. node.NextWaiters]);
-            node.NextWaiters.Clear();
+            node.NextWaiters = null;
+            BeginPass(node, waiters);
         }
         else if (node.IsForgetting)
         {

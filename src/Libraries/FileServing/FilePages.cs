@@ -11,7 +11,7 @@ namespace ViperOS.FileServing;
 /// everything runs on. This file has what files have to do with the pager, FilePages.Requests.cs what the device is asked for, FilePages.Reading.cs and FilePages.Writing.cs the transfers,
 /// FilePages.Syncing.cs who waits for the medium and when that is written without anybody's asking.
 /// </summary>
-public sealed partial class FilePages : ServiceObject
+internal sealed partial class FilePages : FileContents
 {
     private const int ReadSlots = 512;
     private const int WriteSlots = 1024;
@@ -52,7 +52,7 @@ public sealed partial class FilePages : ServiceObject
     /// <param name="nodes">The server's.</param>
     /// <param name="device">An open queue of the device that the file system lies on; null if it is no <see cref="BlockFileSystem"/>.</param>
     /// <param name="maximumSectors">Of one request.</param>
-    internal FilePages(ServiceLoop loop, Pager pager, FileSystem files, BlockClient? device, uint maximumSectors, NodeTable nodes, Log log)
+    public FilePages(ServiceLoop loop, Pager pager, FileSystem files, BlockClient? device, uint maximumSectors, NodeTable nodes, Log log)
     {
         _loop = loop;
         _pager = pager;
@@ -68,7 +68,7 @@ public sealed partial class FilePages : ServiceObject
     internal Action<ServedNode>? OnUnused { get; set; }
 
     /// <summary>Begins to serve the pager: what an earlier run had under way comes again.</summary>
-    public ErrorNumber Start()
+    public override ErrorNumber Start()
     {
         ErrorNumber error = TransferMemory.Create(ReadSlots, out TransferMemory? reading);
         TransferMemory? writing = null;
@@ -109,14 +109,26 @@ public sealed partial class FilePages : ServiceObject
         return error;
     }
 
-    /// <summary>Sees to it that a regular file has its memory object, as the status says if it is new. ENOMEM.</summary>
-    internal ErrorNumber Open(ServedNode node, in FileStatus status)
+    public override bool HasMedium => true;
+
+    public override Rights WriterRights => Rights.Write;
+
+    /// <summary>The memory object begins as the status says if it is new.</summary>
+    public override ErrorNumber Open(ServedNode node, in FileStatus status, bool writes, bool truncates, out bool isNew)
     {
-        if (node.HasMemory)
+        isNew = !node.HasMemory;
+        ErrorNumber error = isNew ? Attach(node, status) : ErrorNumber.None;
+        if (error == ErrorNumber.None && _files.IsShared)
         {
-            return ErrorNumber.None;
+            FileStatus compared = status;
+            error = Compare(node, ref compared);
         }
 
+        return error;
+    }
+
+    private ErrorNumber Attach(ServedNode node, in FileStatus status)
+    {
         ErrorNumber error = _pager.Open(node.Number, status.Size, out MemoryObject memory, out MemoryInformation information);
         if (error == ErrorNumber.None)
         {
@@ -132,9 +144,37 @@ public sealed partial class FilePages : ServiceObject
         return error;
     }
 
+    public override void Complete(ref FileStatus status)
+    {
+        if (_nodes.TryFind(status.Node, out ServedNode? node) && node.HasMemory && status.Kind == FileKind.Regular)
+        {
+            if (_files.IsShared && Compare(node, ref status) != ErrorNumber.None)
+            {
+                return;
+            }
+
+            // The kernel knows when somebody last read and wrote, and how far.
+            status.HasMemory = 1;
+        }
+    }
+
+    /// <summary>The blocks behind the new end go, and before that whatever is on its way to them.</summary>
+    public override ErrorNumber Truncate(ServedNode node, ulong size)
+    {
+        ErrorNumber error = node.Memory.GetInformation(out MemoryInformation information);
+        if (error != ErrorNumber.None || information.IsRunning != 0)
+        {
+            return error != ErrorNumber.None ? error : ErrorNumber.ETXTBSY;
+        }
+
+        Drain(node);
+        error = _files.Truncate(node.Number, size, Clock.RealTime);
+        return error == ErrorNumber.None ? node.Memory.Resize(size) : error;
+    }
+
     /// <summary>For a file system that others change too: what is remembered goes if the file is not what it was.</summary>
     /// <param name="status">As the file system said; afterwards as it is with what was written here.</param>
-    internal ErrorNumber Compare(ServedNode node, ref FileStatus status)
+    private ErrorNumber Compare(ServedNode node, ref FileStatus status)
     {
         if (node.SeenModification == status.ModifiedTime && node.SeenSize == status.Size)
         {
@@ -163,10 +203,46 @@ public sealed partial class FilePages : ServiceObject
     }
 
     /// <summary>
+    /// A file that nobody has open any more keeps its pages. Its handle goes, when there are many others, after its dirty pages have gone to the medium.
+    /// </summary>
+    public override void OnClosed(ServedNode node)
+    {
+        if (node.IsUnnamed || !node.HasMemory)
+        {
+            return;
+        }
+
+        WriteAccess(node);
+        if (_files.KeepsUnused)
+        {
+            _closed.Enqueue(node);
+            LetOldestLeave();
+            Pump();
+        }
+    }
+
+    /// <summary>The pages of a file without a name are dropped, and of any where the file system keeps nothing.</summary>
+    public override bool TryLeave(ServedNode node)
+    {
+        bool isKept = node.HasMemory && !node.IsUnnamed;
+        if (isKept && _files.KeepsUnused)
+        {
+            return false;
+        }
+
+        if (isKept && FlushNow(node) != ErrorNumber.None)
+        {
+            _log.Error("fsd: what was written to a device is lost"u8);
+        }
+
+        return (!isKept && !node.IsUnnamed) || TryForget(node);
+    }
+
+    /// <summary>
     /// Drops the pages of a node that nobody uses, of which the pager may know from an earlier run. False if somebody still has them mapped;
     /// <see cref="OnUnused"/> comes then later.
     /// </summary>
-    internal bool TryForget(ServedNode node)
+    private bool TryForget(ServedNode node)
     {
         Drain(node);
 
@@ -176,12 +252,8 @@ public sealed partial class FilePages : ServiceObject
         return !node.IsForgetting;
     }
 
-    /// <summary>
-    /// A file that nobody has open any more keeps its pages. Its handle goes, when there are many others, after its dirty pages have gone to the medium.
-    /// </summary>
-    internal void OnClosed(ServedNode node)
+    private void LetOldestLeave()
     {
-        _closed.Enqueue(node);
         while (_closed.Count > MaximumClosed)
         {
             ServedNode oldest = _closed.Dequeue();
@@ -191,8 +263,6 @@ public sealed partial class FilePages : ServiceObject
                 Flush(oldest, null);
             }
         }
-
-        Pump();
     }
 
     private static void LetGo(ServedNode node)
@@ -221,9 +291,6 @@ public sealed partial class FilePages : ServiceObject
 
         Pump();
     }
-
-    /// <summary>Nobody sends messages to it.</summary>
-    protected override void OnMessage(ref ServiceCall call) => call.Reply(ErrorNumber.EOPNOTSUPP);
 
     private void TakeRequests()
     {
@@ -293,7 +360,7 @@ public sealed partial class FilePages : ServiceObject
             _closed.Enqueue(node);
         }
 
-        return Open(node, status) == ErrorNumber.None;
+        return node.HasMemory || Attach(node, status) == ErrorNumber.None;
     }
 
     /// <summary>Sets room aside on the medium: generously while there is some, so that writers need not ask often.</summary>

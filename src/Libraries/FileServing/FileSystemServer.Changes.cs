@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Services;
 
@@ -8,6 +9,7 @@ public sealed partial class FileSystemServer
 {
     private const uint TypeMask = 0xF000;
 
+    [SkipLocalsInit]
     protected override ErrorNumber MakeNode(ulong token, ReadOnlySpan<byte> path, uint mode, ulong device, in FileCaller caller)
     {
         if (IsRepeated)
@@ -39,6 +41,7 @@ public sealed partial class FileSystemServer
             : Create(walk, kind, mode, device, caller, out _);
     }
 
+    [SkipLocalsInit]
     protected override ErrorNumber MakeSymbolicLink(ulong token, ReadOnlySpan<byte> path, ReadOnlySpan<byte> target, in FileCaller caller)
     {
         if (IsRepeated)
@@ -66,6 +69,7 @@ public sealed partial class FileSystemServer
         return Note(error, walk, node);
     }
 
+    [SkipLocalsInit]
     protected override ErrorNumber Unlink(ulong token, ReadOnlySpan<byte> path, bool isDirectory, in FileCaller caller)
     {
         if (IsRepeated)
@@ -89,11 +93,12 @@ public sealed partial class FileSystemServer
         error = walk.Node == 0 ? ErrorNumber.ENOENT : Permissions.CheckRemoval(caller, walk.DirectoryStatus, walk.Status);
         RemovedInode removed = default;
         error = error == ErrorNumber.None ? _files.Unlink(walk.Directory, walk.Name, isDirectory, Clock.RealTime, out removed) : error;
-        Note(error, walk, walk.Node);
+        Note(error, walk, 0);
         GiveUp(removed);
         return error;
     }
 
+    [SkipLocalsInit]
     protected override ErrorNumber Rename(
         ulong fromToken, ReadOnlySpan<byte> from, ulong toToken, ReadOnlySpan<byte> to, RenameFlags flags, in FileCaller caller)
     {
@@ -126,11 +131,12 @@ public sealed partial class FileSystemServer
         error = _files.Rename(
             source.Directory, source.Name, target.Directory, target.Name, mode, Clock.RealTime, out RemovedInode replaced);
         Note(error, source, source.Node);
-        Note(error, target, target.Node);
+        Note(error, target, replaced.Number == 0 ? target.Node : 0);
         GiveUp(replaced);
         return error;
     }
 
+    [SkipLocalsInit]
     protected override ErrorNumber Link(
         ulong fromToken, ReadOnlySpan<byte> from, ulong toToken, ReadOnlySpan<byte> to, LookupFlags flags, in FileCaller caller)
     {
@@ -162,6 +168,7 @@ public sealed partial class FileSystemServer
         return Note(error, target, source.Node);
     }
 
+    [SkipLocalsInit]
     protected override ErrorNumber SetAttributes(
         ulong token, ReadOnlySpan<byte> path, LookupFlags flags, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)
     {
@@ -216,12 +223,20 @@ public sealed partial class FileSystemServer
         error = error == ErrorNumber.None
             ? _files.Create(walk.Directory, walk.Name, Settings(walk.DirectoryStatus, kind, mode, device, caller), out node)
             : error;
-        if (error == ErrorNumber.None && _way[_wayLength - 1] == 0)
+        if (error == ErrorNumber.None)
         {
-            _way[_wayLength - 1] = node;
+            _way[_wayLength - 1].Node = node;
+            NoteName(walk);
+            Changes.ChangeNode(node);
         }
 
-        return Note(error, walk, node);
+        return error;
+    }
+
+    private void NoteName(in NodeWalk walk)
+    {
+        Changes.ChangeName(walk.Directory, walk.NameHash);
+        Changes.ChangeNode(walk.Directory);
     }
 
     /// <summary>What a name in a directory leads to has changed, and with it what is known of both nodes.</summary>
@@ -229,8 +244,7 @@ public sealed partial class FileSystemServer
     {
         if (error == ErrorNumber.None)
         {
-            Changes.ChangeName(walk.Directory, ChangeCounters.HashName(walk.Name));
-            Changes.ChangeNode(walk.Directory);
+            NoteName(walk);
             if (node != 0)
             {
                 NoteChange(node);
@@ -244,10 +258,7 @@ public sealed partial class FileSystemServer
     private void NoteChange(ulong number)
     {
         Changes.ChangeNode(number);
-        if (_nodes.TryFind(number, out ServedNode? node) && node.HasMemory)
-        {
-            _ = _pages.Settle(node, SettledTimes.AccessIsDue);
-        }
+        _ = _contents.Settle(number, SettledTimes.AccessIsDue);
     }
 
     private ErrorNumber Apply(ulong number, in FileStatus status, NodeAttributeMask mask, in NodeAttributes attributes, in FileCaller caller)
@@ -278,14 +289,9 @@ public sealed partial class FileSystemServer
             Changes.ChangeAccess(number);
         }
 
-        if (!_nodes.TryFind(number, out ServedNode? node) || !node.HasMemory)
-        {
-            return ErrorNumber.None;
-        }
-
         error = _files.GetAttributes(number, out FileStatus now);
         bool isDue = AccessTimes.IsDue(now.AccessTime, now.ModifiedTime, now.ChangeTime, Clock.RealTime);
-        return error == ErrorNumber.None ? _pages.Settle(node, AccessTimes.AfterSetting(mask, isDue)) : error;
+        return error == ErrorNumber.None ? _contents.Settle(number, AccessTimes.AfterSetting(mask, isDue)) : error;
     }
 
     /// <summary>As the kernel writes by itself, opening a program to write ends that it runs with its owner's rights.</summary>

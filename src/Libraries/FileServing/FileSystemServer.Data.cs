@@ -9,7 +9,7 @@ public sealed partial class FileSystemServer
     /// <summary>Begins to serve the pages of files.</summary>
     public ErrorNumber Start()
     {
-        ErrorNumber error = _pages.Start();
+        ErrorNumber error = _contents.Start();
         error = error == ErrorNumber.None ? CountUsers() : error;
         if (error == ErrorNumber.None && !_files.IsReadOnly)
         {
@@ -20,20 +20,20 @@ public sealed partial class FileSystemServer
     }
 
     /// <summary>Everything so far is on the medium when this returns. EIO.</summary>
-    public ErrorNumber SynchronizeNow() => _pages.SynchronizeNow();
+    public ErrorNumber SynchronizeNow() => _contents.SynchronizeNow();
 
     /// <summary>Answers the call when everything is on the medium.</summary>
-    public void SynchronizeAll(PendingReply reply) => _pages.SynchronizeAll(reply);
+    public void SynchronizeAll(PendingReply reply) => _contents.SynchronizeAll(reply);
 
     protected override ErrorNumber Truncate(ulong token, ulong size)
     {
-        ErrorNumber error = GetFile(token, out ServedNode? node, out _);
+        ErrorNumber error = GetFile(token, out ServedNode? node, truncates: size == 0);
         return error == ErrorNumber.None ? TruncateFile(node!, size) : error;
     }
 
     protected override ErrorNumber Allocate(ulong token, AllocateFlags flags, ulong offset, ulong length)
     {
-        ErrorNumber error = GetFile(token, out ServedNode? node, out _);
+        ErrorNumber error = GetFile(token, out ServedNode? node);
         if (error != ErrorNumber.None || length == 0 || offset + length < offset)
         {
             return error == ErrorNumber.None ? ErrorNumber.EINVAL : error;
@@ -54,7 +54,7 @@ public sealed partial class FileSystemServer
         if (error == ErrorNumber.None && (flags & (AllocateFlags.PunchHole | AllocateFlags.Zero)) != 0)
         {
             // Pages that made the file longer, and have not been written yet, do so no more.
-            _pages.Drain(node);
+            _contents.Drain(node);
             error = _files.Deallocate(node.Number, first, count, Math.Min(end, information.Size), Clock.RealTime);
             error = error == ErrorNumber.None ? Pager.Drop(node.Memory, first, count) : error;
         }
@@ -83,13 +83,13 @@ public sealed partial class FileSystemServer
 
         if (!IsRepeated)
         {
-            error = _pages.FlushNow(node);
+            error = _contents.FlushNow(node);
             if (error != ErrorNumber.None)
             {
                 return error;
             }
 
-            _pages.Drain(node);
+            _contents.Drain(node);
             BeginCall();
             error = isInsertion
                 ? _files.InsertRange(node.Number, first, count, Clock.RealTime)
@@ -103,7 +103,7 @@ public sealed partial class FileSystemServer
         if (error == ErrorNumber.None)
         {
             Changes.ChangeNode(node.Number);
-            error = _pages.Settle(node, SettledTimes.Modification | SettledTimes.AccessIsDue);
+            error = _contents.Settle(node.Number, SettledTimes.Modification | SettledTimes.AccessIsDue);
         }
 
         return error;
@@ -112,7 +112,7 @@ public sealed partial class FileSystemServer
     protected override ErrorNumber FindExtent(ulong token, ulong offset, bool isData, out ulong found)
     {
         found = 0;
-        ErrorNumber error = GetFile(token, out ServedNode? node, out _);
+        ErrorNumber error = GetFile(token, out ServedNode? node);
         MemoryInformation information = default;
         error = error == ErrorNumber.None ? node!.Memory.GetInformation(out information) : error;
         if (error != ErrorNumber.None)
@@ -120,21 +120,26 @@ public sealed partial class FileSystemServer
             return error;
         }
 
-        return offset >= information.Size ? ErrorNumber.ENXIO : _pages.FindExtent(node!, offset, information.Size, isData, out found);
+        return offset >= information.Size ? ErrorNumber.ENXIO : _contents.FindExtent(node!, offset, information.Size, isData, out found);
     }
 
     protected override ErrorNumber Synchronize(ulong token, ulong extent)
     {
         const ulong FileSystemExtent = 2;
+        if (!_contents.HasMedium)
+        {
+            return ErrorNumber.None;
+        }
+
         if (extent == FileSystemExtent)
         {
-            _pages.SynchronizeAll(Defer());
+            _contents.SynchronizeAll(Defer());
             return ErrorNumber.None;
         }
 
         if (_nodes.TryFind(NumberOf(token), out ServedNode? node) && node.HasMemory)
         {
-            _pages.Synchronize(node, Defer());
+            _contents.Synchronize(node, Defer());
             return ErrorNumber.None;
         }
 
@@ -148,17 +153,18 @@ public sealed partial class FileSystemServer
         resultLength = 0;
         ServedNode? node = null;
         bool hasPages = request is BlockDeviceRequest.Flush or BlockDeviceRequest.ReadPartitions && _nodes.TryFind(NumberOf(token), out node) && node.HasMemory;
-        ErrorNumber error = hasPages ? _pages.FlushNow(node!) : ErrorNumber.None;
+        ErrorNumber error = hasPages ? _contents.FlushNow(node!) : ErrorNumber.None;
         error = error == ErrorNumber.None ? _files.Control(NumberOf(token), request, argument, result, out resultLength) : error;
         return error == ErrorNumber.None && hasPages && request == BlockDeviceRequest.Flush
             ? Pager.Drop(node!.Memory, 0, ulong.MaxValue / FileSystem.PageSize)
             : error;
     }
 
-    private ErrorNumber GetFile(ulong token, out ServedNode? node, out FileStatus status)
+    /// <summary>The file of a token, to be changed.</summary>
+    private ErrorNumber GetFile(ulong token, out ServedNode? node, bool truncates = false)
     {
         node = null;
-        ErrorNumber error = _files.GetAttributes(NumberOf(token), out status);
+        ErrorNumber error = _files.GetAttributes(NumberOf(token), out FileStatus status);
         if (error == ErrorNumber.None && !_files.HasContents(status.Kind))
         {
             error = status.Kind == FileKind.Directory ? ErrorNumber.EISDIR : ErrorNumber.EINVAL;
@@ -166,48 +172,32 @@ public sealed partial class FileSystemServer
 
         if (error == ErrorNumber.None)
         {
-            node = _nodes.Get(NumberOf(token));
-            error = OpenPages(node, status);
+            node = _nodes.Get(status.Node);
+            error = OpenContents(node, status, true, truncates);
         }
 
         return error;
     }
 
-    private ErrorNumber OpenPages(ServedNode node, in FileStatus status)
+    private ErrorNumber OpenContents(ServedNode node, in FileStatus status, bool writes, bool truncates)
     {
-        bool isNew = !node.HasMemory;
-        ErrorNumber error = _pages.Open(node, status);
-        if (error == ErrorNumber.None && _files.IsShared)
-        {
-            FileStatus compared = status;
-            return _pages.Compare(node, ref compared);
-        }
-
+        ErrorNumber error = _contents.Open(node, status, writes, truncates, out bool isNew);
         if (isNew)
         {
-            // From now on the kernel knows size and times better.
+            // From now on the kernel knows size and times better, and who opens the file from now on gets other memory.
             Changes.ChangeNode(node.Number);
         }
 
         return error;
     }
 
-    /// <summary>The blocks behind the new end go, and before that whatever is on its way to them.</summary>
     private ErrorNumber TruncateFile(ServedNode node, ulong size)
     {
-        ErrorNumber error = node.Memory.GetInformation(out MemoryInformation information);
-        if (error != ErrorNumber.None || information.IsRunning != 0)
-        {
-            return error != ErrorNumber.None ? error : ErrorNumber.ETXTBSY;
-        }
-
-        _pages.Drain(node);
-        error = _files.Truncate(node.Number, size, Clock.RealTime);
-        error = error == ErrorNumber.None ? node.Memory.Resize(size) : error;
+        ErrorNumber error = _contents.Truncate(node, size);
         if (error == ErrorNumber.None)
         {
             Changes.ChangeNode(node.Number);
-            error = _pages.Settle(node, SettledTimes.Modification | SettledTimes.AccessIsDue);
+            error = _contents.Settle(node.Number, SettledTimes.Modification | SettledTimes.AccessIsDue);
         }
 
         return error;

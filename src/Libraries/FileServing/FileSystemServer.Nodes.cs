@@ -5,7 +5,7 @@ namespace ViperOS.FileServing;
 /// <summary>Users of nodes, and the end of nodes that have neither names nor users.</summary>
 public sealed partial class FileSystemServer
 {
-    private readonly FilePages _pages;
+    private readonly FileContents _contents;
     private readonly Log _log;
 
     /// <summary>
@@ -62,17 +62,9 @@ public sealed partial class FileSystemServer
         if (IsCounted(token) && _nodes.TryFind(NumberOf(token), out ServedNode? node))
         {
             _nodes.RemoveUser(node);
-            if (node is { Users: 0, IsUnnamed: false })
+            if (node.Users == 0)
             {
-                _pages.WriteAccess(node);
-            }
-
-            if (node is { Users: 0, HasMemory: true, IsUnnamed: false } && _files.KeepsUnused)
-            {
-                _pages.OnClosed(node);
-            }
-            else
-            {
+                _contents.OnClosed(node);
                 ReleaseIfUnused(node);
             }
         }
@@ -80,21 +72,6 @@ public sealed partial class FileSystemServer
 
     /// <summary>The directories of who made the channel are not counted when they are connected.</summary>
     private static bool IsCounted(ulong token) => token > FirstToken && token - FirstToken < NamedToken;
-
-    /// <summary>Puts into a status what the file system does not know.</summary>
-    private void Complete(ref FileStatus status)
-    {
-        if (_nodes.TryFind(status.Node, out ServedNode? node) && node.HasMemory && status.Kind == FileKind.Regular)
-        {
-            if (_files.IsShared && _pages.Compare(node, ref status) != ErrorNumber.None)
-            {
-                return;
-            }
-
-            // The kernel knows when somebody last read and wrote, and how far.
-            status.HasMemory = 1;
-        }
-    }
 
     private void Use(ulong number) => _nodes.AddUser(_nodes.Get(number));
 
@@ -106,43 +83,50 @@ public sealed partial class FileSystemServer
             return;
         }
 
-        NoteChange(removed.Number);
-        if (removed.IsLast)
+        if (!removed.IsLast)
         {
-            ReportUnnamed(removed.Number);
+            NoteChange(removed.Number);
+            return;
+        }
+
+        Changes.ChangeNode(removed.Number);
+        ReportUnnamed(removed.Number);
+        if (_contents.HasMedium || _nodes.TryFind(removed.Number, out _))
+        {
+            // Pages there may be of what nobody has open, too.
             ServedNode node = _nodes.Get(removed.Number);
             node.IsUnnamed = true;
             ReleaseIfUnused(node);
+        }
+        else
+        {
+            Reclaim(removed.Number);
         }
     }
 
     private void ReleaseIfUnused(ServedNode node)
     {
-        bool isKept = node.HasMemory && !node.IsUnnamed;
-        if (node.Users != 0 || (isKept && _files.KeepsUnused))
+        if (node.Users != 0)
         {
             return;
         }
 
-        if (!node.IsUnnamed && !isKept)
+        bool isGone = node.IsUnnamed || (node.HasMemory && !_files.KeepsUnused);
+        if (!_contents.TryLeave(node))
         {
-            _nodes.Remove(node);
-            return;
-        }
-
-        if (isKept && _pages.FlushNow(node) != ErrorNumber.None)
-        {
-            _log.Error("fsd: what was written to a device is lost"u8);
-        }
-
-        if (!_pages.TryForget(node))
-        {
-            // Somebody has it mapped: the pager says when nobody has.
             return;
         }
 
         _nodes.Remove(node);
-        if (_files.Reclaim(node.Number) is var error && error != ErrorNumber.None)
+        if (isGone)
+        {
+            Reclaim(node.Number);
+        }
+    }
+
+    private void Reclaim(ulong number)
+    {
+        if (_files.Reclaim(number) != ErrorNumber.None)
         {
             _log.Error("fsd: what a removed file took cannot be freed"u8);
         }

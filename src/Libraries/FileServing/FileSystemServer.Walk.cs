@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Contracts;
 using ViperOS.Services;
 
@@ -6,8 +7,8 @@ namespace ViperOS.FileServing;
 /// <summary>The way along a path.</summary>
 public sealed partial class FileSystemServer
 {
-    /// <summary>The nodes that the last walk has met, for the report of the way; the last one 0 if nothing had the name.</summary>
-    private readonly ulong[] _way = new ulong[LookupRecord.Maximum + 1];
+    /// <summary>What the last walk has met, for the report of the way; the last node 0 if nothing had the name.</summary>
+    private readonly (ulong Node, uint NameHash)[] _way = new (ulong, uint)[LookupRecord.Maximum + 1];
     private int _wayLength;
 
     /// <summary>
@@ -15,18 +16,22 @@ public sealed partial class FileSystemServer
     /// kernel is told and the error is to be returned. ENOENT, ENOTDIR, ENAMETOOLONG, EINVAL, EACCES, EIO.
     /// </summary>
     /// <param name="isRemoval">"link/" names no link to be removed, and nothing that it leads to.</param>
+    [SkipLocalsInit]
     private ErrorNumber Walk(
         ulong token, ReadOnlySpan<byte> path, in FileCaller caller, bool follows, out NodeWalk walk, bool isSecondPath = false,
         bool isRemoval = false)
     {
-        walk = default;
         walk.Node = NumberOf(token);
         walk.Directory = walk.Node;
+        walk.Name = default;
+        walk.NameHash = 0;
+        walk.MustBeDirectory = false;
+        Unsafe.SkipInit(out walk.DirectoryStatus);
         _wayLength = 0;
-        Meet(walk.Node);
+        Meet(walk.Node, 0);
         ErrorNumber error = _files.GetAttributes(walk.Node, out walk.Status);
         PathComponents components = new(path);
-        while (error == ErrorNumber.None && components.MoveNext())
+        while (error == ErrorNumber.None && !components.IsLast && components.MoveNext())
         {
             error = walk.Node == 0 ? ErrorNumber.ENOENT
                 : walk.Status.Kind != FileKind.Directory ? ErrorNumber.ENOTDIR
@@ -66,44 +71,30 @@ public sealed partial class FileSystemServer
         walk.Directory = walk.Node;
         walk.DirectoryStatus = walk.Status;
         walk.Name = components.Current;
+        walk.NameHash = ChangeCounters.HashName(walk.Name);
         walk.MustBeDirectory = components.MustBeDirectory;
-        ErrorNumber error = _files.Lookup(walk.Directory, walk.Name, out walk.Node, out _);
-        if (error == ErrorNumber.ENOENT)
-        {
-            walk.Node = 0;
-            Meet(0);
-            return ErrorNumber.None;
-        }
-
-        Meet(walk.Node);
-        return error == ErrorNumber.None ? _files.GetAttributes(walk.Node, out walk.Status) : error;
+        ErrorNumber error = _files.Find(walk.Directory, walk.Name, walk.NameHash, out walk.Status);
+        walk.Node = error == ErrorNumber.None ? walk.Status.Node : 0;
+        Meet(walk.Node, walk.NameHash);
+        return error == ErrorNumber.ENOENT ? ErrorNumber.None : error;
     }
 
-    private void Meet(ulong node)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Meet(ulong node, uint nameHash)
     {
-        if (_wayLength < _way.Length)
+        (ulong, uint)[] way = _way;
+        int length = _wayLength;
+        if ((uint)length < (uint)way.Length)
         {
-            _way[_wayLength++] = node;
+            way[length] = (node, nameHash);
+            _wayLength = length + 1;
         }
     }
 
+    /// <summary>0 if there is no such place: then nothing is found.</summary>
     private ulong NumberOf(ulong token)
     {
         ulong number = token & ~FirstToken;
-        return number == 0 ? _files.Root : number < NamedToken ? number : FindNamed(number / NamedToken);
-    }
-
-    /// <summary>0 if the root directory does not have it: then nothing is found.</summary>
-    private ulong FindNamed(ulong which)
-    {
-        ReadOnlySpan<byte> name = which switch
-        {
-            1 => "C"u8,
-            2 => "S"u8,
-            _ => default,
-        };
-        return !name.IsEmpty && _files.Lookup(_files.Root, name, out ulong node, out FileKind kind) == ErrorNumber.None && kind == FileKind.Directory
-            ? node
-            : 0;
+        return number == 0 ? _files.Root : number < NamedToken ? number : _files.FindPlace(number / NamedToken);
     }
 }

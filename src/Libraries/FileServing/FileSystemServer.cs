@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ViperOS.Blocks;
 using ViperOS.Contracts;
 using ViperOS.Services;
@@ -18,8 +19,8 @@ public sealed partial class FileSystemServer : FileServer
     /// </summary>
     public const ulong FirstToken = 1UL << 63;
 
-    /// <summary>Added to <see cref="FirstToken"/>: the directory C of the root, twice: S. Who boots from the file system needs them before it is served.</summary>
-    private const ulong NamedToken = 1UL << 48;
+    /// <summary>Added to <see cref="FirstToken"/> as often as the number of a place says (<see cref="FileSystem.FindPlace"/>).</summary>
+    public const ulong NamedToken = 1UL << 48;
 
     private const int MaximumName = PathComponents.MaximumName;
 
@@ -35,12 +36,25 @@ public sealed partial class FileSystemServer : FileServer
     /// <param name="saved">What is kept for the next run; null for nothing.</param>
     public FileSystemServer(
         ServiceLoop loop, FileSystem files, Pager pager, BlockClient? device, uint maximumSectors, SavedServing? saved, Log log)
+        : this(loop, files, new NodeTable(), log)
+    {
+        _saved = saved;
+        _contents = new FilePages(loop, pager, files, device, maximumSectors, _nodes, log) { OnUnused = ReleaseIfUnused };
+    }
+
+    /// <summary>For a file system in memory, which needs no pager.</summary>
+    public FileSystemServer(ServiceLoop loop, MemoryFileSystem files, Log log)
+        : this(loop, files, new NodeTable(), log)
+    {
+        _contents = new FileMemory(files);
+    }
+
+    private FileSystemServer(ServiceLoop loop, FileSystem files, NodeTable nodes, Log log)
         : base(loop)
     {
         _files = files;
-        _saved = saved;
-        _nodes = new NodeTable();
-        _pages = new FilePages(loop, pager, files, device, maximumSectors, _nodes, log) { OnUnused = ReleaseIfUnused };
+        _nodes = nodes;
+        _contents = null!;
         _log = log;
         if (!files.IsShared && PublishChanges() != ErrorNumber.None)
         {
@@ -64,6 +78,7 @@ public sealed partial class FileSystemServer : FileServer
 
     protected override ulong MakeToken(ulong node) => node;
 
+    [SkipLocalsInit]
     protected override ErrorNumber Open(
         ulong token, ReadOnlySpan<byte> path, OpenFlags flags, uint mode, in FileCaller caller, ref OpenedNode result)
     {
@@ -91,9 +106,13 @@ public sealed partial class FileSystemServer : FileServer
             return ErrorNumber.ENOENT;
         }
 
-        ulong node = 0;
+        if (walk.MustBeDirectory)
+        {
+            return ErrorNumber.EISDIR;
+        }
+
         BeginCall();
-        error = walk.MustBeDirectory ? ErrorNumber.EISDIR : Create(walk, FileKind.Regular, mode, 0, caller, out node);
+        error = Create(walk, FileKind.Regular, mode, 0, caller, out ulong node);
         error = error == ErrorNumber.None ? _files.GetAttributes(node, out walk.Status) : error;
         if (error != ErrorNumber.None)
         {
@@ -106,6 +125,7 @@ public sealed partial class FileSystemServer : FileServer
         return error;
     }
 
+    [SkipLocalsInit]
     protected override ErrorNumber GetStatus(
         ulong token, ReadOnlySpan<byte> path, LookupFlags flags, uint access, in FileCaller caller, out FileStatus status)
     {
@@ -122,7 +142,7 @@ public sealed partial class FileSystemServer : FileServer
         }
 
         status = walk.Status;
-        Complete(ref status);
+        _contents.Complete(ref status);
         return access == 0 || Permissions.Allow(caller, status, access) ? ErrorNumber.None : ErrorNumber.EACCES;
     }
 
@@ -158,6 +178,7 @@ public sealed partial class FileSystemServer : FileServer
         return ErrorNumber.None;
     }
 
+    [SkipLocalsInit]
     protected override void ReportWay(ulong token, ReadOnlySpan<byte> path, ref WayReport report)
     {
         if (_files.IsShared)
@@ -166,10 +187,10 @@ public sealed partial class FileSystemServer : FileServer
         }
 
         // Open and GetStatus have just walked this path: what names led to then they lead to now.
-        ulong nameState = ChangeCounters.Unknown;
-        PathComponents components = new(path);
-        foreach (ulong node in _way.AsSpan(0, _wayLength))
+        ulong directory = 0;
+        foreach ((ulong node, uint nameHash) in _way.AsSpan(0, _wayLength))
         {
+            ulong nameState = directory == 0 ? ChangeCounters.Unknown : Changes.OfName(directory, nameHash);
             if (node == 0)
             {
                 report.TryAddAbsent(nameState);
@@ -181,14 +202,14 @@ public sealed partial class FileSystemServer : FileServer
                 return;
             }
 
-            Complete(ref status);
+            _contents.Complete(ref status);
             if (!report.TryAdd(nameState, Changes.OfNode(node), Changes.OfAccess(node), status)
-                || status.Kind != FileKind.Directory || _files.IgnoresCase || !components.MoveNext())
+                || status.Kind != FileKind.Directory || _files.IgnoresCase)
             {
                 return;
             }
 
-            nameState = Changes.OfName(node, ChangeCounters.HashName(components.Current));
+            directory = node;
         }
     }
 
@@ -283,8 +304,9 @@ public sealed partial class FileSystemServer : FileServer
         ServedNode node = _nodes.Get(number);
         bool isDevice = status.Kind != FileKind.Regular;
         ErrorNumber error = isDevice ? _files.BeginUse(number, writes, (flags & OpenFlags.Exclusive) != 0) : ErrorNumber.None;
-        error = error == ErrorNumber.None ? OpenPages(node, status) : error;
-        if (error == ErrorNumber.None && writes && !isDevice && (flags & OpenFlags.Truncate) != 0)
+        bool truncates = writes && !isDevice && (flags & OpenFlags.Truncate) != 0;
+        error = error == ErrorNumber.None ? OpenContents(node, status, writes, truncates) : error;
+        if (error == ErrorNumber.None && truncates)
         {
             error = TruncateFile(node, 0);
         }
@@ -297,7 +319,7 @@ public sealed partial class FileSystemServer : FileServer
 
         Rights rights = Rights.Read | Rights.Map | Rights.Execute | Rights.Inspect | Rights.Duplicate | Rights.Transfer | Rights.Wait;
         _nodes.AddUser(node);
-        result.SetRegular(FirstToken | number, node.Memory, writes ? rights | Rights.Write : rights);
+        result.SetRegular(FirstToken | number, node.Memory, writes ? rights | _contents.WriterRights : rights);
         result.Describe(number, isDevice ? OpenReply.Device : OpenReply.None);
         if (!_files.IsShared)
         {

@@ -8,6 +8,9 @@ namespace ViperOS.FileServing;
 /// </summary>
 internal sealed class ServedNode(ulong number)
 {
+    /// <summary>The next one of the table with a hash like this one's.</summary>
+    internal ServedNode? NextInBucket;
+
     public ulong Number { get; } = number;
 
     /// <summary>Connections that somebody holds.</summary>
@@ -33,8 +36,8 @@ internal sealed class ServedNode(ulong number)
     /// <summary>Its memory object's handle is closed after the pass.</summary>
     public bool IsLeaving { get; set; }
 
-    /// <summary>For whom one more pass is needed: pages that got dirty behind the present one count too.</summary>
-    public List<SyncWaiter> NextWaiters { get; } = [];
+    /// <summary>For whom one more pass is needed: pages that got dirty behind the present one count too. Null for nobody.</summary>
+    public List<SyncWaiter>? NextWaiters { get; set; }
 
     /// <summary>Of a file that others change too: what it was when it was opened last.</summary>
     public long SeenModification { get; set; }

@@ -46,6 +46,29 @@ public abstract class FileSystem : IDisposable
     /// <summary>What a name in a directory stands for. ENOENT, ENOTDIR, EIO.</summary>
     public abstract ErrorNumber Lookup(ulong directory, ReadOnlySpan<byte> name, out ulong node, out FileKind kind);
 
+    /// <summary><see cref="Lookup"/> and <see cref="GetAttributes"/> in one, for who has the hash of the name (<see cref="ChangeCounters.HashName"/>).</summary>
+    public virtual ErrorNumber Find(ulong directory, ReadOnlySpan<byte> name, uint nameHash, out FileStatus status)
+    {
+        status = default;
+        ErrorNumber error = Lookup(directory, name, out ulong node, out _);
+        return error == ErrorNumber.None ? GetAttributes(node, out status) : error;
+    }
+
+    /// <summary>
+    /// A directory that is known by a small number before the file system is there, 0 if there is none: 1 is the root's directory C, 2 its S, which who boots from
+    /// the file system needs; others as a file system says.
+    /// </summary>
+    public virtual ulong FindPlace(ulong place)
+    {
+        ReadOnlySpan<byte> name = place switch
+        {
+            1 => "C"u8,
+            2 => "S"u8,
+            _ => default,
+        };
+        return !name.IsEmpty && Lookup(Root, name, out ulong node, out FileKind kind) == ErrorNumber.None && kind == FileKind.Directory ? node : 0;
+    }
+
     /// <summary>
     /// The first entry behind a cookie, 0 to begin; its name goes into the buffer of at least 255 bytes. "." and ".." are not given. ENOENT at the
     /// end, ENOTDIR, EIO.

@@ -19,7 +19,8 @@ internal sealed class ProcessFilesTest() : UserTest("proc")
     {
         byte[] buffer = new byte[64 * 1024];
         string own = SystemCall.Invoke(SystemCallNumber.GetProcessId).ToString();
-        CheckEqual(KernelFiles.ReadLink("/dev/fd/10\0"u8, buffer), 2, "the length of a target of two characters");
+        CheckEqual(KernelFiles.ReadLink("/dev/fd\0"u8, buffer), 13, "the length of /proc/self/fd");
+        CheckEqual(KernelFiles.ReadLink("/dev/fd/99\0"u8, buffer), -(long)ErrorNumber.ENOENT, "a handle that is not there");
         CheckEqual(KernelFiles.ReadLink("/proc/self\0"u8, buffer), own.Length, "the length of self");
         Check(Encoding.ASCII.GetString(buffer, 0, own.Length) == own, "self is somebody else");
         string state = Read("/proc/self/stat\0"u8, buffer);

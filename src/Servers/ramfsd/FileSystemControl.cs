@@ -1,16 +1,27 @@
 using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
+using ViperOS.FileServing;
+using ViperOS.RamFs;
 
-namespace ViperOS.Servers.RamFs;
+namespace ViperOS.Servers.Ramfsd;
 
 /// <summary>
 /// The service IFileSystemControl of this server, for who manages file systems. Used by the service loop's thread.
 /// </summary>
-internal sealed class FileSystemControl(RamFileServer server) : FileSystemControlService
+internal sealed class FileSystemControl(RamFileSystem files, FileSystemServer server) : FileSystemControlService
 {
     public override ErrorNumber GetStatistics(out FileSystemStatistics statistics)
     {
-        server.Describe(out statistics);
+        FileSystemStatus status = files.GetStatus();
+        statistics = new FileSystemStatistics
+        {
+            Capacity = ulong.MaxValue,
+            Used = (status.Blocks - status.FreeBlocks) * status.BlockSize,
+            Files = status.Nodes - status.FreeNodes,
+            OpenNodes = server.OpenNodes,
+            MaximumName = (uint)status.MaximumName,
+            BlockSize = (uint)status.BlockSize,
+        };
         return ErrorNumber.None;
     }
 
@@ -33,13 +44,14 @@ internal sealed class FileSystemControl(RamFileServer server) : FileSystemContro
             "RAM"u8.CopyTo(new Span<byte>(name, FileSystemDescription.MaximumName));
         }
 
-        return server.GetStatus(out description.Status);
+        description.Status = files.GetStatus();
+        return ErrorNumber.None;
     }
 
     public override ErrorNumber Unmount(bool isForced) => ErrorNumber.EBUSY;
 
     public override ErrorNumber OpenRoot(out Connection root)
     {
-        return server.ConnectNode(RamFileServer.RamRoot, out root);
+        return server.ConnectNode(FileSystemServer.FirstToken | (RamFileSystem.TemporaryPlace * FileSystemServer.NamedToken), out root);
     }
 }

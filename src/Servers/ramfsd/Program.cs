@@ -1,7 +1,9 @@
 using ViperOS.Contracts;
+using ViperOS.FileServing;
+using ViperOS.RamFs;
 using ViperOS.Services;
 
-namespace ViperOS.Servers.RamFs;
+namespace ViperOS.Servers.Ramfsd;
 
 /// <summary>
 /// ramfsd: files in memory. vinit gives it the channel that it serves ("channel"), the boot archives ("archive", "added") and the
@@ -24,9 +26,10 @@ internal static class Program
         ServiceLoop loop = new(new Channel(channel));
         ArchiveStore? image = ArchiveStore.Open(Startup.Find("archive"u8), log);
         ArchiveStore? added = ArchiveStore.Open(Startup.Find("added"u8), log);
-        RamFileServer server = new(loop, [image, added], log);
+        RamFileSystem files = new([image, added], Clock.Monotonic / 1024, Clock.RealTime, log);
+        FileSystemServer server = new(loop, files, log);
         loop.Fallback = server;
-        loop.Root = new FileSystemControl(server);
+        loop.Root = new FileSystemControl(files, server);
         ErrorNumber error = loop.Run();
         log.Error("ramfsd: its channel cannot be received from any more"u8);
         return (int)error;

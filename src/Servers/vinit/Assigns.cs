@@ -5,17 +5,16 @@ namespace ViperOS.Servers.Vinit;
 /// <summary>The names that the shell and its programs find: one namespace with a directory capability for each.</summary>
 internal static class Assigns
 {
-    private const ulong SystemRoot = 1;
-    private const ulong RamRoot = 2;
-    private const ulong CommandsRoot = 3;
-    private const ulong ScriptsRoot = 4;
-    private const ulong DeviceRoot = 5;
     private const ulong TerminalRoot = 1;
 
-    // Of a volume (FileSystemServer.FirstToken): its root, and directories of that, by their names.
+    // Of a file system (FileSystemServer.FirstToken, FileSystem.FindPlace): its root, and directories that are known by a number.
     private const ulong VolumeRoot = 1UL << 63;
     private const ulong VolumeCommands = VolumeRoot | (1UL << 48);
     private const ulong VolumeScripts = VolumeRoot | (2UL << 48);
+
+    // Of ramfsd, beside those.
+    private const ulong RamRoot = VolumeRoot | (3UL << 48);
+    private const ulong DeviceRoot = VolumeRoot | (4UL << 48);
 
     /// <summary>Makes a directory of a server that may not run yet.</summary>
     public static ErrorNumber Connect(Channel server, ulong token, out DirectoryHandle directory)
@@ -35,11 +34,8 @@ internal static class Assigns
     public static ErrorNumber Create(Channel files, Channel? volume, Channel console, bool hasTerminal, out Namespace names)
     {
         Channel system = volume ?? files;
-        ulong root = volume is null ? SystemRoot : VolumeRoot;
-        ulong commands = volume is null ? CommandsRoot : VolumeCommands;
-        ulong scripts = volume is null ? ScriptsRoot : VolumeScripts;
         ErrorNumber error = Namespace.CreateEmpty(out names);
-        error = error == ErrorNumber.None ? BindSystem(names, system, root, commands, scripts) : error;
+        error = error == ErrorNumber.None ? BindSystem(names, system) : error;
         error = error == ErrorNumber.None ? Bind(names, "/dev"u8, files, DeviceRoot) : error;
         error = error == ErrorNumber.None ? names.Bind("/proc"u8, new DirectoryHandle(new Handle(InitialHandle.ProcessFiles))) : error;
         error = error == ErrorNumber.None ? names.Bind("/dev/pts"u8, new DirectoryHandle(new Handle(InitialHandle.Terminals))) : error;
@@ -65,18 +61,18 @@ internal static class Assigns
     public static ErrorNumber BindVolume(Namespace names, ReadOnlySpan<byte> name, Channel volume) => Bind(names, name, volume, VolumeRoot);
 
     /// <summary>The boot archive's files in place of those of a volume that cannot be used.</summary>
-    public static ErrorNumber BindSystemInMemory(Namespace names, Channel files) => BindSystem(names, files, SystemRoot, CommandsRoot, ScriptsRoot);
+    public static ErrorNumber BindSystemInMemory(Namespace names, Channel files) => BindSystem(names, files);
 
-    private static ErrorNumber BindSystem(Namespace names, Channel system, ulong root, ulong commands, ulong scripts)
+    private static ErrorNumber BindSystem(Namespace names, Channel system)
     {
-        ErrorNumber error = Bind(names, "SYS"u8, system, root);
-        error = error == ErrorNumber.None ? Bind(names, "/"u8, system, root) : error;
+        ErrorNumber error = Bind(names, "SYS"u8, system, VolumeRoot);
+        error = error == ErrorNumber.None ? Bind(names, "/"u8, system, VolumeRoot) : error;
 
         // Of SYS:, which has them below /: the same directories, so that their files have a name there too.
-        error = error == ErrorNumber.None ? Bind(names, "/C"u8, system, commands) : error;
-        error = error == ErrorNumber.None ? Bind(names, "/S"u8, system, scripts) : error;
-        error = error == ErrorNumber.None ? Bind(names, "C"u8, system, commands) : error;
-        return error == ErrorNumber.None ? Bind(names, "S"u8, system, scripts) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/C"u8, system, VolumeCommands) : error;
+        error = error == ErrorNumber.None ? Bind(names, "/S"u8, system, VolumeScripts) : error;
+        error = error == ErrorNumber.None ? Bind(names, "C"u8, system, VolumeCommands) : error;
+        return error == ErrorNumber.None ? Bind(names, "S"u8, system, VolumeScripts) : error;
     }
 
     private static ErrorNumber Bind(Namespace names, ReadOnlySpan<byte> name, Channel server, ulong token)

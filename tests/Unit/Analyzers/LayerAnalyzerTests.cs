@@ -18,7 +18,7 @@ public sealed class LayerAnalyzerTests
     [InlineData("/v/src/Programs/shell/A.cs", "ViperOS.Servers.Consoled", false)]
     [InlineData("/v/src/Programs/shell/A.cs", "ViperOS.Programs.Bench", false)]
     [InlineData("/v/src/Servers/ramfsd/A.cs", "ViperOS.Servers.Consoled", false)]
-    [InlineData("/v/src/Servers/ramfsd/A.cs", "ViperOS.RamFileSystem", true)]
+    [InlineData("/v/src/Servers/ramfsd/A.cs", "ViperOS.RamFs", true)]
     [InlineData("/v/src/Contracts/Services/A.cs", "ViperOS.Services", true)]
     [InlineData("/v/src/Contracts/A.cs", "ViperOS", false)]
     [InlineData("/v/src/Libraries/Shell/A.cs", "ViperOS.Contracts", true)]

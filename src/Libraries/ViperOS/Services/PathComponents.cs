@@ -34,56 +34,62 @@ public ref struct PathComponents(ReadOnlySpan<byte> path)
 
     public bool MoveNext()
     {
-        SkipEmpty();
-        if (_rest.IsEmpty || Error != ErrorNumber.None)
+        if (Error == ErrorNumber.None)
         {
+            SkipEmpty();
+            if (!_rest.IsEmpty)
+            {
+                return TakeName();
+            }
+        }
+
+        Current = default;
+        return false;
+    }
+
+    private bool TakeName()
+    {
+        ReadOnlySpan<byte> rest = _rest;
+        int length = ShortText.FindAny(rest, (byte)'/', 0);
+        ReadOnlySpan<byte> name = rest.Slice(0, length);
+        bool isAtEnd = length == rest.Length;
+        ErrorNumber error = length > MaximumName ? ErrorNumber.ENAMETOOLONG
+            : (!isAtEnd && rest[length] == 0) || (length == 2 && name[0] == (byte)'.' && name[1] == (byte)'.') ? ErrorNumber.EINVAL
+            : ErrorNumber.None;
+        if (error != ErrorNumber.None)
+        {
+            Error = error;
             Current = default;
             return false;
         }
 
-        int length = ShortText.Find(_rest, (byte)'/');
-        Start = _length - _rest.Length;
-        Current = _rest.Slice(0, length);
-        _rest = _rest.Slice(length);
-        Error = Check(Current);
-        if (Error != ErrorNumber.None)
+        Start = _length - rest.Length;
+        Current = name;
+        MustBeDirectory = !isAtEnd;
+        _rest = rest.Slice(length);
+        if (!isAtEnd)
         {
-            Current = default;
-            return false;
+            SkipEmpty();
         }
 
-        MustBeDirectory = !_rest.IsEmpty;
-        SkipEmpty();
         IsLast = _rest.IsEmpty;
         return true;
     }
 
-    private static ErrorNumber Check(ReadOnlySpan<byte> name)
-    {
-        if (name.Length > MaximumName)
-        {
-            return ErrorNumber.ENAMETOOLONG;
-        }
-
-        return name.SequenceEqual(".."u8) || ShortText.Find(name, 0) != name.Length ? ErrorNumber.EINVAL : ErrorNumber.None;
-    }
-
     private void SkipEmpty()
     {
-        while (!_rest.IsEmpty)
+        ReadOnlySpan<byte> rest = _rest;
+        if (rest.IsEmpty || (rest[0] != (byte)'/' && rest[0] != (byte)'.'))
         {
-            if (_rest[0] == (byte)'/')
-            {
-                _rest = _rest.Slice(1);
-            }
-            else if (_rest[0] == (byte)'.' && (_rest.Length == 1 || _rest[1] == (byte)'/'))
-            {
-                _rest = _rest.Slice(1);
-            }
-            else
-            {
-                return;
-            }
+            return;
         }
+
+        int place = 0;
+        while (place < rest.Length && (rest[place] == (byte)'/' || (rest[place] == (byte)'.' && (place + 1 == rest.Length || rest[place + 1] == (byte)'/'))))
+        {
+            place++;
+        }
+
+        _rest = rest.Slice(place);
     }
 }

@@ -110,6 +110,9 @@ internal static unsafe partial class FakeKernel
                     return 0;
                 case SystemCallNumber.MemoryCreate:
                     return InsertLocked(new FakeObject(KernelObjectType.MemoryObject), Rights.All);
+                case SystemCallNumber.MemoryResize:
+                case SystemCallNumber.MemorySettleTimes:
+                    return 0;
                 case SystemCallNumber.ClockGetTime:
                     ((TimeSpecification*)a1)->Seconds = System.Environment.TickCount64 / 1000;
                     ((TimeSpecification*)a1)->Nanoseconds = System.Environment.TickCount64 % 1000 * 1_000_000;

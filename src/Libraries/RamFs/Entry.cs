@@ -1,12 +1,15 @@
 using ViperOS.Contracts;
 
-namespace ViperOS.RamFileSystem;
+namespace ViperOS.RamFs;
 
 /// <summary>
-/// A name in a directory. A node has as many as it has links. Owned by its <see cref="FileTree"/>, which uses it again.
+/// A name in a directory. A node has as many as it has links. Owned by its <see cref="RamFileSystem"/>, which uses it again.
 /// </summary>
-public sealed class Entry
+internal sealed class Entry
 {
+    /// <summary>Of a name, in bytes.</summary>
+    public const int MaximumName = 255;
+
     internal byte[] NameBytes = [];
     internal int NameLength;
 
@@ -19,27 +22,23 @@ public sealed class Entry
     internal Entry? Previous;
     internal Entry? Next;
 
-    internal Entry()
-    {
-    }
-
     /// <summary>Position among all entries ever made; orders a directory and serves as its cookie.</summary>
-    public ulong Order { get; internal set; }
+    public ulong Order { get; set; }
 
-    public Node Directory { get; internal set; } = null!;
+    public Node Directory { get; set; } = null!;
 
-    public Node Node { get; internal set; } = null!;
+    public Node Node { get; set; } = null!;
 
     public ReadOnlySpan<byte> Name => new(NameBytes, 0, NameLength);
 
-    internal void SetName(ReadOnlySpan<byte> name)
+    internal void SetName(ReadOnlySpan<byte> name, uint hash)
     {
         if (NameBytes.Length < name.Length)
         {
             NameBytes = new byte[(name.Length + 15) & ~15];
         }
 
-        NameHash = ChangeCounters.HashName(name);
+        NameHash = hash;
         name.CopyTo(NameBytes);
         NameLength = name.Length;
     }

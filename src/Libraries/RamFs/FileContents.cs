@@ -1,25 +1,27 @@
 using ViperOS.Contracts;
-using ViperOS.RamFileSystem;
 
-namespace ViperOS.Servers.RamFs;
+namespace ViperOS.RamFs;
 
 /// <summary>
 /// The bytes of files: memory objects, which the kernel reads and writes by itself. Those of the boot archives are copy-on-write
 /// clones of their pages, made when first opened, and become growing objects when opened for writing. Used by one thread.
 /// </summary>
-internal sealed class FileContents(ArchiveStore?[] archives, ChangeCounters changes, Log log)
+internal sealed class FileContents(ArchiveStore?[] archives)
 {
     private const int CopyChunk = 64 * 1024;
 
     /// <summary>Sees to it that a file has a memory object, and one that grows if it is to be written.</summary>
-    public ErrorNumber Ensure(Node node, bool writes, bool truncates)
+    /// <param name="truncates">What is in the file is of no use to anybody.</param>
+    /// <param name="isNew">It has another one now. Whoever has the file open for reading keeps the bytes as they were.</param>
+    public ErrorNumber Open(Node node, bool writes, bool truncates, out bool isNew)
     {
-        ErrorNumber error = ErrorNumber.None;
-        if (node.Memory != Node.NoMemory && (node.IsGrowable || !writes))
+        isNew = false;
+        if (node.Memory.Handle.IsSome && (node.IsGrowable || !writes))
         {
-            return truncates ? MemoryOf(node).Resize(0) : ErrorNumber.None;
+            return ErrorNumber.None;
         }
 
+        ErrorNumber error;
         MemoryObject memory;
         if (!writes && node.ArchiveSize != 0)
         {
@@ -35,17 +37,15 @@ internal sealed class FileContents(ArchiveStore?[] archives, ChangeCounters chan
             }
         }
 
-        if (error != ErrorNumber.None)
+        if (error == ErrorNumber.None)
         {
-            return error;
+            Close(node);
+            node.SetMemory(memory);
+            node.IsGrowable = writes || node.ArchiveSize == 0;
+            isNew = true;
         }
 
-        // Whoever has the file open for reading keeps the bytes as they were; who opens it from now on gets others.
-        changes.ChangeNode(node.Id);
-        Close(node);
-        node.Memory = memory.Handle.Value;
-        node.IsGrowable = writes || node.ArchiveSize == 0;
-        return ErrorNumber.None;
+        return error;
     }
 
     private ErrorNumber CopyFromArchive(Node node, MemoryObject target, ulong size)
@@ -76,35 +76,15 @@ internal sealed class FileContents(ArchiveStore?[] archives, ChangeCounters chan
     public static bool TryGetInformation(Node node, out MemoryInformation information)
     {
         information = default;
-        return node.Memory != Node.NoMemory && MemoryOf(node).GetInformation(out information) == ErrorNumber.None;
+        return node.Memory.Handle.IsSome && node.Memory.GetInformation(out information) == ErrorNumber.None;
     }
 
-    /// <summary>The times of a file are what its node says.</summary>
-    public static void Settle(Node node, SettledTimes times)
+    public static void Close(Node node)
     {
-        if (node.Memory != Node.NoMemory)
+        if (node.Memory.Handle.IsSome)
         {
-            _ = MemoryOf(node).SettleTimes(times);
+            node.Memory.Close();
+            node.SetMemory(MemoryObject.None);
         }
-    }
-
-    public static MemoryObject MemoryOf(Node node)
-    {
-        return new MemoryObject(new Handle(node.Memory));
-    }
-
-    public void Close(Node node)
-    {
-        if (node.Memory == Node.NoMemory)
-        {
-            return;
-        }
-
-        if (MemoryOf(node).Close() != ErrorNumber.None)
-        {
-            log.Error("ramfsd: a memory object was not there"u8);
-        }
-
-        node.Memory = Node.NoMemory;
     }
 }

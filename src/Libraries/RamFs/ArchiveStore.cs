@@ -1,12 +1,12 @@
 using ViperOS.Contracts;
 
-namespace ViperOS.Servers.RamFs;
+namespace ViperOS.RamFs;
 
 /// <summary>
 /// A boot archive that this server reads: mapped for its names, and cloned piece by piece for its files. Owned by the server,
 /// immutable after it was opened.
 /// </summary>
-internal sealed unsafe class ArchiveStore
+public sealed unsafe class ArchiveStore
 {
     private readonly MemoryObject _memory;
 

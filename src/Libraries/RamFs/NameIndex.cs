@@ -1,9 +1,9 @@
-using ViperOS.Contracts;
+using System.Runtime.CompilerServices;
 
-namespace ViperOS.RamFileSystem;
+namespace ViperOS.RamFs;
 
 /// <summary>
-/// Finds directory entries by directory and name: one hash table for a whole <see cref="FileTree"/>, which owns it. The chains go
+/// Finds directory entries by directory and name: one hash table for a whole <see cref="RamFileSystem"/>, which owns it. The chains go
 /// through the entries themselves.
 /// </summary>
 internal sealed class NameIndex
@@ -11,9 +11,9 @@ internal sealed class NameIndex
     private Entry?[] _buckets = new Entry?[64];
     private int _count;
 
-    public Entry? Find(Node directory, ReadOnlySpan<byte> name)
+    public Entry? Find(Node directory, ReadOnlySpan<byte> name, uint nameHash)
     {
-        uint hash = HashOf(directory, ChangeCounters.HashName(name));
+        uint hash = HashOf(directory, nameHash);
         Entry? entry = _buckets[hash & (uint)(_buckets.Length - 1)];
         while (entry is not null && (entry.Hash != hash || entry.Directory != directory || !entry.Name.SequenceEqual(name)))
         {
@@ -50,6 +50,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Begun with the directory, so that equal names in many directories spread.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint HashOf(Node directory, uint nameHash)
     {
         uint hash = nameHash ^ ((uint)directory.Slot * 0x9E3779B1);

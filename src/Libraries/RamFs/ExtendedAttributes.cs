@@ -1,9 +1,9 @@
 using ViperOS.Contracts;
 
-namespace ViperOS.RamFileSystem;
+namespace ViperOS.RamFs;
 
 /// <summary>The extended attributes of a <see cref="Node"/>: few, and together no larger than a block of a volume.</summary>
-public sealed class ExtendedAttributes
+internal sealed class ExtendedAttributes
 {
     /// <summary>Bytes that names and values may take, with <see cref="Overhead"/> for each.</summary>
     public const int MaximumSize = 4062;
