@@ -469,4 +469,7 @@ public enum SystemCallNumber : uint
 
     /// <summary>(pager, id, error) → 0.</summary>
     PagerComplete = 0x10AD,
+
+    /// <summary>(pager) → pages.</summary>
+    PagerWithdraw = 0x10AE,
 }

@@ -54,6 +54,9 @@ public sealed unsafe partial class Pager
         _roomWaiters.WakeAll();
     }
 
+    /// <summary>The server has another use for the room in the pool. How many pages it is.</summary>
+    public long Withdraw() => Interlocked.Exchange(ref _credits, 0);
+
     /// <summary>msync: waits until the server says that everything dirty of the object is on the medium. EIO, EINTR.</summary>
     internal int Synchronize(PageSource source)
     {

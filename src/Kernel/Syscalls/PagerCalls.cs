@@ -195,6 +195,21 @@ internal static unsafe class PagerCalls
     }
 
     [SystemCall(
+        SystemCallNumber.PagerWithdraw, "pager: handle",
+        "Takes back the room that is set aside and that no page has: how many pages. Who needs some again asks for it.", Right = Rights.Manage)]
+    public static long Withdraw(ulong* registers)
+    {
+        long result = Process.Current.Handles.Lookup((int)registers[0], Rights.Manage, out Pager? pager);
+        if (result == 0)
+        {
+            result = pager!.Withdraw();
+            pager.Release();
+        }
+
+        return result;
+    }
+
+    [SystemCall(
         SystemCallNumber.PagerDirty, "pager: handle, before: ns, keys: u64[] out, count: number",
         "Keys of files with pages that are dirty since before a time (monotonic), oldest first: how many.", Right = Rights.Manage)]
     public static long GetDirty(ulong* registers)

@@ -259,6 +259,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.PagerReturn, &PagerCalls.Return);
         Set(SystemCallNumber.PagerDrop, &PagerCalls.Drop);
         Set(SystemCallNumber.PagerComplete, &PagerCalls.Complete);
+        Set(SystemCallNumber.PagerWithdraw, &PagerCalls.Withdraw);
 
         Set(SystemCallNumber.ProcessExit, &ProcessCalls.Exit);
         Set(SystemCallNumber.GetProcessId, &ProcessCalls.GetProcessId);

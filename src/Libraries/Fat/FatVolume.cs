@@ -193,8 +193,9 @@ public sealed partial class FatVolume : BlockFileSystem
         return error;
     }
 
-    /// <summary>Whether to try an operation once more: there were clusters when it began that only the medium had to let go of.</summary>
-    private bool CanRetry(ErrorNumber error) => error == ErrorNumber.ENOSPC && _hadFreed && Sync() == ErrorNumber.None;
+    /// <summary>Whether to try an operation once more: there were clusters when it began that only the medium had to let go of, or room that nobody needs.</summary>
+    private bool CanRetry(ErrorNumber error) =>
+        error == ErrorNumber.ENOSPC && ((_hadFreed && Sync() == ErrorNumber.None) || GivesBackRoom?.Invoke() == true);
 
     /// <summary>The number of free clusters and where to look for them, if the volume has a place for that. EIO.</summary>
     private ErrorNumber WriteInformation()

@@ -62,6 +62,7 @@ internal sealed partial class FilePages : FileContents
         _maximumSectors = maximumSectors;
         _nodes = nodes;
         _log = log;
+        files.GivesBackRoom = GiveBackRoom;
     }
 
     /// <summary>What becomes of a node when nobody has its pages any more.</summary>
@@ -387,6 +388,14 @@ internal sealed partial class FilePages : FileContents
         }
 
         _pager.Grant(0, ErrorNumber.ENOSPC);
+    }
+
+    /// <summary>Pages that were dropped before they were written leave their room in the pager's pool.</summary>
+    private bool GiveBackRoom()
+    {
+        ulong pages = _pager.Withdraw();
+        _files.Unreserve(pages);
+        return pages != 0;
     }
 
     /// <summary>For pages that an earlier run has promised room for. What cannot be had any more is an error when they are written.</summary>

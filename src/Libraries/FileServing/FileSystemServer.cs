@@ -174,6 +174,7 @@ public sealed partial class FileSystemServer : FileServer
 
     protected override ErrorNumber GetFileSystem(ulong token, out FileSystemStatus status)
     {
+        _files.GivesBackRoom?.Invoke();
         status = _files.GetStatus();
         return ErrorNumber.None;
     }

@@ -216,6 +216,12 @@ public abstract class FileSystem : IDisposable
     }
 
     /// <summary>
+    /// Set by who serves the file system and reserves room for others: gives back what of that nobody has used (<see cref="Unreserve"/>), false if there
+    /// is nothing. To be asked before the answer is ENOSPC, between operations.
+    /// </summary>
+    public Func<bool>? GivesBackRoom { get; set; }
+
+    /// <summary>
     /// Sets room aside for pages that are about to get dirty where the medium has none for them. <see cref="Write"/> and
     /// <see cref="BlockFileSystem.PrepareWrite"/> use it up. ENOSPC, EROFS.
     /// </summary>

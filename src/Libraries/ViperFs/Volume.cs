@@ -195,7 +195,7 @@ public sealed partial class Volume : BlockFileSystem
         return ErrorNumber.None;
     }
 
-    /// <summary>Whether to try an operation once more: a commit has made blocks free.</summary>
+    /// <summary>Whether to try an operation once more: a commit has made blocks free, or there was room that nobody needs.</summary>
     private bool CanRetry(ErrorNumber error) =>
-        error == ErrorNumber.ENOSPC && _allocator.HasFreed && _journal.Commit() == ErrorNumber.None;
+        error == ErrorNumber.ENOSPC && ((_allocator.HasFreed && _journal.Commit() == ErrorNumber.None) || GivesBackRoom?.Invoke() == true);
 }

@@ -100,6 +100,12 @@ public readonly unsafe struct Pager(Handle handle)
         return SystemCall.Try(SystemCallNumber.PagerGrant, Handle.Value, (long)pages, (long)reason);
     }
 
+    /// <summary>Takes back the room that was granted and that no page has. How many pages it is.</summary>
+    public ulong Withdraw()
+    {
+        return SystemCall.TryCount(out int pages, SystemCallNumber.PagerWithdraw, Handle.Value) == ErrorNumber.None ? (ulong)pages : 0;
+    }
+
     /// <summary>Keys of objects that have had dirty pages since before the time (monotonic, ns; <see cref="ulong.MaxValue"/> for all), oldest first.</summary>
     public ErrorNumber GetDirty(ulong before, Span<ulong> keys, out int count)
     {

@@ -149,11 +149,13 @@ public sealed partial class VolumeTests
         using TemporaryDisk disk = VolumeImage.Create(16 * Mebibyte, "Full");
         CommandResult result = Guest.Exec(
             "Mount blkd.0 AS WORK: ; i=0; while cp C:usertests WORK:f$i; do i=$((i+1)); done; rm WORK:f$i; "
-            + "rm WORK:f0 WORK:f1; cp C:hello WORK:again && WORK:again; Info; Unmount WORK: && echo unmounted",
+            + "rm WORK:f0 WORK:f1; cp C:hello WORK:again && WORK:again; rm WORK:*; "
+            + "i=0; while [ $i -lt 400 ] && mkdir WORK:d$i; do i=$((i+1)); done; echo $i directories; Info; Unmount WORK: && echo unmounted",
             On(disk));
         result.ShouldReturn(0);
         Assert.Contains("unmounted\n", result.Output, StringComparison.Ordinal);
         Assert.StartsWith("Hello, world!\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("400 directories\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("WORK:f", result.Error, StringComparison.Ordinal);
         VolumeImage.ShouldBeClean(disk);
     }

@@ -90,6 +90,10 @@ public sealed unsafe class PagerTests
         Assert.Equal(0ul, volume.Pager.DirtyPages);
         Assert.Equal(20, volume.Pager.Credits);
         Assert.Equal(20 * PageSize, volume.Write(file, 0, data));
+        Assert.Equal(0, volume.Pager.Withdraw());
+        Assert.Equal(0, file.Resize(5 * PageSize));
+        Assert.Equal(15, volume.Pager.Withdraw());
+        Assert.Equal(0, volume.Pager.Credits);
         file.Release();
     }
 
