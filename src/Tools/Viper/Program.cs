@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ViperOS.Tools.Debian;
 using ViperOS.Tools.Emulation;
 using ViperOS.Tools.ImageBuilder;
@@ -36,12 +37,18 @@ public static class Program
         bool isExec = parsed.CommandResult.Command.Name == ExecCommand.Name;
         if (parsed.Errors.Count != 0)
         {
-            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            foreach (ParseError error in parsed.Errors)
             {
                 Terminal.Error(error.Message);
             }
 
-            Terminal.Error($"see ./viper {parsed.CommandResult.Command.Name} --help".Replace(" viper ", " ", StringComparison.Ordinal));
+            string command = "";
+            for (CommandResult? at = parsed.CommandResult; at?.Parent is not null; at = at.Parent as CommandResult)
+            {
+                command = $" {at.Command.Name}{command}";
+            }
+
+            Terminal.Error($"see ./viper{command} --help");
             return isExec ? ExecResult.FailureCode : UsageCode;
         }
 
