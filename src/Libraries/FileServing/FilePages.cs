@@ -8,7 +8,7 @@ namespace ViperOS.FileServing;
 /// <summary>
 /// The pages of a file system's files, on their way between the kernel's cache (<see cref="Pager"/>, docs/objects/pager.md) and the medium. Any number of
 /// transfers are under way at once; requests of the pager and completions of the device come as notifications of the loop, whose thread
-/// everything runs on. This file has what files have to do with the pager, FilePages.Requests.cs what the device is asked for, FilePages.Reading.cs and FilePages.Writing.cs the transfers,
+/// everything runs on. This file has what files have to do with the pager, FilePages.Room.cs the room for what gets dirty, FilePages.Requests.cs what the device is asked for, FilePages.Reading.cs and FilePages.Writing.cs the transfers,
 /// FilePages.Syncing.cs who waits for the medium and when that is written without anybody's asking.
 /// </summary>
 internal sealed partial class FilePages : FileContents
@@ -18,9 +18,6 @@ internal sealed partial class FilePages : FileContents
 
     /// <summary>Pages that travel together, at most.</summary>
     private const uint LongestTransfer = 256;
-
-    /// <summary>So much room is set aside at a time while there is plenty, in pages.</summary>
-    private const ulong GenerousGrant = 1024;
 
     private const ulong PagerCookie = 1;
     private const ulong DeviceCookie = 2;
@@ -362,59 +359,6 @@ internal sealed partial class FilePages : FileContents
         }
 
         return node.HasMemory || Attach(node, status) == ErrorNumber.None;
-    }
-
-    /// <summary>Sets room aside on the medium: generously while there is some, so that writers need not ask often.</summary>
-    private void Grant(uint wanted)
-    {
-        for (ulong pages = Math.Max(wanted, GenerousGrant); pages != 0; pages /= 2)
-        {
-            ErrorNumber error = _files.Reserve(pages);
-            if (error == ErrorNumber.None)
-            {
-                if (_pager.Grant(pages) != ErrorNumber.None)
-                {
-                    _files.Unreserve(pages);
-                }
-
-                return;
-            }
-
-            if (error != ErrorNumber.ENOSPC)
-            {
-                _pager.Grant(0, error);
-                return;
-            }
-        }
-
-        _pager.Grant(0, ErrorNumber.ENOSPC);
-    }
-
-    /// <summary>Pages that were dropped before they were written leave their room in the pager's pool.</summary>
-    private bool GiveBackRoom()
-    {
-        ulong pages = _pager.Withdraw();
-        _files.Unreserve(pages);
-        return pages != 0;
-    }
-
-    /// <summary>For pages that an earlier run has promised room for. What cannot be had any more is an error when they are written.</summary>
-    private ErrorNumber ReserveAgain(ulong credits)
-    {
-        ulong piece = credits;
-        while (credits != 0 && piece != 0)
-        {
-            if (_files.Reserve(Math.Min(piece, credits)) == ErrorNumber.None)
-            {
-                credits -= Math.Min(piece, credits);
-            }
-            else
-            {
-                piece /= 2;
-            }
-        }
-
-        return ErrorNumber.None;
     }
 
     /// <summary>Begins what there is room for, tells the device, and answers who has waited long enough.</summary>
