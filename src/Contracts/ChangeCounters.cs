@@ -22,6 +22,9 @@ public readonly unsafe struct ChangeCounters(uint* counters)
 
     private const int NodeShift = 16;
 
+    /// <summary>One page of counters is one row.</summary>
+    private const int RowShift = 10;
+
     // Numbers of nodes come to lie evenly apart, names do not. Of 10,000 names that are made one in 13 shares a counter with a later one; with two
     // counters each, of which one has to stand, one in 170 is disturbed.
     private const int NameShift = 16;
@@ -50,8 +53,14 @@ public readonly unsafe struct ChangeCounters(uint* counters)
     /// </summary>
     public bool IsUnchanged(ulong directory, uint hash, ulong state)
     {
-        ulong same = OfName(directory, hash) ^ state;
-        return ((uint)state != 0 && (uint)same == 0) || (state >> 32 != 0 && same >> 32 == 0);
+        if (counters == null)
+        {
+            return false;
+        }
+
+        ulong spread = SpreadName(directory, hash);
+        return ((uint)state != 0 && (uint)StateOf(FirstOf(spread)) == (uint)state)
+            || (state >> 32 != 0 && (uint)StateOf(SecondOf(spread)) == state >> 32);
     }
 
     /// <summary>For the server: the node's attributes, or the object with its contents, change.</summary>
@@ -120,10 +129,13 @@ public readonly unsafe struct ChangeCounters(uint* counters)
         }
     }
 
-    // Numbers that follow each other have counters of their own. Names, which come and go more often, do not disturb nodes.
-    private static ulong IndexOf(ulong node) => (node * Spread) >> (64 - NodeShift);
+    // Numbers that follow each other have counters of their own, in a row: files that were made together are looked at together. Names, which come
+    // and go more often, do not disturb nodes.
+    private static ulong IndexOf(ulong node) => RowOf(node >> RowShift) | (node & ((1 << RowShift) - 1));
 
-    private static ulong IndexOfAccess(ulong node) => ((node * Spread) ^ AccessHash) * Spread >> (64 - NodeShift);
+    private static ulong IndexOfAccess(ulong node) => RowOf((node >> RowShift) * Spread ^ AccessHash) | (node & ((1 << RowShift) - 1));
+
+    private static ulong RowOf(ulong number) => number * Spread >> (64 - NodeShift + RowShift) << RowShift;
 
     private static ulong SpreadName(ulong directory, uint hash) => ((directory * Spread) ^ hash) * Spread;
 

@@ -7,8 +7,8 @@ namespace ViperOS.Kernel.Files;
 
 /// <summary>
 /// What servers said of nodes and names, for as long as their <see cref="ChangeCounters"/> say that it is so: looking at a file that was looked
-/// at before needs no message. Two tables of fixed size, made at boot, each divided into sets of <see cref="Ways"/> entries; what is new takes
-/// the place of something old of its set, so nothing is ever freed and no server can make the kernel keep more.
+/// at before needs no message. Two tables of fixed size, made at boot; what is new takes the place of what is oldest
+/// (<see cref="CacheIndex"/>), so nothing is ever freed and no server can make the kernel keep more.
 /// <para>
 /// Readers take no lock and write nothing: an entry's sequence is odd while somebody writes to it, and who finds it odd, or changed after he
 /// has read, has found nothing. A writer who finds another at work leaves the entry to him. Entries are told apart by the run of their server
@@ -17,19 +17,16 @@ namespace ViperOS.Kernel.Files;
 /// </summary>
 internal static unsafe class NameCache
 {
-    private const int WaysShift = 2;
-    private const int Ways = 1 << WaysShift;
     private const int SmallestShift = 8;
-    private const int LargestShift = 20;
+    private const int LargestShift = CacheIndex.LargestShift - 1;
 
     /// <summary>One node for so much of the machine's memory, and two names.</summary>
     private const int MemoryPerNodeShift = 16;
 
     private static CachedNode* s_nodes;
     private static CachedName* s_names;
-    private static int s_nodeSetShift;
-    private static int s_nameSetShift;
-    private static uint s_turn;
+    private static CacheIndex s_nodeIndex;
+    private static CacheIndex s_nameIndex;
 
     /// <summary>Once at boot, after the memory. Without memory nothing is remembered.</summary>
     public static void Initialize(ulong memoryPages)
@@ -40,18 +37,19 @@ internal static unsafe class NameCache
             shift++;
         }
 
-        s_nodes = (CachedNode*)AllocateTable((ulong)sizeof(CachedNode) << shift);
-        s_names = (CachedName*)AllocateTable((ulong)sizeof(CachedName) << (shift + 1));
-        s_nodeSetShift = shift - WaysShift;
-        s_nameSetShift = shift + 1 - WaysShift;
+        s_nodes = (CachedNode*)CacheIndex.AllocateTable((ulong)sizeof(CachedNode) << shift);
+        s_names = (CachedName*)CacheIndex.AllocateTable((ulong)sizeof(CachedName) << (shift + 1));
+        s_nodeIndex = s_nodes == null ? default : new CacheIndex(shift);
+        s_nameIndex = s_names == null ? default : new CacheIndex(shift + 1);
     }
 
     /// <summary>The status of a node as its server would say it now, with its state. False: it has to be asked.</summary>
     public static bool TryGetNode(ulong run, ulong node, ChangeCounters counters, out FileStatus status, out ulong state)
     {
-        CachedNode* entry = FindSet(run, node);
-        for (int way = 0; entry != null && way < Ways; way++, entry++)
+        CacheIndex.Candidates candidates = s_nodeIndex.Find(run, node);
+        while (candidates.MoveNext())
         {
+            CachedNode* entry = s_nodes + candidates.Current;
             uint sequence = Volatile.Read(ref entry->Sequence);
             if (entry->Status.Node == node && entry->Run == run && (sequence & 1) == 0)
             {
@@ -71,9 +69,10 @@ internal static unsafe class NameCache
     public static bool TryGetDirectory(
         ulong run, ulong node, ChangeCounters counters, out bool isDirectory, out uint mode, out uint user, out uint group)
     {
-        CachedNode* entry = FindSet(run, node);
-        for (int way = 0; entry != null && way < Ways; way++, entry++)
+        CacheIndex.Candidates candidates = s_nodeIndex.Find(run, node);
+        while (candidates.MoveNext())
         {
+            CachedNode* entry = s_nodes + candidates.Current;
             uint sequence = Volatile.Read(ref entry->Sequence);
             if (entry->Status.Node == node && entry->Run == run && (sequence & 1) == 0)
             {
@@ -98,9 +97,10 @@ internal static unsafe class NameCache
     public static bool TryGetName(ulong run, ulong directory, ReadOnlySpan<byte> name, ChangeCounters counters, out ulong node)
     {
         uint hash = ChangeCounters.HashName(name);
-        CachedName* entry = FindSet(run, directory, hash);
-        for (int way = 0; entry != null && way < Ways; way++, entry++)
+        CacheIndex.Candidates candidates = s_nameIndex.Find(run, KeyOf(directory, hash));
+        while (candidates.MoveNext())
         {
+            CachedName* entry = s_names + candidates.Current;
             uint sequence = Volatile.Read(ref entry->Sequence);
             if (entry->Hash == hash && entry->Directory == directory && entry->Run == run && (sequence & 1) == 0
                 && name.SequenceEqual(new ReadOnlySpan<byte>(entry->Text, entry->Length)))
@@ -119,22 +119,20 @@ internal static unsafe class NameCache
     /// <summary>Remembers what a server said of a node.</summary>
     public static void StoreNode(ulong run, in FileStatus status, ulong state, ulong accessState)
     {
-        CachedNode* set = FindSet(run, status.Node);
-        if (set == null || state == ChangeCounters.Unknown || status.Node == 0)
+        if (s_nodes == null || state == ChangeCounters.Unknown || status.Node == 0)
         {
             return;
         }
 
-        CachedNode* place = set + (Interlocked.Increment(ref s_turn) % Ways);
-        for (int way = Ways - 1; way >= 0; way--)
+        CachedNode* place = null;
+        CacheIndex.Candidates candidates = s_nodeIndex.Find(run, status.Node);
+        while (place == null && candidates.MoveNext())
         {
-            CachedNode* entry = set + way;
-            if (entry->Run == 0 || (entry->Run == run && entry->Status.Node == status.Node))
-            {
-                place = entry;
-            }
+            CachedNode* entry = s_nodes + candidates.Current;
+            place = entry->Run == run && entry->Status.Node == status.Node ? entry : null;
         }
 
+        place = place == null ? s_nodes + s_nodeIndex.Take(run, status.Node) : place;
         if (TryBegin(ref place->Sequence, out uint sequence))
         {
             place->Run = run;
@@ -149,22 +147,20 @@ internal static unsafe class NameCache
     public static void StoreName(ulong run, ulong directory, ReadOnlySpan<byte> name, ulong node, ulong state)
     {
         uint hash = ChangeCounters.HashName(name);
-        CachedName* set = FindSet(run, directory, hash);
-        if (set == null || state == ChangeCounters.Unknown || directory == 0 || name.Length > CachedName.MaximumText)
+        if (s_names == null || state == ChangeCounters.Unknown || directory == 0 || name.Length > CachedName.MaximumText)
         {
             return;
         }
 
-        CachedName* place = set + (Interlocked.Increment(ref s_turn) % Ways);
-        for (int way = Ways - 1; way >= 0; way--)
+        CachedName* place = null;
+        CacheIndex.Candidates candidates = s_nameIndex.Find(run, KeyOf(directory, hash));
+        while (place == null && candidates.MoveNext())
         {
-            CachedName* entry = set + way;
-            if (entry->Run == 0 || (entry->Run == run && entry->Directory == directory && entry->Hash == hash))
-            {
-                place = entry;
-            }
+            CachedName* entry = s_names + candidates.Current;
+            place = entry->Run == run && entry->Directory == directory && entry->Hash == hash ? entry : null;
         }
 
+        place = place == null ? s_names + s_nameIndex.Take(run, KeyOf(directory, hash)) : place;
         if (TryBegin(ref place->Sequence, out uint sequence))
         {
             place->Hash = hash;
@@ -193,19 +189,5 @@ internal static unsafe class NameCache
         return true;
     }
 
-    private static CachedNode* FindSet(ulong run, ulong node) =>
-        s_nodes == null ? null : s_nodes + (Spread(run, node, s_nodeSetShift) * Ways);
-
-    private static CachedName* FindSet(ulong run, ulong directory, uint hash) =>
-        s_names == null ? null : s_names + (Spread(run, directory ^ ((ulong)hash << 16), s_nameSetShift) * Ways);
-
-    /// <summary>So many of the highest bits: numbers that follow each other, as those of nodes made together do, come to lie evenly apart.</summary>
-    private static uint Spread(ulong run, ulong key, int bits) => (uint)(((key ^ (run << 48)) * 0x9E37_79B9_7F4A_7C15) >> (64 - bits));
-
-    /// <summary>Zeroed; null without memory.</summary>
-    private static byte* AllocateTable(ulong size)
-    {
-        ulong physical = ContiguousPages.Allocate((uint)(Paging.AlignUp(size) >> Paging.PageShift));
-        return physical == 0 ? null : DirectMap.ToVirtual(physical);
-    }
+    private static ulong KeyOf(ulong directory, uint hash) => directory ^ ((ulong)hash << 16);
 }

@@ -195,6 +195,32 @@ public sealed unsafe class NameCacheTests
         Assert.True(hits > 1000, $"{hits} answers came from the cache");
     }
 
+    /// <summary>The new takes the place of the oldest: of the last nodes and names that fit, hardly one is missing.</summary>
+    [Fact]
+    public void What_was_met_last_is_remembered()
+    {
+        const int Fitting = 192;
+        for (ulong node = 1; node <= 2000; node++)
+        {
+            byte[] name = Encoding.UTF8.GetBytes($"file{node:D5}");
+            NameCache.StoreNode(Server, new FileStatus { Node = node }, _counters.OfNode(node), _counters.OfAccess(node));
+            NameCache.StoreName(Server, 9, name, node, _counters.OfName(9, ChangeCounters.HashName(name)));
+        }
+
+        int nodes = 0;
+        int names = 0;
+        for (ulong node = 2000; node > 2000 - Fitting; node--)
+        {
+            nodes += NameCache.TryGetNode(Server, node, _counters, out _, out _) ? 1 : 0;
+            bool isFound = NameCache.TryGetName(Server, 9, Encoding.UTF8.GetBytes($"file{node:D5}"), _counters, out ulong found);
+            names += isFound && found == node ? 1 : 0;
+        }
+
+        Assert.InRange(nodes, Fitting * 95 / 100, Fitting);
+        Assert.InRange(names, Fitting * 95 / 100, Fitting);
+        Assert.False(NameCache.TryGetNode(Server, 1, _counters, out _, out _));
+    }
+
     /// <summary>An entry whose halves belong together, whoever else writes: each status has one number in all of its fields.</summary>
     [Fact]
     public void A_reader_never_sees_half_of_an_entry()
