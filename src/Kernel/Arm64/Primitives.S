@@ -27,9 +27,11 @@ Function InterruptsDisable
     msr daifset, #2
     ret
 
+// Nothing to do where they were disabled before; the immediate form touches no other bit, and costs less than a write of all of DAIF.
 Function InterruptsRestore
-    msr daif, x0
-    ret
+    tbnz x0, #7, 1f
+    msr daifclr, #2
+1:  ret
 
 Function InterruptsEnable
     msr daifclr, #6

@@ -51,11 +51,21 @@
     str x27, [sp, #(FRAME_FPSR + 8)]
     .endm
 
+    // Most traps leave these registers as they found them, and writing one costs more than reading it: FPCR empties the pipeline of a processor, the
+    // others have an emulator leave its translated code.
+    .macro RestoreRegister register, value
+    mrs x24, \register
+    cmp x24, \value
+    b.eq .Lsame\@
+    msr \register, \value
+.Lsame\@:
+    .endm
+
     .macro RestoreState
     ldr x26, [sp, #FRAME_FPSR]
     ldr x27, [sp, #(FRAME_FPSR + 8)]
-    msr fpsr, x26
-    msr fpcr, x27
+    RestoreRegister fpsr, x26
+    RestoreRegister fpcr, x27
     ldp q0, q1, [sp, #(FRAME_VECTORS + 0)]
     ldp q2, q3, [sp, #(FRAME_VECTORS + 32)]
     ldp q4, q5, [sp, #(FRAME_VECTORS + 64)]
@@ -73,8 +83,8 @@
     ldp q28, q29, [sp, #(FRAME_VECTORS + 448)]
     ldp q30, q31, [sp, #(FRAME_VECTORS + 480)]
     ldp x22, x23, [sp, #FRAME_ELR]
-    msr elr_el1, x22
-    msr spsr_el1, x23
+    RestoreRegister elr_el1, x22
+    RestoreRegister spsr_el1, x23
     .endm
 
     // All but x30, and the stack pointer.
@@ -174,7 +184,7 @@ ReturnToUser:
     cbnz w1, PendingWork
     RestoreState
     ldp x30, x21, [sp, #240]
-    msr sp_el0, x21
+    RestoreRegister sp_el0, x21
     RestoreGeneralRegisters
     eret
 
