@@ -343,7 +343,7 @@ public enum SystemCallNumber : uint
     /// <summary>(domain, memory, offset, pages, 1 if the device writes, ulong* addresses) → range.</summary>
     DmaPin = 0x1037,
 
-    /// <summary>(domain, range) → 0.</summary>
+    /// <summary>(domain, range, flags) → 0.</summary>
     DmaUnpin = 0x1038,
 
     /// <summary>(domain) → 0. Unpins everything.</summary>
@@ -472,4 +472,7 @@ public enum SystemCallNumber : uint
 
     /// <summary>(pager) → pages.</summary>
     PagerWithdraw = 0x10AE,
+
+    /// <summary>(memory, first, count, source, sourceFirst) → 0.</summary>
+    PagerExpect = 0x10AF,
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading;
 using ViperOS.Contracts;
 
 namespace ViperOS.Kernel.Memory;
@@ -6,6 +7,36 @@ namespace ViperOS.Kernel.Memory;
 /// <summary>The ways of pages between a paged object and its server: supplied and dropped, lent while they are dirty, and returned.</summary>
 public sealed unsafe partial class MemoryObject
 {
+    private Pager? _receiver;
+
+    /// <summary>The pager whose files get what devices write here (<see cref="Pager.Expect"/>), with a reference.</summary>
+    internal Pager? Receiver => Volatile.Read(ref _receiver);
+
+    /// <summary>It is this pager from now on. False if it is another.</summary>
+    internal bool TryBindReceiver(Pager pager)
+    {
+        if (Receiver is null)
+        {
+            pager.Acquire();
+            if (Interlocked.CompareExchange(ref _receiver, pager, null) is not null)
+            {
+                pager.Release();
+            }
+        }
+
+        return Receiver == pager;
+    }
+
+    private void LeaveReceiver()
+    {
+        if (_receiver is { } pager)
+        {
+            pager.ForgetExpected(this, null, 0, ulong.MaxValue);
+            _receiver = null;
+            pager.Release();
+        }
+    }
+
     /// <summary>
     /// Puts pages of another object, or zeros, where this one has none; those are taken out of the other one. EINVAL for an object without pager, beyond
     /// the other's end or where it has no page, EBUSY for pages that are pinned or shared, ENOMEM.

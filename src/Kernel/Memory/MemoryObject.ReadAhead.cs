@@ -4,7 +4,7 @@ namespace ViperOS.Kernel.Memory;
 public sealed unsafe partial class MemoryObject
 {
     /// <summary>Pages that are asked for at most, and at the begin of reading in order.</summary>
-    private const uint MaximumWindow = 256;
+    internal const uint MaximumWindow = 256;
     private const uint FirstWindow = 16;
 
     /// <summary>Which pages to ask for: as many as the caller wants, or as reading in order makes likely. At least the page itself.</summary>

@@ -303,6 +303,7 @@ public sealed unsafe partial class MemoryObject : KernelObject
         }
 
         ForgetOrigin();
+        LeaveReceiver();
         if (_kind == MemoryKind.Anonymous)
         {
             DropPages(0, ulong.MaxValue >> Paging.PageShift);

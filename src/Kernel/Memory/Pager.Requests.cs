@@ -32,7 +32,7 @@ public sealed unsafe partial class Pager
     }
 
     /// <summary>
-    /// A new server: what an earlier one has taken waits again, what was lent to it is dirty again, the pool is empty. Tells how things are.
+    /// A new server: what an earlier one has taken waits again, what was lent to it is dirty again, the pool is empty, nothing is expected. Tells how things are.
     /// </summary>
     public PagerStatus Attach()
     {
@@ -43,6 +43,7 @@ public sealed unsafe partial class Pager
         _wantsReserve |= _roomWaits.First is not null;
         RequeueAll(ref _syncWaits);
         _lock.Release(state);
+        ForgetExpected(null, null, 0, ulong.MaxValue);
         for (PageSource? source = MoveNext(null); source is not null; source = MoveNext(source))
         {
             source.Memory.TakeBackLent();

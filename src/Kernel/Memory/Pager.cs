@@ -211,6 +211,7 @@ public sealed unsafe partial class Pager : KernelObject
         }
 
         EndRoomWaits();
+        ForgetExpected(null, null, 0, ulong.MaxValue);
     }
 
     protected override void Destroy()

@@ -66,7 +66,7 @@ public sealed unsafe class DmaDomain : KernelObject
             return Error.EINVAL;
         }
 
-        PinnedRange* range = PinnedRange.Create(memory, addresses.Length);
+        PinnedRange* range = PinnedRange.Create(memory, firstPage, addresses.Length, write);
         if (range is null)
         {
             return Error.ENOMEM;
@@ -104,7 +104,8 @@ public sealed unsafe class DmaDomain : KernelObject
     }
 
     /// <summary>The device is done with the range. EINVAL if there is none of that number.</summary>
-    public int Unpin(uint number)
+    /// <param name="isWritten">It has written all of it: pages that are expected (<see cref="Pager.Expect"/>) go to their file.</param>
+    public int Unpin(uint number, bool isWritten = false)
     {
         PinnedRange* range = number < MaximumPins ? Take(number) : null;
         if (range is null)
@@ -112,7 +113,7 @@ public sealed unsafe class DmaDomain : KernelObject
             return Error.EINVAL;
         }
 
-        range->Free();
+        range->Free(isWritten);
         return 0;
     }
 

@@ -67,13 +67,17 @@ internal static unsafe class DmaCalls
         return error;
     }
 
-    [SystemCall(SystemCallNumber.DmaUnpin, "domain: handle, range: number", "The device is done with the range.", Right = Rights.Map)]
+    [SystemCall(
+        SystemCallNumber.DmaUnpin, "domain: handle, range: number, flags: 1 if the device has written all of it",
+        "The device is done with the range; pages that are expected (PagerExpect) go to their file.", Right = Rights.Map)]
     public static long Unpin(ulong* registers)
     {
         int error = Process.Current.Handles.Lookup((int)registers[0], Rights.Map, out DmaDomain? domain);
         if (error == 0)
         {
-            error = registers[1] > uint.MaxValue ? Error.EINVAL : domain!.Unpin((uint)registers[1]);
+            error = registers[1] > uint.MaxValue || (registers[2] & ~DeviceWrites) != 0
+                ? Error.EINVAL
+                : domain!.Unpin((uint)registers[1], registers[2] != 0);
             domain!.Release();
         }
 

@@ -155,7 +155,28 @@ internal static unsafe class PagerCalls
     }
 
     [SystemCall(
-        SystemCallNumber.PagerFail, "file: handle, first: page, count: pages, error: errno", "Who waits for these pages gets the error.",
+        SystemCallNumber.PagerExpect, "file: handle, first: page, count: pages, source: handle, sourceFirst: page",
+        "As PagerSupply with backed pages, as soon as a driver unpins just these pages of the source as written. At most 256.", Right = Rights.Manage)]
+    public static long Expect(ulong* registers)
+    {
+        MemoryObject? source = null;
+        int error = GetFile(registers, out MemoryObject? file);
+        error = error < 0 ? error : Process.Current.Handles.Lookup((int)registers[3], Rights.Manage, out source);
+        if (error == 0)
+        {
+            error = registers[4] > MemoryObject.MaximumSize >> Paging.PageShift
+                ? Error.EINVAL
+                : Pager.Expect(file!, registers[1], (uint)registers[2], source!, registers[4]);
+        }
+
+        source?.Release();
+        file?.Release();
+        return error;
+    }
+
+    [SystemCall(
+        SystemCallNumber.PagerFail, "file: handle, first: page, count: pages, error: errno",
+        "Who waits for these pages gets the error, and they are not expected any more.",
         Right = Rights.Manage)]
     public static long Fail(ulong* registers)
     {
@@ -167,7 +188,8 @@ internal static unsafe class PagerCalls
         int error = GetFile(registers, out MemoryObject? file);
         if (error == 0)
         {
-            file!.Source!.Pager.FailReads(file.Source, registers[1], registers[2], -(int)registers[3]);
+            file!.Source!.Pager.ForgetExpected(null, file, registers[1], registers[2]);
+            file.Source.Pager.FailReads(file.Source, registers[1], registers[2], -(int)registers[3]);
         }
 
         file?.Release();

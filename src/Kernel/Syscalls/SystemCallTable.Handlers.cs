@@ -260,6 +260,7 @@ public static unsafe partial class SystemCallTable
         Set(SystemCallNumber.PagerDrop, &PagerCalls.Drop);
         Set(SystemCallNumber.PagerComplete, &PagerCalls.Complete);
         Set(SystemCallNumber.PagerWithdraw, &PagerCalls.Withdraw);
+        Set(SystemCallNumber.PagerExpect, &PagerCalls.Expect);
 
         Set(SystemCallNumber.ProcessExit, &ProcessCalls.Exit);
         Set(SystemCallNumber.GetProcessId, &ProcessCalls.GetProcessId);

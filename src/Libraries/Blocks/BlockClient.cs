@@ -24,6 +24,7 @@ public abstract class BlockClient
     private Event _completed;
     private Channel _notifications;
     private Connection _life;
+    private bool _isBroken;
 
     /// <param name="entries">The most requests that are under way at one time, a power of two up to <see cref="BlockRing.MaximumEntries"/>.</param>
     protected BlockClient(uint entries)
@@ -105,34 +106,54 @@ public abstract class BlockClient
     /// </summary>
     public ErrorNumber Take(ulong deadline, out BlockCompletion completion)
     {
-        while (!_ring!.TryTakeCompletion(out completion))
+        while (!TryTake(out completion))
         {
-            if (_ring.AwaitCompletion())
-            {
-                continue;
-            }
-
-            ErrorNumber error = WaitForNews(deadline, out bool isServerGone);
-            error = error == ErrorNumber.None && isServerGone ? Reconnect() : error;
+            ErrorNumber error = _isBroken ? ErrorNumber.EIO : Await() ? HearNews(deadline) : ErrorNumber.None;
             if (error != ErrorNumber.None)
             {
                 return error;
             }
         }
 
+        return ErrorNumber.None;
+    }
+
+    /// <summary>The next request that is done, if one is. Calls nobody.</summary>
+    public bool TryTake(out BlockCompletion completion)
+    {
+        if (!_ring!.TryTakeCompletion(out completion))
+        {
+            return false;
+        }
+
         uint slot = (uint)completion.Tag;
         if (slot >= _entries || !_isUnderWay[slot])
         {
-            return ErrorNumber.EIO;
+            // An answer to nothing: this server's word counts no more.
+            _isBroken = true;
+            return false;
         }
 
         _isUnderWay[slot] = false;
         completion.Tag = _requests[slot].Tag;
         _free.Push(slot);
-        return ErrorNumber.None;
+        return true;
     }
 
-    /// <summary>Readable when there may be something to <see cref="Take"/>, once that has found nothing: for who waits for other things too.</summary>
+    /// <summary>
+    /// Asks for news of whatever is done next. Without it there are only news of what has failed, and of a server that is gone. False if there is something to
+    /// <see cref="TryTake"/> already.
+    /// </summary>
+    public bool Await() => _isBroken || !_ring!.AwaitCompletion();
+
+    /// <summary>Hears the next of the <see cref="News"/>, and asks anew for everything if the server is gone. ETIMEDOUT if there are none until the deadline.</summary>
+    public ErrorNumber HearNews(ulong deadline)
+    {
+        ErrorNumber error = WaitForNews(deadline, out bool isServerGone);
+        return error == ErrorNumber.None && isServerGone ? Reconnect() : error;
+    }
+
+    /// <summary>Readable when there are news (<see cref="HearNews"/>): for who waits for other things too.</summary>
     public Handle News => _notifications.Handle;
 
     // Of this connection: notifications of the one before may still come.
@@ -196,6 +217,7 @@ public abstract class BlockClient
         do
         {
             Restarts++;
+            _isBroken = false;
             Disconnect();
             error = Connect();
             for (int i = 0; error == ErrorNumber.None && i < _memories.Count; i++)

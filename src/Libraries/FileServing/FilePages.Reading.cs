@@ -90,15 +90,25 @@ internal sealed partial class FilePages
             wanted--;
         }
 
-        _reading.TryTake((uint)Math.Min(wanted, LongestTransfer), out int slot, out uint count);
+        _reading.TryTake((uint)Math.Min(wanted, _longestRead), out int slot, out uint count);
         Transfer transfer = BeginTransfer(node, first, count, slot);
         ulong limit = (first + count) * perPage;
+        ulong covered = 0;
         foreach (ref readonly MappedExtent piece in _extents.AsSpan(0, written))
         {
             if (piece.Logical < limit)
             {
-                Put(transfer, piece.Part(piece.Logical, Math.Min(piece.Length, limit - piece.Logical)), BlockOperation.Read);
+                ulong length = Math.Min(piece.Length, limit - piece.Logical);
+                covered += length;
+                Put(transfer, piece.Part(piece.Logical, length), BlockOperation.Read);
             }
+        }
+
+        if (transfer.Outstanding == 1 && covered == count * perPage)
+        {
+            // The usual case, one request: it needs nobody here when it is done.
+            transfer.IsExpected = Pager.Expect(node.Memory, first, count, _reading.Memory, (ulong)slot) == ErrorNumber.None;
+            _awaited -= transfer.IsExpected ? 1 : 0;
         }
 
         first += count;
@@ -109,7 +119,7 @@ internal sealed partial class FilePages
     {
         MemoryObject memory = transfer.Node.Memory;
         ErrorNumber error = transfer.Error;
-        if (error == ErrorNumber.None)
+        if (error == ErrorNumber.None && !transfer.IsExpected)
         {
             error = Pager.Supply(memory, transfer.First, transfer.Count, _reading.Memory, (ulong)transfer.Slot, isBacked: true);
         }

@@ -22,7 +22,9 @@ internal sealed partial class FilePages
         transfer.Outstanding = 0;
         transfer.Error = ErrorNumber.None;
         transfer.Pieces.Clear();
+        transfer.IsExpected = false;
         node.TransfersUnderWay++;
+        _awaited++;
         return transfer;
     }
 
@@ -64,12 +66,65 @@ internal sealed partial class FilePages
         _device?.Submit();
     }
 
-    /// <summary>Takes what is done, until nothing is: from then on the device tells when there is news.</summary>
+    /// <summary>Takes what is done.</summary>
     private void TakeCompletions()
     {
-        while (_device is not null && _device.Take(Deadline.Now, out BlockCompletion completion) == ErrorNumber.None)
+        while (_device is not null && _device.TryTake(out BlockCompletion completion))
         {
             Complete(completion);
+        }
+    }
+
+    /// <summary>The device has told of something: of what is done, of an error, or that its server is another.</summary>
+    private void HearDevice()
+    {
+        _isAwaiting = false;
+        while (_device!.HearNews(Deadline.Now) == ErrorNumber.None)
+        {
+        }
+    }
+
+    /// <summary>
+    /// Asks the device to tell when something is done, if anybody here waits for that: who waits for pages that are expected is told by the kernel. False if
+    /// something was done meanwhile, which has been taken.
+    /// </summary>
+    private bool AwaitDevice()
+    {
+        if (_device is null || _isAwaiting || (_awaited == 0 && _waitingReads.Count == 0 && _waitingRequests.Count == 0))
+        {
+            return true;
+        }
+
+        _isAwaiting = _device.Await();
+        if (!_isAwaiting)
+        {
+            TakeCompletions();
+        }
+
+        return _isAwaiting;
+    }
+
+    /// <summary>Waits for one request that is done. False if the device cannot be had any more.</summary>
+    private bool WaitForOne()
+    {
+        // What is heard here is not heard again as a notification.
+        _isAwaiting = false;
+        BlockCompletion completion = default;
+        bool isDone = _device is not null && _device.Take(Deadline.Never, out completion) == ErrorNumber.None;
+        if (isDone)
+        {
+            Complete(completion);
+        }
+
+        return isDone;
+    }
+
+    /// <summary>After waiting: what else is done, and the rest tells by itself.</summary>
+    private void EndWaiting()
+    {
+        TakeCompletions();
+        while (!AwaitDevice())
+        {
         }
     }
 
@@ -86,6 +141,7 @@ internal sealed partial class FilePages
     private void Finish(Transfer transfer)
     {
         ServedNode node = transfer.Node;
+        _awaited -= transfer.IsExpected ? 0 : 1;
         if (transfer.Pass is null)
         {
             FinishReading(transfer);
@@ -113,12 +169,11 @@ internal sealed partial class FilePages
     public override void Drain(ServedNode node)
     {
         Submit();
-        while (node.TransfersUnderWay != 0 && _device!.Take(Deadline.Never, out BlockCompletion completion) == ErrorNumber.None)
+        while (node.TransfersUnderWay != 0 && WaitForOne())
         {
-            Complete(completion);
             Submit();
         }
 
-        TakeCompletions();
+        EndWaiting();
     }
 }

@@ -97,19 +97,11 @@ internal sealed partial class FilePages
             Submit();
             if (pass.Node.Pass == pass)
             {
-                TakeOne();
+                WaitForOne();
             }
         }
 
-        TakeCompletions();
-    }
-
-    private void TakeOne()
-    {
-        if (_device is not null && _device.Take(Deadline.Never, out BlockCompletion completion) == ErrorNumber.None)
-        {
-            Complete(completion);
-        }
+        EndWaiting();
     }
 
     /// <summary>Brings everything to the medium and waits for it. EIO.</summary>

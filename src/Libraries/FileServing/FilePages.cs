@@ -46,6 +46,15 @@ internal sealed partial class FilePages : FileContents
     private uint _writingNumber;
     private KernelTimer _timer;
 
+    /// <summary>Pages of a read: what the device takes as one request.</summary>
+    private readonly uint _longestRead;
+
+    /// <summary>Transfers that somebody here has to hear of when they are done.</summary>
+    private int _awaited;
+
+    /// <summary>The device tells when something is done.</summary>
+    private bool _isAwaiting;
+
     /// <param name="nodes">The server's.</param>
     /// <param name="device">An open queue of the device that the file system lies on; null if it is no <see cref="BlockFileSystem"/>.</param>
     /// <param name="maximumSectors">Of one request.</param>
@@ -57,6 +66,7 @@ internal sealed partial class FilePages : FileContents
         _blocks = files as BlockFileSystem;
         _device = device;
         _maximumSectors = maximumSectors;
+        _longestRead = Math.Clamp(maximumSectors / (FileSystem.PageSize / BlockGeometry.SectorSize), 1, LongestTransfer);
         _nodes = nodes;
         _log = log;
         files.GivesBackRoom = GiveBackRoom;
@@ -100,8 +110,8 @@ internal sealed partial class FilePages : FileContents
         if (error == ErrorNumber.None)
         {
             _timer.Set(Clock.Monotonic + Interval);
-            TakeCompletions();
             TakeRequests();
+            Pump();
         }
 
         return error;
@@ -274,13 +284,16 @@ internal sealed partial class FilePages : FileContents
 
     public override void OnNotification(ulong cookie, Signals signals)
     {
+        if (cookie == DeviceCookie)
+        {
+            HearDevice();
+        }
+
+        TakeCompletions();
         switch (cookie)
         {
             case PagerCookie:
                 TakeRequests();
-                break;
-            case DeviceCookie:
-                TakeCompletions();
                 break;
             case TimerCookie:
                 OnTimer();
@@ -364,9 +377,13 @@ internal sealed partial class FilePages : FileContents
     /// <summary>Begins what there is room for, tells the device, and answers who has waited long enough.</summary>
     internal void Pump()
     {
-        PumpReads();
-        PumpPasses();
-        Submit();
-        CommitForWaiters();
+        do
+        {
+            PumpReads();
+            PumpPasses();
+            Submit();
+            CommitForWaiters();
+        }
+        while (!AwaitDevice());
     }
 }

@@ -27,6 +27,9 @@ internal sealed class Transfer(int index)
 
     public ErrorNumber Error { get; set; }
 
+    /// <summary>Of a read: the kernel brings the pages to their file as soon as the device has written them.</summary>
+    public bool IsExpected { get; set; }
+
     /// <summary>Of a write: what <see cref="BlockFileSystem.PrepareWrite"/> gave.</summary>
     public List<MappedExtent> Pieces { get; } = [];
 

@@ -46,9 +46,10 @@ public readonly struct DmaDomain(Handle handle)
     }
 
     /// <summary>The device is done with the range. EINVAL if there is none of that number.</summary>
-    public ErrorNumber Unpin(uint range)
+    /// <param name="isWritten">It has written all of it: pages that are expected (<see cref="Pager.Expect"/>) go to their file.</param>
+    public ErrorNumber Unpin(uint range, bool isWritten)
     {
-        return SystemCall.Try(SystemCallNumber.DmaUnpin, Handle.Value, range);
+        return SystemCall.Try(SystemCallNumber.DmaUnpin, Handle.Value, range, isWritten ? 1 : 0);
     }
 
     /// <summary>Lets go of all ranges, also of those that a dead driver has left: after the device was stopped.</summary>

@@ -82,13 +82,23 @@ public readonly unsafe struct Pager(Handle handle)
             SystemCallNumber.PagerSupply, file.Handle.Value, (long)first, count, source.Handle.Value, (long)sourceFirst, isBacked ? 1 : 0);
     }
 
+    /// <summary>
+    /// As <see cref="Supply"/> with backed pages, as soon as a driver unpins just these pages of the source as written; nobody is told. What was expected
+    /// there before is not any more. EINVAL, EBUSY if the source's pages go to another pager, ENOMEM.
+    /// </summary>
+    public static ErrorNumber Expect(MemoryObject file, ulong first, uint count, MemoryObject source, ulong sourceFirst)
+    {
+        return SystemCall.Try(
+            SystemCallNumber.PagerExpect, file.Handle.Value, (long)first, count, source.Handle.Value, (long)sourceFirst);
+    }
+
     /// <summary>As <see cref="Supply"/>, with pages of zeros: a hole, or room that was never written.</summary>
     public static ErrorNumber SupplyZeros(MemoryObject file, ulong first, uint count, bool isBacked)
     {
         return Supply(file, first, count, MemoryObject.None, 0, isBacked);
     }
 
-    /// <summary>Pages cannot be had: who waits for them gets the error.</summary>
+    /// <summary>Pages cannot be had: who waits for them gets the error, and they are not expected any more.</summary>
     public static ErrorNumber Fail(MemoryObject file, ulong first, uint count, ErrorNumber reason)
     {
         return SystemCall.Try(SystemCallNumber.PagerFail, file.Handle.Value, (long)first, count, (long)reason);

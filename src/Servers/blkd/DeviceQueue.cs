@@ -221,7 +221,7 @@ internal sealed unsafe class DeviceQueue
             transfer[i] = default;
             if (part.IsPinned)
             {
-                _dma.Unpin(part.Range);
+                _dma.Unpin(part.Range, isWritten: error == ErrorNumber.None && transfer.Operation == BlockOperation.Read);
                 _pinned--;
             }
 

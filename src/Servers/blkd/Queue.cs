@@ -21,6 +21,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
     private readonly List<MemoryObject> _memories = [];
     private readonly Stack<uint> _freeNumbers = new();
     private uint _underWay;
+    private bool _hasFailed;
 
     public Queue(Disk disk, DeviceQueue deviceQueue, DiskPart part, MappedMemory mapping, uint entries, Event submitted, Event completed)
     {
@@ -128,6 +129,7 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
             return;
         }
 
+        _hasFailed |= error != ErrorNumber.None;
         if (!_ring.TryPut(new BlockCompletion { Tag = tag, Error = error }))
         {
             // It asked for more than it has room for the answers of.
@@ -135,10 +137,12 @@ internal sealed unsafe class Queue : BlockQueueService, IRequester
         }
     }
 
+    /// <summary>A client that does not wait for good news hears of bad ones.</summary>
     public void Tell()
     {
-        if (!IsClosed && _ring.Complete())
+        if (!IsClosed && (_ring.Complete() || _hasFailed))
         {
+            _hasFailed = false;
             _completed.Raise();
         }
     }

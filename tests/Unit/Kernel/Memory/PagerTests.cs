@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using ViperOS.Contracts;
 using ViperOS.Kernel;
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
 
 namespace ViperOS.Tests.Kernel.Memory;
 
@@ -194,6 +195,71 @@ public sealed unsafe class PagerTests
         volume.FailsReads = false;
         Assert.Equal(10, volume.Read(file, 0, new byte[10]));
         file.Release();
+    }
+
+    [Fact]
+    public void What_a_device_has_written_goes_where_it_is_expected()
+    {
+        using TestVolume volume = new(blocks: 20);
+        volume.Files[2] = new byte[8 * PageSize];
+        MemoryObject file = volume.Open(2);
+        MemoryObject transfer = MemoryObject.CreateAnonymous(16 * PageSize, null)!;
+        DmaDomain device = DmaDomain.Create()!;
+        byte[] pages = [.. Enumerable.Range(0, 2 * PageSize).Select(i => (byte)(7 + (i / PageSize)))];
+        Assert.Equal(0, Pager.Expect(file, 3, 2, transfer, 8));
+        TestVolume.WriteByDevice(device, transfer, 8, pages, succeeds: false);
+        Assert.Equal(0ul, file.Committed);
+        TestVolume.WriteByDevice(device, transfer, 8, pages);
+        Assert.Equal(2ul * PageSize, file.Committed);
+        Assert.Equal(0ul, transfer.Committed);
+        byte[] read = new byte[2 * PageSize];
+        Assert.Equal(2 * PageSize, volume.Read(file, 3 * PageSize, read));
+        Assert.Equal(pages, read);
+        Assert.Equal(0, volume.Reads);
+
+        // Once: what is written there afterwards is the server's.
+        TestVolume.WriteByDevice(device, transfer, 8, pages);
+        Assert.Equal(2ul * PageSize, transfer.Committed);
+
+        // The last word counts, and an error is one.
+        byte[] page = pages[..PageSize];
+        Assert.Equal(0, Pager.Expect(file, 0, 1, transfer, 0));
+        Assert.Equal(0, Pager.Expect(file, 5, 1, transfer, 0));
+        TestVolume.WriteByDevice(device, transfer, 0, page);
+        Assert.Equal(1, volume.Read(file, 5 * PageSize, new byte[1]));
+        Assert.Equal(0, volume.Reads);
+        Assert.Equal(0, Pager.Expect(file, 6, 1, transfer, 1));
+        Assert.Equal(0, Pager.Expect(file, 7, 1, transfer, 2));
+        volume.Pager.ForgetExpected(null, file, 7, 1);
+        TestVolume.WriteByDevice(device, transfer, 2, page);
+        Assert.Equal(3ul * PageSize, file.Committed);
+        volume.Pager.Attach();
+        TestVolume.WriteByDevice(device, transfer, 1, page);
+        Assert.Equal(3ul * PageSize, file.Committed);
+        device.Release();
+        transfer.Release();
+        file.Release();
+    }
+
+    [Fact]
+    public void What_is_expected_ends_with_its_source_and_holds_no_file_then()
+    {
+        using TestVolume volume = new(blocks: 20);
+        using TestVolume other = new(blocks: 20, reset: false);
+        MemoryObject file = volume.Open(2);
+        MemoryObject foreign = other.Open(2);
+        MemoryObject transfer = MemoryObject.CreateAnonymous(16 * PageSize, null)!;
+        Assert.Equal(Error.EINVAL, Pager.Expect(transfer, 0, 1, transfer, 0));
+        Assert.Equal(Error.EINVAL, Pager.Expect(file, 0, 1, foreign, 0));
+        Assert.Equal(Error.EINVAL, Pager.Expect(file, 0, 0, transfer, 0));
+        Assert.Equal(Error.EINVAL, Pager.Expect(file, 0, 257, transfer, 0));
+        Assert.Equal(0, Pager.Expect(file, 0, 1, transfer, 0));
+        Assert.Equal(Error.EBUSY, Pager.Expect(foreign, 0, 1, transfer, 1));
+        file.Release();
+        Assert.Equal(Error.EBUSY, volume.Pager.Forget(2));
+        transfer.Release();
+        Assert.Equal(0, volume.Pager.Forget(2));
+        foreign.Release();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using ViperOS.Contracts;
 using ViperOS.Kernel;
 using ViperOS.Kernel.Memory;
+using ViperOS.Kernel.Objects;
 
 namespace ViperOS.Tests.Kernel.Memory;
 
@@ -9,6 +10,7 @@ internal sealed unsafe class TestVolume : IDisposable
 {
     private const int PageSize = 4096;
     private readonly MemoryObject _transfer;
+    private readonly DmaDomain _device;
     private readonly Dictionary<ulong, HashSet<ulong>> _blocks = [];
     private long _reserved;
 
@@ -24,6 +26,7 @@ internal sealed unsafe class TestVolume : IDisposable
         Pager.Hold();
         Pager.Server = Serve;
         _transfer = MemoryObject.CreateAnonymous(1 << 20, null)!;
+        _device = DmaDomain.Create()!;
     }
 
     public Pager Pager { get; }
@@ -102,6 +105,21 @@ internal sealed unsafe class TestVolume : IDisposable
         Pager.Unhold();
         Pager.Release();
         _transfer.Release();
+        _device.Release();
+    }
+
+    /// <summary>A device writes pages of a memory object, and its driver says so.</summary>
+    public static void WriteByDevice(DmaDomain device, MemoryObject memory, ulong first, ReadOnlySpan<byte> bytes, bool succeeds = true)
+    {
+        ulong[] addresses = new ulong[bytes.Length / PageSize];
+        int range = device.Pin(memory, first, write: true, addresses);
+        Assert.True(range >= 0);
+        for (int i = 0; i < addresses.Length; i++)
+        {
+            bytes.Slice(i * PageSize, PageSize).CopyTo(new Span<byte>(DirectMap.ToVirtual(addresses[i]), PageSize));
+        }
+
+        Assert.Equal(0, device.Unpin((uint)range, succeeds));
     }
 
     private void Answer(PageRequest request)
@@ -147,6 +165,14 @@ internal sealed unsafe class TestVolume : IDisposable
             }
 
             bool isBacked = _blocks.GetValueOrDefault(request.Key, []).Contains(request.First + i);
+            if (isBacked && Reads % 2 == 0)
+            {
+                // As from a disk, whose driver knows nothing of files.
+                Assert.Equal(0, Pager.Expect(file, request.First + i, 1, _transfer, i));
+                WriteByDevice(_device, _transfer, i, page);
+                continue;
+            }
+
             Assert.Equal(PageSize, Write(_transfer, i * PageSize, page));
             Assert.Equal(0, file.Supply(request.First + i, 1, _transfer, i, isBacked));
         }

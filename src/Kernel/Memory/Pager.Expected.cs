@@ -1,0 +1,129 @@
+using ViperOS.Contracts;
+
+namespace ViperOS.Kernel.Memory;
+
+/// <summary>
+/// Pages on their way from a device, of which the server has said where they belong: the driver's word that the device has written them brings
+/// them there, and whoever waits goes on without the server. Few are under way at a time.
+/// </summary>
+public sealed unsafe partial class Pager
+{
+    private ExpectedPages* _expected;
+
+    /// <summary>
+    /// As <see cref="MemoryObject.Supply"/>, for pages that are on their way: they are supplied as backed ones when a range of exactly these pages of the
+    /// source is unpinned as written. What was expected there before is not any more. EINVAL, EBUSY if the source's pages go to another pager, EPIPE,
+    /// ENOMEM.
+    /// </summary>
+    internal static int Expect(MemoryObject file, ulong first, uint count, MemoryObject source, ulong sourceFirst)
+    {
+        if (file.Source is not { } target || source.Kind != MemoryKind.Anonymous || source.IsPaged || count is 0 or > MemoryObject.MaximumWindow)
+        {
+            return Error.EINVAL;
+        }
+
+        Pager pager = target.Pager;
+        ExpectedPages* added = source.TryBindReceiver(pager) ? (ExpectedPages*)KernelHeap.Allocate((nuint)sizeof(ExpectedPages)) : null;
+        if (added == null)
+        {
+            return source.Receiver == pager ? Error.ENOMEM : Error.EBUSY;
+        }
+
+        file.Acquire();
+        *added = new ExpectedPages
+        {
+            File = ObjectReference.ToPointer(file),
+            First = first,
+            Source = ObjectReference.ToPointer(source),
+            SourceFirst = sourceFirst,
+            Count = count,
+        };
+        ExpectedPages* replaced = null;
+        ulong state = pager._lock.Acquire();
+        int error = pager._isClosed ? Error.EPIPE : 0;
+        if (error == 0)
+        {
+            replaced = pager.TakeExpected(source, null, sourceFirst, count);
+            added->Next = pager._expected;
+            pager._expected = added;
+        }
+
+        pager._lock.Release(state);
+        Free(replaced);
+        if (error != 0)
+        {
+            added->Next = null;
+            Free(added);
+        }
+
+        return error;
+    }
+
+    /// <summary>A device has written these pages, which it has not pinned any more.</summary>
+    internal static void Deliver(MemoryObject source, ulong sourceFirst, uint count)
+    {
+        if (source.Receiver is not { } pager)
+        {
+            return;
+        }
+
+        ulong state = pager._lock.Acquire();
+        ExpectedPages* found = pager.TakeExpected(source, null, sourceFirst, count);
+        pager._lock.Release(state);
+        for (ExpectedPages* entry = found; entry != null; entry = entry->Next)
+        {
+            MemoryObject file = ObjectReference.FromPointer<MemoryObject>(entry->File)!;
+            bool isWhole = entry->SourceFirst == sourceFirst && entry->Count == count;
+            if (!isWhole || file.Supply(entry->First, count, source, sourceFirst, isBacked: true) < 0)
+            {
+                pager.FailReads(file.Source!, entry->First, entry->Count, Error.EIO);
+            }
+        }
+
+        Free(found);
+    }
+
+    /// <summary>Nothing is expected any more that lies there: of a source, or for pages of a file; of neither: at all.</summary>
+    internal void ForgetExpected(MemoryObject? source, MemoryObject? file, ulong first, ulong count)
+    {
+        ulong state = _lock.Acquire();
+        ExpectedPages* taken = TakeExpected(source, file, first, count);
+        _lock.Release(state);
+        Free(taken);
+    }
+
+    /// <summary>Under the lock: takes out what lies there, as a chain.</summary>
+    private ExpectedPages* TakeExpected(MemoryObject? source, MemoryObject? file, ulong first, ulong count)
+    {
+        nint ofSource = ObjectReference.ToPointer(source);
+        nint ofFile = ObjectReference.ToPointer(file);
+        ExpectedPages* taken = null;
+        ExpectedPages* kept = null;
+        while (_expected != null)
+        {
+            ExpectedPages* entry = _expected;
+            _expected = entry->Next;
+            ulong begin = source is not null ? entry->SourceFirst : entry->First;
+            bool isMeant = (source is null || entry->Source == ofSource) && (file is null || entry->File == ofFile)
+                && (begin < first ? first - begin < entry->Count : begin - first < count);
+            ref ExpectedPages* chain = ref isMeant ? ref taken : ref kept;
+            entry->Next = chain;
+            chain = entry;
+        }
+
+        _expected = kept;
+        return taken;
+    }
+
+    /// <summary>Gives up a chain, with no lock held: a file may go with its reference.</summary>
+    private static void Free(ExpectedPages* chain)
+    {
+        while (chain != null)
+        {
+            ExpectedPages* next = chain->Next;
+            ObjectReference.FromPointer<MemoryObject>(chain->File)!.Release();
+            KernelHeap.Free(chain);
+            chain = next;
+        }
+    }
+}
