@@ -44,29 +44,30 @@ public sealed unsafe partial class MemoryObject
     [SkipLocalsInit]
     public int Supply(ulong first, uint count, MemoryObject? from, ulong fromFirst, bool isBacked)
     {
-        if (_source is not { } source || from == this || count > MaximumWindow)
+        if (_source is null || from == this || count > MaximumWindow)
         {
             return Error.EINVAL;
         }
 
         ulong* frames = stackalloc ulong[(int)MaximumWindow];
         int result = from is null ? 0 : from.TakeOut(fromFirst, count, frames);
-        if (result < 0)
-        {
-            return result;
-        }
+        return result < 0 ? result : SupplyFrames(first, count, from is null ? null : frames, isBacked);
+    }
 
+    /// <summary>As above, with pages that nobody else has; null for zeros. Of a paged object. ENOMEM: some are missing.</summary>
+    internal int SupplyFrames(ulong first, uint count, ulong* frames, bool isBacked)
+    {
+        int result = 0;
         _mutex.Acquire();
         CacheFlags flags = isBacked ? CacheFlags.Backed : CacheFlags.None;
         for (uint i = 0; i < count; i++)
         {
-            ulong frame = from is null ? 0 : frames[i];
-            int error = SupplyPage(first + i, frame, flags);
+            int error = SupplyPage(first + i, frames == null ? 0 : frames[i], flags);
             result = error < 0 ? error : result;
         }
 
         _mutex.Release();
-        source.Pager.FinishReads(source, first, count);
+        _source!.Pager.FinishReads(_source, first, count);
         return result;
     }
 

@@ -11,9 +11,9 @@ public sealed unsafe partial class Pager
     private ExpectedPages* _expected;
 
     /// <summary>
-    /// As <see cref="MemoryObject.Supply"/>, for pages that are on their way: they are supplied as backed ones when a range of exactly these pages of the
-    /// source is unpinned as written. What was expected there before is not any more. EINVAL, EBUSY if the source's pages go to another pager, EPIPE,
-    /// ENOMEM.
+    /// As <see cref="MemoryObject.Supply"/>, for pages that are on their way: who pins just these pages of the source for a device to write gets others, which
+    /// are supplied as backed ones when they are unpinned as written. What was expected there before is not any more. EINVAL, EBUSY if the source's pages go
+    /// to another pager, EPIPE, ENOMEM.
     /// </summary>
     internal static int Expect(MemoryObject file, ulong first, uint count, MemoryObject source, ulong sourceFirst)
     {
@@ -59,24 +59,45 @@ public sealed unsafe partial class Pager
         return error;
     }
 
-    /// <summary>A device has written these pages, which it has not pinned any more.</summary>
-    internal static void Deliver(MemoryObject source, ulong sourceFirst, uint count)
+    /// <summary>Whether a file expects just these pages.</summary>
+    internal static bool IsExpected(MemoryObject source, ulong sourceFirst, uint count)
     {
-        if (source.Receiver is not { } pager)
+        bool isFound = false;
+        if (source.Receiver is { } pager)
         {
-            return;
+            nint pointer = ObjectReference.ToPointer(source);
+            ulong state = pager._lock.Acquire();
+            for (ExpectedPages* entry = pager._expected; entry != null && !isFound; entry = entry->Next)
+            {
+                isFound = entry->Source == pointer && entry->SourceFirst == sourceFirst && entry->Count == count;
+            }
+
+            pager._lock.Release(state);
         }
 
+        return isFound;
+    }
+
+    /// <summary>A device has written these pages, which are nobody's: they go to the file that expects them, if one still does.</summary>
+    internal static void Deliver(MemoryObject source, ulong sourceFirst, uint count, ulong* frames)
+    {
+        Pager pager = source.Receiver!;
         ulong state = pager._lock.Acquire();
         ExpectedPages* found = pager.TakeExpected(source, null, sourceFirst, count);
         pager._lock.Release(state);
-        for (ExpectedPages* entry = found; entry != null; entry = entry->Next)
+        if (found != null && found->SourceFirst == sourceFirst && found->Count == count)
         {
-            MemoryObject file = ObjectReference.FromPointer<MemoryObject>(entry->File)!;
-            bool isWhole = entry->SourceFirst == sourceFirst && entry->Count == count;
-            if (!isWhole || file.Supply(entry->First, count, source, sourceFirst, isBacked: true) < 0)
+            MemoryObject file = ObjectReference.FromPointer<MemoryObject>(found->File)!;
+            if (file.SupplyFrames(found->First, count, frames, isBacked: true) < 0)
             {
-                pager.FailReads(file.Source!, entry->First, entry->Count, Error.EIO);
+                pager.FailReads(file.Source!, found->First, count, Error.EIO);
+            }
+        }
+        else
+        {
+            for (uint i = 0; i < count; i++)
+            {
+                ObjectPages.Drop(frames[i]);
             }
         }
 

@@ -74,15 +74,12 @@ public sealed unsafe class DmaDomain : KernelObject
 
         for (int i = 0; i < addresses.Length; i++)
         {
-            int error = memory.PinPage(firstPage + (ulong)i, write, out ulong frame);
+            int error = range->Add(write, out addresses[i]);
             if (error < 0)
             {
                 range->Free();
                 return error;
             }
-
-            range->Add(frame);
-            addresses[i] = frame;
         }
 
         ulong state = _lock.Acquire();

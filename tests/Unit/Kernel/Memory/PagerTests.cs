@@ -208,7 +208,7 @@ public sealed unsafe class PagerTests
         byte[] pages = [.. Enumerable.Range(0, 2 * PageSize).Select(i => (byte)(7 + (i / PageSize)))];
         Assert.Equal(0, Pager.Expect(file, 3, 2, transfer, 8));
         TestVolume.WriteByDevice(device, transfer, 8, pages, succeeds: false);
-        Assert.Equal(0ul, file.Committed);
+        Assert.Equal((0ul, 0ul), (file.Committed, transfer.Committed));
         TestVolume.WriteByDevice(device, transfer, 8, pages);
         Assert.Equal(2ul * PageSize, file.Committed);
         Assert.Equal(0ul, transfer.Committed);
