@@ -312,6 +312,18 @@ int main(int argc, char **argv)
             large = (uint64_t)strtoul(argv[first + 1], NULL, 10) << 20;
         first += 2;
     }
+    for (int a = first; a < argc; a++) {
+        size_t known = 0;
+        while (known < sizeof tests / sizeof *tests && strcmp(argv[a], tests[known].name) != 0)
+            known++;
+        if (known == sizeof tests / sizeof *tests) {
+            fprintf(stderr, "storbench: no test \"%s\"; there are:", argv[a]);
+            for (known = 0; known < sizeof tests / sizeof *tests; known++)
+                fprintf(stderr, " %s", tests[known].name);
+            fputc('\n', stderr);
+            return 2;
+        }
+    }
     buffer = malloc(CHUNK);
     if (!buffer || large < CHUNK)
         fail("no buffer");

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ViperOS.Contracts;
 using ViperOS.Contracts.Services;
 
@@ -6,18 +7,16 @@ namespace ViperOS.Programs.Shell;
 /// <summary>The disks that the supervisor has drivers for, and what they are divided into.</summary>
 internal static class DiskList
 {
-    private const int MaximumServices = 64;
     private const ulong Patience = 10 * Clock.NanosecondsPerSecond;
 
     /// <summary>The names of whole disks.</summary>
     public static ErrorNumber Read(SupervisorClient supervisor, out List<string> disks)
     {
         disks = [];
-        ServiceStatus[] services = new ServiceStatus[MaximumServices];
-        ErrorNumber error = supervisor.ListServices(0, services, out int count);
-        for (int i = 0; error == ErrorNumber.None && i < count; i++)
+        ErrorNumber error = ServiceList.Read(supervisor, out List<ServiceStatus> services);
+        foreach (ref ServiceStatus service in CollectionsMarshal.AsSpan(services))
         {
-            string name = Utf8Text.ToString(ServiceNames.Of(ref services[i]));
+            string name = Utf8Text.ToString(ServiceNames.Of(ref service));
             if (name.StartsWith("blkd.", StringComparison.Ordinal))
             {
                 disks.Add(name);

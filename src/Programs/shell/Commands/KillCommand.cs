@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ViperOS.Contracts.Services;
 using ViperOS.Contracts;
 using ViperOS.Shell;
@@ -17,8 +18,6 @@ internal sealed class KillCommand : Command
     public override string Options => "9= k= K=";
 
     public override string Help => "ends a program by number or name: one of this shell in the background, or a server, which starts again";
-
-    private const int MaximumServices = 16;
 
     public override int Run(CommandContext context)
     {
@@ -54,14 +53,13 @@ internal sealed class KillCommand : Command
             }
         }
 
-        Span<ServiceStatus> services = new ServiceStatus[MaximumServices];
         SupervisorClient supervisor = new(context.Session.Capabilities.Supervisor);
-        ErrorNumber error = supervisor.ListServices(0, services, out int count);
-        for (int i = 0; error == ErrorNumber.None && i < count; i++)
+        ErrorNumber error = ServiceList.Read(supervisor, out List<ServiceStatus> services);
+        foreach (ref ServiceStatus service in CollectionsMarshal.AsSpan(services))
         {
-            ReadOnlySpan<byte> serviceName = ServiceNames.Of(ref services[i]);
+            ReadOnlySpan<byte> serviceName = ServiceNames.Of(ref service);
             bool isMeant = isNumber
-                ? services[i].ProcessId == id && id != 0
+                ? service.ProcessId == id && id != 0
                 : Utf8Text.ToString(serviceName).Equals(name, StringComparison.OrdinalIgnoreCase);
             if (isMeant)
             {
