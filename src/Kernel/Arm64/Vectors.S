@@ -51,21 +51,15 @@
     str x27, [sp, #(FRAME_FPSR + 8)]
     .endm
 
-    // Most traps leave these registers as they found them, and writing one costs more than reading it: FPCR empties the pipeline of a processor, the
-    // others have an emulator leave its translated code.
-    .macro RestoreRegister register, value
-    mrs x24, \register
-    cmp x24, \value
-    b.eq .Lsame\@
-    msr \register, \value
-.Lsame\@:
-    .endm
-
     .macro RestoreState
     ldr x26, [sp, #FRAME_FPSR]
     ldr x27, [sp, #(FRAME_FPSR + 8)]
-    RestoreRegister fpsr, x26
-    RestoreRegister fpcr, x27
+    msr fpsr, x26
+    mrs x24, fpcr
+    cmp x24, x27                    // FPCR is rarely another, and a write of it empties the pipeline
+    b.eq .Lsame\@
+    msr fpcr, x27
+.Lsame\@:
     ldp q0, q1, [sp, #(FRAME_VECTORS + 0)]
     ldp q2, q3, [sp, #(FRAME_VECTORS + 32)]
     ldp q4, q5, [sp, #(FRAME_VECTORS + 64)]
@@ -83,8 +77,6 @@
     ldp q28, q29, [sp, #(FRAME_VECTORS + 448)]
     ldp q30, q31, [sp, #(FRAME_VECTORS + 480)]
     ldp x22, x23, [sp, #FRAME_ELR]
-    RestoreRegister elr_el1, x22
-    RestoreRegister spsr_el1, x23
     .endm
 
     // All but x30, and the stack pointer.
@@ -174,6 +166,7 @@ UserSynchronous:
     b.ne UserFault
     msr daifclr, #6                 // interrupts and SErrors on
     bl DispatchSystemCall
+    str x0, [sp, #0]
 
     // The way back to EL0, for every trap. What is pending is looked at with interrupts off, so that nothing comes between.
     .globl ReturnToUser
@@ -184,8 +177,19 @@ ReturnToUser:
     cbnz w1, PendingWork
     RestoreState
     ldp x30, x21, [sp, #240]
-    RestoreRegister sp_el0, x21
-    RestoreGeneralRegisters
+
+    // Most system calls leave these as they found them, and an emulator leaves its translated code at each write.
+    mrs x24, elr_el1
+    mrs x25, spsr_el1
+    mrs x26, sp_el0
+    cmp x22, x24
+    ccmp x23, x25, #0, eq
+    ccmp x21, x26, #0, eq
+    b.eq 1f
+    msr elr_el1, x22
+    msr spsr_el1, x23
+    msr sp_el0, x21
+1:  RestoreGeneralRegisters
     eret
 
 PendingWork:
@@ -232,6 +236,8 @@ KernelInterrupt:
 ReturnToKernel:
     msr daifset, #2
     RestoreState
+    msr elr_el1, x22
+    msr spsr_el1, x23
     ldr x30, [sp, #240]
     RestoreGeneralRegisters
     eret

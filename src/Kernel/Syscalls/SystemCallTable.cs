@@ -19,12 +19,15 @@ public static unsafe partial class SystemCallTable
 
     private static Entries s_entries;
 
-    /// <summary>Called by Arm64/Vectors.S for SVC from EL0, interrupts enabled, on the thread's kernel stack.</summary>
+    /// <summary>
+    /// Called by Arm64/Vectors.S for SVC from EL0, interrupts enabled, on the thread's kernel stack. The result becomes x0 there: so the handler is called in
+    /// this one's place.
+    /// </summary>
     [RuntimeExport("DispatchSystemCall")]
-    public static void Dispatch(TrapFrame* frame)
+    public static long Dispatch(TrapFrame* frame)
     {
         ulong* registers = (ulong*)frame;
-        registers[0] = (ulong)((delegate*<ulong*, long>)GetHandler(registers[8]))(registers);
+        return ((delegate*<ulong*, long>)GetHandler(registers[8]))(registers);
     }
 
     /// <summary>The handler of any number; that of 0, which is no call of ours, for all that are unknown.</summary>

@@ -23,7 +23,7 @@ public sealed class DebuggerTests
             Assert.Contains("vinit", output, StringComparison.Ordinal);
             Assert.Contains("shell", output, StringComparison.Ordinal);
             Assert.Contains("blocked", output, StringComparison.Ordinal);
-            Assert.Contains("DispatchSystemCall", output, StringComparison.Ordinal);
+            Assert.Contains("UserSynchronous", output, StringComparison.Ordinal);
             Assert.DoesNotContain("Error occurred", output, StringComparison.Ordinal);
             Assert.DoesNotContain("has no field", output, StringComparison.Ordinal);
         }
