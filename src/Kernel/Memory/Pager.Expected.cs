@@ -8,12 +8,16 @@ namespace ViperOS.Kernel.Memory;
 /// </summary>
 public sealed unsafe partial class Pager
 {
+    /// <summary>As many as a device's domain has pins: the lock is held while they are gone through.</summary>
+    private const int MaximumExpected = 1024;
+
     private ExpectedPages* _expected;
+    private int _expectedCount;
 
     /// <summary>
     /// As <see cref="MemoryObject.Supply"/>, for pages that are on their way: who pins just these pages of the source for a device to write gets others, which
     /// are supplied as backed ones when they are unpinned as written. What was expected there before is not any more. EINVAL, EBUSY if the source's pages go
-    /// to another pager, EPIPE, ENOMEM.
+    /// to another pager, EAGAIN if too much is expected, EPIPE, ENOMEM.
     /// </summary>
     internal static int Expect(MemoryObject file, ulong first, uint count, MemoryObject source, ulong sourceFirst)
     {
@@ -44,8 +48,14 @@ public sealed unsafe partial class Pager
         if (error == 0)
         {
             replaced = pager.TakeExpected(source, null, sourceFirst, count);
+            error = pager._expectedCount == MaximumExpected ? Error.EAGAIN : 0;
+        }
+
+        if (error == 0)
+        {
             added->Next = pager._expected;
             pager._expected = added;
+            pager._expectedCount++;
         }
 
         pager._lock.Release(state);
@@ -127,6 +137,7 @@ public sealed unsafe partial class Pager
             ulong begin = source is not null ? entry->SourceFirst : entry->First;
             bool isMeant = (source is null || entry->Source == ofSource) && (file is null || entry->File == ofFile)
                 && (begin < first ? first - begin < entry->Count : begin - first < count);
+            _expectedCount -= isMeant ? 1 : 0;
             ref ExpectedPages* chain = ref isMeant ? ref taken : ref kept;
             entry->Next = chain;
             chain = entry;

@@ -156,7 +156,7 @@ internal static unsafe class PagerCalls
 
     [SystemCall(
         SystemCallNumber.PagerExpect, "file: handle, first: page, count: pages, source: handle, sourceFirst: page",
-        "As PagerSupply with backed pages, as soon as a driver unpins just these pages of the source as written. At most 256.", Right = Rights.Manage)]
+        "As PagerSupply with backed pages, as soon as a driver unpins just these pages of the source as written. At most 256, 1,024 times (EAGAIN).", Right = Rights.Manage)]
     public static long Expect(ulong* registers)
     {
         MemoryObject? source = null;

@@ -84,7 +84,8 @@ public readonly unsafe struct Pager(Handle handle)
 
     /// <summary>
     /// As <see cref="Supply"/> with backed pages, as soon as a driver unpins just these pages of the source as written; nobody is told. What was expected
-    /// there before is not any more. EINVAL, EBUSY if the source's pages go to another pager, ENOMEM.
+    /// there before is not any more. EINVAL, EBUSY if the source's pages go to another pager, EAGAIN for more than 1,024
+    /// at a time, ENOMEM.
     /// </summary>
     public static ErrorNumber Expect(MemoryObject file, ulong first, uint count, MemoryObject source, ulong sourceFirst)
     {

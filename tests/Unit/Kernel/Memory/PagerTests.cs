@@ -242,6 +242,28 @@ public sealed unsafe class PagerTests
     }
 
     [Fact]
+    public void So_much_is_expected_and_no_more()
+    {
+        const int Most = 1024;
+        using TestVolume volume = new(blocks: 20);
+        MemoryObject file = volume.Open(2);
+        MemoryObject transfer = MemoryObject.CreateAnonymous((Most + 1) * PageSize, null)!;
+        for (uint i = 0; i < Most; i++)
+        {
+            Assert.Equal(0, Pager.Expect(file, i, 1, transfer, i));
+        }
+
+        Assert.Equal(Error.EAGAIN, Pager.Expect(file, Most, 1, transfer, Most));
+        Assert.Equal(0, Pager.Expect(file, 0, 2, transfer, 0));
+        Assert.Equal(0, Pager.Expect(file, Most, 1, transfer, Most));
+        Assert.Equal(Error.EAGAIN, Pager.Expect(file, Most, 1, transfer, Most + 1));
+        volume.Pager.ForgetExpected(null, file, 0, ulong.MaxValue);
+        Assert.Equal(0, Pager.Expect(file, Most, 1, transfer, Most + 1));
+        transfer.Release();
+        file.Release();
+    }
+
+    [Fact]
     public void What_is_expected_ends_with_its_source_and_holds_no_file_then()
     {
         using TestVolume volume = new(blocks: 20);
