@@ -24,9 +24,21 @@ public sealed unsafe class Directory : NodeDescription
     /// <summary>Guards the learning of numbers; innermost.</summary>
     private static SpinLock s_learning;
 
+    /// <summary>So many directories of the system keep entries for their next reading at most, each up to <see cref="Message.MaximumDataLength"/> bytes.</summary>
+    private const int MaximumKeepers = 64;
+
+    private static int s_keepers;
+
     private Mutex _positionMutex;
     private ulong _place;
     private ulong _number;
+
+    // Records that the server has given and nobody has read yet, for the place that they begin at: C libraries read 2 to 32 KiB at a time.
+    private byte* _kept;
+    private int _keptStart;
+    private int _keptLength;
+    private ulong _keptPlace;
+    private bool _isKeeper;
 
     /// <summary>The server's number for it in that run of the server; 0 if it has not been said.</summary>
     public ulong NumberIn(ulong run) => Run != run ? 0 : Volatile.Read(ref _number);
@@ -68,6 +80,8 @@ public sealed unsafe class Directory : NodeDescription
         }
 
         directory._place = 0;
+        directory._kept = null;
+        directory._isKeeper = false;
         directory._number = number;
         directory._positionMutex.Initialize(LockOrder.None);
         return directory;
@@ -107,6 +121,7 @@ public sealed unsafe class Directory : NodeDescription
         if (origin == SeekOrigin.Start)
         {
             _place = (ulong)offset;
+            GiveUpKept();
         }
 
         long result = (long)_place;
@@ -132,6 +147,7 @@ public sealed unsafe class Directory : NodeDescription
 
     protected override void Destroy()
     {
+        GiveUpKept();
         End();
         Slab<Directory>.Free(this);
     }
@@ -158,27 +174,78 @@ public sealed unsafe class Directory : NodeDescription
             return written == 0 ? Error.EINVAL : written;
         }
 
-        KernelMessage message = default;
-        message.Words[1] = place - DotEntries;
-        message.Words[2] = (ulong)Math.Max(room - written, 1);
-        message.TakesData = true;
-        int error = FileServer.Call(Node, ref message, FileOperation.ReadDirectory);
-        if (error == FileServer.MetLink)
+        if (_kept == null || _keptPlace != place)
         {
-            error = Error.EIO;
+            GiveUpKept();
+            int error = Ask(place, room - written);
+            if (error < 0)
+            {
+                return error;
+            }
         }
 
+        Span<byte> records = new(_kept + _keptStart, _keptLength);
+        int length = DirectoryEntry.Accept(records, room - written, DotEntries, ref place);
+        if (length > 0 && !TryCopy(user + (ulong)written, records.Slice(0, length)))
+        {
+            length = Error.EFAULT;
+        }
+
+        if (length > 0 && length < _keptLength && (_isKeeper || TryBecomeKeeper()))
+        {
+            _keptStart += length;
+            _keptLength -= length;
+            _keptPlace = place;
+        }
+        else
+        {
+            GiveUpKept();
+        }
+
+        return length == Error.EINVAL && written != 0 ? written : length < 0 ? length : written + length;
+    }
+
+    /// <summary>Asks the server for entries from a place on: for more than are wanted now, as far as a message goes.</summary>
+    private int Ask(ulong place, int room)
+    {
+        KernelMessage message = default;
+        message.Words[1] = place - DotEntries;
+        message.Words[2] = (ulong)Math.Max(room, Message.MaximumDataLength);
+        message.TakesData = true;
+        int error = FileServer.Call(Node, ref message, FileOperation.ReadDirectory);
         if (error == 0)
         {
-            Span<byte> records = new(message.TakenData, message.ReceivedLength);
-            error = DirectoryEntry.Accept(records, room - written, DotEntries, ref place);
-            error = error == Error.EINVAL && written != 0 ? 0
-                : error > 0 && !TryCopy(user + (ulong)written, records.Slice(0, error)) ? Error.EFAULT
-                : error;
+            _kept = message.TakenData;
+            _keptStart = 0;
+            _keptLength = message.ReceivedLength;
+            _keptPlace = place;
+            message.TakenData = null;
         }
 
         FileServer.Discard(ref message);
-        return error < 0 ? error : written + error;
+        return error == FileServer.MetLink ? Error.EIO : error;
+    }
+
+    private bool TryBecomeKeeper()
+    {
+        _isKeeper = Interlocked.Increment(ref s_keepers) <= MaximumKeepers;
+        if (!_isKeeper)
+        {
+            Interlocked.Decrement(ref s_keepers);
+        }
+
+        return _isKeeper;
+    }
+
+    private void GiveUpKept()
+    {
+        KernelHeap.Free(_kept);
+        _kept = null;
+        if (_isKeeper)
+        {
+            _isKeeper = false;
+            Interlocked.Decrement(ref s_keepers);
+        }
     }
 
     private static bool TryCopy(ulong user, ReadOnlySpan<byte> bytes)

@@ -24,7 +24,7 @@ public sealed class DebianGuest : SharedGuest
 
     /// <summary>Those of the programs that are to be compiled.</summary>
     private static string[] CompiledPrograms { get; } =
-        ["library.cpp", "identity.c", "pseudoterminals.c", "watches.c", "fifos.c", "attributes.c", "descriptions.c", "calls.c", "memory.c", "timers.c", "ranges.c", "accesses.c", "signaldriven.c", "locks.c"];
+        ["library.cpp", "identity.c", "pseudoterminals.c", "watches.c", "fifos.c", "attributes.c", "descriptions.c", "calls.c", "memory.c", "timers.c", "ranges.c", "accesses.c", "signaldriven.c", "locks.c", "listings.c"];
 
     /// <summary>Debian's cross compiler is installed.</summary>
     public static bool HasCompiler { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")

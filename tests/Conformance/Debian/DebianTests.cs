@@ -58,6 +58,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     [InlineData("timers", "/tests/timers")]
     [InlineData("signaldriven", "/tests/signaldriven")]
     [InlineData("locks", "/tests/locks .")]
+    [InlineData("listings", "/tests/listings .")]
     public void A_program_in_C_prints_what_it_prints_on_Linux(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
@@ -68,6 +69,7 @@ public sealed class DebianTests(DebianGuest debian) : IClassFixture<DebianGuest>
     [InlineData("ranges", "mkdir -p ranges; /tests/ranges ranges")]
     [InlineData("accesses", "mkdir -p accesses; /tests/accesses accesses")]
     [InlineData("locks", "mkdir -p locks; /tests/locks locks")]
+    [InlineData("listings", "mkdir -p listings; /tests/listings listings")]
     public void A_program_in_C_prints_what_it_prints_on_Linux_on_a_disk(string name, string command)
     {
         Assert.SkipWhen(!DebianGuest.HasCompiler, "Debian's cross compiler gcc-aarch64-linux-gnu is not installed");
