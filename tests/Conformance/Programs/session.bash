@@ -178,15 +178,15 @@ export EXPORTED=yes; bash -c 'echo $EXPORTED'
 f() { echo "function in a child: $1"; }; export -f f; bash -c 'f x'
 pids=(); for n in 1 2 3; do (sleep 0.0$n; exit $n) & pids+=($!); done
 for p in "${pids[@]}"; do wait "$p"; printf '%s ' $?; done; echo
-for n in 3 1 2; do (sleep 0.$((n * 2)); echo "slept $n") & done; wait
-timeout 0.05 sleep 5; echo "timeout $?"
-timeout --signal=INT 0.05 sleep 5; echo "timeout $?"
+for n in 3 1 2; do (while [ ! -e turn$n ]; do sleep 0.01; done; echo "turn $n"; : > turn$((n + 1))) & done; : > turn1; wait; rm turn*
+timeout 0.05 sleep 60; echo "timeout $?"
+timeout --signal=INT 0.05 sleep 60; echo "timeout $?"
 nohup echo "nohup" 2> /dev/null
 nice -n 5 echo "nice"
 coproc UP { while read -r l; do echo "${l^^}"; done; }
 echo "to the coprocess" >&"${UP[1]}"; read -r answer <&"${UP[0]}"; echo "$answer"
-eval "exec ${UP[1]}>&-"; wait "$UP_PID"; echo "coprocess $?"
-{ sleep 0.02; echo late; } & { echo early; }; wait
+up=$UP_PID; eval "exec ${UP[1]}>&-"; wait "$up"; echo "coprocess $?"
+{ while [ ! -e early ]; do sleep 0.01; done; echo late; } & { echo early; : > early; }; wait; rm early
 exec 6< <(seq 3); cat <&6; exec 6<&-
 xargs -P 3 -I{} sh -c 'echo {}' <<< $'1\n2\n3' | sort
 (ulimit -n 20; ulimit -n)
@@ -194,16 +194,17 @@ time_output=$( { TIMEFORMAT=%R; time true; } 2>&1 ); [[ $time_output =~ ^[0-9.]+
 
 section "jobs"
 set -m
-sleep 5 & first=$!
-sleep 5 & second=$!
-jobs | sed 's/[0-9]\{2,\}/PID/'
+sleep 60 & first=$!
+sleep 60 & second=$!
+jobs
 kill %1; wait %1 2> /dev/null; echo "first $?"
 kill -STOP $second; while [ "$(jobs -s | wc -l)" -eq 0 ]; do sleep 0.01; done; jobs -s | sed 's/  */ /g'
 kill -CONT $second; bg %2 2> /dev/null > /dev/null; while [ "$(jobs -r | wc -l)" -eq 0 ]; do sleep 0.01; done; jobs -r | sed 's/  */ /g'
 kill -INT %2; wait %2 2> /dev/null; echo "second $?"
-sleep 0.02 & fg %+ > /dev/null; echo "fg $?"
-(exit 5) & wait -n; echo "wait -n $?"
-sleep 1 & disown %+; jobs; echo "disowned"
+(kill -STOP $BASHPID; exit 6) & while [ "$(jobs -s | wc -l)" -eq 0 ]; do sleep 0.01; done; fg %+ > /dev/null; echo "fg $?"
+# A job that ends while wait -n begins to look for jobs is missed by bash 5.2, on Linux as well (4 of 80,000).
+(exit 5) & while [ "$(jobs -r | wc -l)" -ne 0 ]; do sleep 0.01; done; wait -n; echo "wait -n $?"
+sleep 60 & disown %+; jobs; echo "disowned"
 kill $! 2> /dev/null
 set +m
 
@@ -214,7 +215,7 @@ bash -c 'trap "echo int; exit 3" INT; kill -INT $$; echo never'; echo $?
 bash -c 'trap "echo cleaning" EXIT; exit 4'; echo $?
 bash -c 'trap "echo child; trap - CHLD" CHLD; sleep 0.01 & wait; :'
 count=0; trap 'count=$((count + 1))' USR2; for n in 1 2 3 4 5; do kill -USR2 $$; done; echo "count $count"; trap - USR2
-bash -c 'trap "echo terminated in a wait; kill \$!; exit 8" TERM; sleep 5 & echo > waiting; wait' & w=$!
+bash -c 'trap "echo terminated in a wait; kill \$!; exit 8" TERM; sleep 60 & echo > waiting; wait' & w=$!
 while [ ! -e waiting ]; do sleep 0.01; done; kill -TERM $w; wait $w; echo $?
 trap 'echo "line $LINENO failed" | sed "s/[0-9][0-9]*/N/"' ERR; false; trap - ERR
 trap 'debug=$BASH_COMMAND' DEBUG; : marker; trap - DEBUG; echo "${debug%% *}"
@@ -223,9 +224,9 @@ trap 'echo x' HUP; trap -p HUP; trap - HUP
 (set -e; false; echo never); echo "set -e: $?"
 (set -u; echo "$undefined_variable") 2> /dev/null; echo "set -u: $?"
 (set -e; if false; then :; fi; false || echo "tested"; ! true; echo "after")
-bash -c 'trap "" PIPE; { sleep 0.05; echo x; } 2> /dev/null | true; echo "pipe ${PIPESTATUS[0]}"'
+bash -c 'trap "" PIPE; { while echo x; do sleep 0.01; done; false; } 2> /dev/null | true; echo "pipe ${PIPESTATUS[0]}"'
 { bash -c 'ulimit -c 0; kill -SEGV $$'; } 2> /dev/null; echo $?
-bash -c 'read -t 0.05 x < <(sleep 1); echo "read $(($? > 128))"'
+bash -c 'read -t 0.05 x < <(sleep 10); echo "read $(($? > 128))"'
 
 section "text"
 cat > data <<'EOF'
