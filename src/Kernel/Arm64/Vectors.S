@@ -55,11 +55,7 @@
     ldr x26, [sp, #FRAME_FPSR]
     ldr x27, [sp, #(FRAME_FPSR + 8)]
     msr fpsr, x26
-    mrs x24, fpcr
-    cmp x24, x27                    // FPCR is rarely another, and a write of it empties the pipeline
-    b.eq .Lsame\@
     msr fpcr, x27
-.Lsame\@:
     ldp q0, q1, [sp, #(FRAME_VECTORS + 0)]
     ldp q2, q3, [sp, #(FRAME_VECTORS + 32)]
     ldp q4, q5, [sp, #(FRAME_VECTORS + 64)]

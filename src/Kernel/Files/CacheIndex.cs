@@ -7,8 +7,8 @@ namespace ViperOS.Kernel.Files;
 /// <summary>
 /// Where the entries of a cache are, by a hash of what they are of. Entries are taken in turn, the oldest first, so that what was met together lies
 /// together: who looks at the files of a directory one after the other goes through the entries in order, and only the index, which is
-/// small, is touched all over. The index says where an entry may be; the entry itself says whose it is. Anybody reads and writes at any time; a
-/// slot that two write at once has one of the two entries, and the other is not found again.
+/// small, is touched all over. The index says where an entry may be; the entry itself says whose it is. Anybody reads and writes at any time;
+/// of what two write into a bucket at once something may not be found again.
 /// </summary>
 internal unsafe struct CacheIndex
 {
@@ -35,34 +35,26 @@ internal unsafe struct CacheIndex
         _turn = 0;
     }
 
-    /// <summary>The entries that may have the key.</summary>
+    /// <summary>The entries that may have the key, the newest first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Candidates Find(ulong run, ulong key)
     {
-        ulong hash = Mix(run, key);
-        return new Candidates(BucketOf(hash), MarkOf(hash));
+        ulong hash = (key ^ (run << 48)) * Spread;
+        uint* bucket = _slots == null ? null : _slots + ((hash >> (64 - _bucketBits)) << WaysShift);
+        return new Candidates(bucket, Present | ((uint)hash & ~NumberMask));
     }
 
-    /// <summary>The number of an entry for a key that has none: the one that was taken longest ago.</summary>
-    public uint Take(ulong run, ulong key)
+    /// <summary>The number of an entry for a key that was not found: the one that was taken longest ago. The oldest of its bucket is not found any more.</summary>
+    public uint Take(in Candidates found)
     {
-        ulong hash = Mix(run, key);
-        uint* bucket = BucketOf(hash);
-        uint number = Interlocked.Increment(ref _turn) & _lastNumber;
-        uint* place = bucket;
-        uint oldest = 0;
-        for (int way = 0; way < 1 << WaysShift; way++)
-        {
-            uint slot = Volatile.Read(ref bucket[way]);
-            uint age = slot == 0 ? uint.MaxValue : (number - slot) & _lastNumber;
-            if (age >= oldest)
-            {
-                oldest = age;
-                place = bucket + way;
-            }
-        }
-
-        Volatile.Write(ref *place, MarkOf(hash) | number);
+        // Two who take the same one at once write to it one after the other.
+        uint number = (_turn + 1) & _lastNumber;
+        _turn = number;
+        uint* bucket = found.Bucket;
+        bucket[3] = bucket[2];
+        bucket[2] = bucket[1];
+        bucket[1] = bucket[0];
+        Volatile.Write(ref bucket[0], found.Mark | number);
         return number;
     }
 
@@ -73,15 +65,11 @@ internal unsafe struct CacheIndex
         return physical == 0 ? null : DirectMap.ToVirtual(physical);
     }
 
-    private static ulong Mix(ulong run, ulong key) => (key ^ (run << 48)) * Spread;
-
-    private static uint MarkOf(ulong hash) => Present | ((uint)hash & ~NumberMask);
-
-    private readonly uint* BucketOf(ulong hash) => _slots == null ? null : _slots + ((hash >> (64 - _bucketBits)) << WaysShift);
-
     /// <summary>What <see cref="Find"/> has found.</summary>
     public ref struct Candidates(uint* bucket, uint mark)
     {
+        public readonly uint* Bucket = bucket;
+        public readonly uint Mark = mark;
         private uint* _slot = bucket;
         private int _left = bucket == null ? 0 : 1 << WaysShift;
 
@@ -94,7 +82,7 @@ internal unsafe struct CacheIndex
             {
                 _left--;
                 uint slot = Volatile.Read(ref *_slot++);
-                if ((slot & ~NumberMask) == mark)
+                if ((slot & ~NumberMask) == Mark)
                 {
                     Current = slot & NumberMask;
                     return true;

@@ -132,7 +132,7 @@ internal static unsafe class NameCache
             place = entry->Run == run && entry->Status.Node == status.Node ? entry : null;
         }
 
-        place = place == null ? s_nodes + s_nodeIndex.Take(run, status.Node) : place;
+        place = place == null ? s_nodes + s_nodeIndex.Take(candidates) : place;
         if (TryBegin(ref place->Sequence, out uint sequence))
         {
             place->Run = run;
@@ -160,7 +160,7 @@ internal static unsafe class NameCache
             place = entry->Run == run && entry->Directory == directory && entry->Hash == hash ? entry : null;
         }
 
-        place = place == null ? s_names + s_nameIndex.Take(run, KeyOf(directory, hash)) : place;
+        place = place == null ? s_names + s_nameIndex.Take(candidates) : place;
         if (TryBegin(ref place->Sequence, out uint sequence))
         {
             place->Hash = hash;
