@@ -14,7 +14,7 @@ namespace ViperOS.Contracts;
 public enum FileOperation : ulong
 {
     /// <summary>
-    /// In: word 1 <see cref="OpenFlags"/>, word 2 mode (the umask is taken off), word 3 1 if the way is to be reported, data path. Out: word 1
+    /// In: word 1 <see cref="OpenFlags"/>, word 2 mode (the umask is taken off), word 3 as in Stat, data path. Out: word 1
     /// <see cref="FileKind"/>, word 3 <see cref="OpenReply"/>, word 4 node number, word 5 device number, word 6 the node's state
     /// (<see cref="ChangeCounters"/>) if a regular file may be opened again without a question; data: the way, as in Stat; capability 0 the connection of the opened node; then for
     /// <see cref="FileKind.Regular"/> its memory object, for <see cref="FileKind.Terminal"/> and <see cref="FileKind.Stream"/> the pipe to read
@@ -23,8 +23,8 @@ public enum FileOperation : ulong
     Open = 1,
 
     /// <summary>
-    /// In: word 1 <see cref="LookupFlags"/>, word 2 access the caller must have (4 read, 2 write, 1 execute, 0 none), word 3 1 if the way is to be
-    /// reported, data path. Out: data <see cref="FileStatus"/>, behind it the way as <see cref="LookupRecord"/>s. With ENOENT the data is the way
+    /// In: word 1 <see cref="LookupFlags"/>, word 2 access the caller must have (4 read, 2 write, 1 execute, 0 none), word 3 0, or 1 more than the number
+    /// of records of the way that are not to be reported, data path. Out: data <see cref="FileStatus"/>, behind it the way as <see cref="LookupRecord"/>s. With ENOENT the data is the way
     /// alone.
     /// </summary>
     Stat = 2,

@@ -12,7 +12,10 @@ public struct LookupRecord
     /// <summary>Records of one report, at most: longer paths are remembered in part.</summary>
     public const int Maximum = 24;
 
-    /// <summary>State of the name when it was looked up (<see cref="ChangeCounters.OfName"/>); of no use in the first record.</summary>
+    /// <summary>The node that the name was looked up in; 0 in the record of the node that the walk began at, which has no name.</summary>
+    public ulong Directory;
+
+    /// <summary>State of the name when it was looked up (<see cref="ChangeCounters.OfName"/>); of no use where there is none.</summary>
     public ulong NameState;
 
     /// <summary>State of the node when its status was taken (<see cref="ChangeCounters.OfNode"/>).</summary>

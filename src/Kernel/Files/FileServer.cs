@@ -36,12 +36,14 @@ public static unsafe class FileServer
         }
 
         message.Words[0] = (ulong)operation;
-        if (message.WantsWay)
+        message.Run = connection.Channel.Run;
+        if (message.WayWanted != 0)
         {
-            message.Words[3] = 1;
+            // Where nothing is remembered of the directory that the path begins at, all of it is news.
+            message.WayWanted = message.Start?.NumberIn(message.Run) is 0 or null ? 1 : message.WayWanted;
+            message.Words[3] = (ulong)message.WayWanted;
         }
 
-        message.Run = connection.Channel.Run;
         SharedOpening? surplus = connection.Channel.TakeSurplus();
         message.Closing = surplus?.Node.AcquireObject() as Connection;
 
@@ -61,7 +63,7 @@ public static unsafe class FileServer
             surplus.Release();
         }
 
-        if (error == 0 && message.WantsWay)
+        if (error == 0 && message.WayWanted != 0)
         {
             Remember(message.Run, operation, ref message);
         }
@@ -101,18 +103,26 @@ public static unsafe class FileServer
         LookupRecord* record = (LookupRecord*)(message.TakenData + start);
         int count = (message.ReceivedLength - start) / sizeof(LookupRecord);
         PathNames names = new(new ReadOnlySpan<byte>(message.SendData, message.SendLength));
-        ulong directory = 0;
-        for (int i = 0; i < count && i < LookupRecord.Maximum; i++, record++)
+        int first = message.WayWanted - 1;
+        for (int i = 1; i < first; i++)
+        {
+            names.MoveNext();
+        }
+
+        for (int i = first; i < first + count && i - first < LookupRecord.Maximum; i++, record++)
         {
             ulong node = record->Status.Kind == 0 ? 0 : record->Status.Node;
             if (i == 0)
             {
                 message.Start?.Learn(run, node);
             }
-
-            if (i != 0 && names.MoveNext())
+            else if (record->Directory == 0)
             {
-                NameCache.StoreName(run, directory, names.Current, node, record->NameState);
+                break;
+            }
+            else if (names.MoveNext())
+            {
+                NameCache.StoreName(run, record->Directory, names.Current, node, record->NameState);
             }
 
             if (node == 0)
@@ -121,7 +131,6 @@ public static unsafe class FileServer
             }
 
             NameCache.StoreNode(run, record->Status, record->NodeState, record->AccessState);
-            directory = node;
         }
 
         message.ReceivedLength = start;
@@ -232,7 +241,7 @@ public static unsafe class FileServer
         {
             KernelMessage message = default;
             message.TakesData = true;
-            message.WantsWay = run != 0;
+            message.WayWanted = run != 0 ? 1 : 0;
             error = Call(node, ref message, FileOperation.Stat);
             error = TakeAnswer(error, ref message, out status);
         }

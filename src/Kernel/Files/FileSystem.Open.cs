@@ -213,7 +213,8 @@ public static unsafe partial class FileSystem
             | OpenFlags.NoControllingTerminal | OpenFlags.LargeFile | OpenFlags.CloseOnExec;
         description = null;
         rights = Rights.None;
-        if ((flags & ~Simple) != 0)
+        bool isSimple = (flags & ~Simple) == 0;
+        if (!isSimple && (flags & OpenFlags.Create) != 0)
         {
             return PathLookup.NotRemembered;
         }
@@ -229,7 +230,7 @@ public static unsafe partial class FileSystem
 
         // Writing to a set-user-ID file takes the bit away, which is the server's to do.
         bool isForServer = (wanted & Rights.Write) != 0 && (status.Mode & GrantingBits) != 0;
-        SharedOpening? opening = result == 0 && status.Kind == FileKind.Regular && !isForServer
+        SharedOpening? opening = result == 0 && isSimple && status.Kind == FileKind.Regular && !isForServer
             ? SharedOpenings.Find(new NodeIdentity(run, status.Node), state, wanted)
             : null;
         if (opening is null)

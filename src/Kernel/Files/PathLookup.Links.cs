@@ -26,10 +26,7 @@ public unsafe ref partial struct PathLookup
             reply.Words[1] = word1;
             reply.Words[2] = word2;
             reply.TakesData = true;
-
-            // What is made is likely to be asked for next, also where nobody has looked first.
-            reply.WantsWay = operation is FileOperation.Stat or FileOperation.Open
-                && (_isWayWanted || (operation == FileOperation.Open && ((OpenFlags)word1 & OpenFlags.Create) != 0));
+            reply.WayWanted = operation is FileOperation.Stat or FileOperation.Open ? WayWanted(operation == FileOperation.Open ? (OpenFlags)word1 : 0) : 0;
             reply.Start = Directory;
             int error = prefix.IsEmpty ? Send(ref reply, operation) : Send(ref reply, operation, prefix);
             if (error != FileServer.MetLink)
@@ -82,6 +79,18 @@ public unsafe ref partial struct PathLookup
         return error;
     }
 
+    /// <summary>See <see cref="KernelMessage.WayWanted"/>.</summary>
+    private readonly int WayWanted(OpenFlags flags)
+    {
+        if (_isWayWanted)
+        {
+            return _remembered + 1;
+        }
+
+        // What is made is likely to be asked for next, also where nobody has looked first: the directories have been asked for before.
+        return (flags & OpenFlags.Create) != 0 ? new PathNames(RelativePath).Count() + 1 : 0;
+    }
+
     private int Send(ref KernelMessage message, FileOperation operation)
     {
         ReadOnlySpan<byte> path = RelativePath;
@@ -125,7 +134,7 @@ public unsafe ref partial struct PathLookup
 
         KernelMessage reply = default;
         reply.TakesData = true;
-        reply.WantsWay = _isWayWanted;
+        reply.WayWanted = WayWanted(0);
         reply.Start = Directory;
         int error = Send(ref reply, FileOperation.Stat);
         if (error == FileServer.MetLink)

@@ -49,6 +49,7 @@ public unsafe ref partial struct PathLookup
             credentials.User.FileSystem, credentials.Group.FileSystem, 0,
             new ReadOnlySpan<byte>(credentials.Supplementary, credentials.SupplementaryCount * sizeof(uint)));
         _isWayWanted = false;
+        _remembered = 0;
         int result = Walk(run, start.NumberIn(run), counters, caller, out ulong node, out bool mustBeDirectory);
         if (result == 0)
         {
@@ -69,7 +70,7 @@ public unsafe ref partial struct PathLookup
         return result;
     }
 
-    /// <summary>Goes from directory to directory as the server would.</summary>
+    /// <summary>Goes from directory to directory as the server would. What precedes the last that it comes to is remembered.</summary>
     private int Walk(ulong run, ulong start, ChangeCounters counters, in FileCaller caller, out ulong node, out bool mustBeDirectory)
     {
         PathNames names = new(RelativePath);
@@ -84,8 +85,14 @@ public unsafe ref partial struct PathLookup
         while (node != 0 && names.MoveNext())
         {
             ulong directory = node;
-            if (!NameCache.TryGetDirectory(run, directory, counters, out bool isDirectory, out uint mode, out uint user, out uint group)
-                || !NameCache.TryGetName(run, directory, names.Current, counters, out node))
+            if (!NameCache.TryGetDirectory(run, directory, counters, out bool isDirectory, out uint mode, out uint user, out uint group))
+            {
+                _isWayWanted = true;
+                return NotRemembered;
+            }
+
+            _remembered++;
+            if (!NameCache.TryGetName(run, directory, names.Current, counters, out node))
             {
                 _isWayWanted = names.Current.Length <= CachedName.MaximumText;
                 return NotRemembered;

@@ -38,8 +38,9 @@ public unsafe ref partial struct PathLookup
     private int _startLength;
     private bool _hasLeftStart;
 
-    /// <summary>Something of the path was not remembered: the next question asks for the way as well.</summary>
+    /// <summary>Something of the path was not remembered: the next question asks for the way as well, from behind what is.</summary>
     private bool _isWayWanted;
+    private int _remembered;
 
     private Rights _needed;
     private int _links;
@@ -257,6 +258,7 @@ public unsafe ref partial struct PathLookup
     {
         Directory?.Release();
         Directory = null;
+        _remembered = 0;
         if (_start is not null && !_hasLeftStart && (_rootLength == 0 || !IsOverlaid()))
         {
             _start.Acquire();

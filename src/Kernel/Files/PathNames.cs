@@ -13,6 +13,21 @@ internal ref struct PathNames(ReadOnlySpan<byte> path)
     /// <summary>Something follows the current name, be it only a '/': it must be a directory.</summary>
     public readonly bool IsFollowed => !_rest.IsEmpty;
 
+    /// <summary>How many there are.</summary>
+    public readonly int Count()
+    {
+        int count = 0;
+        bool isInName = false;
+        foreach (byte b in _rest)
+        {
+            bool isSeparator = b == (byte)'/';
+            count += !isSeparator && !isInName ? 1 : 0;
+            isInName = !isSeparator;
+        }
+
+        return count;
+    }
+
     public bool MoveNext()
     {
         int start = 0;

@@ -35,8 +35,11 @@ public unsafe struct KernelMessage
     public bool TakesData;
     public byte* TakenData;
 
-    /// <summary>In, of a question to a file server: what the path meets is to be remembered. The answer's data is taken.</summary>
-    public bool WantsWay;
+    /// <summary>
+    /// In, of a question to a file server: what the path meets is to be remembered, but for so many records less one, which are already; 0 if nothing is.
+    /// The answer's data is taken.
+    /// </summary>
+    public int WayWanted;
 
     /// <summary>In: the directory that the path begins at, if there is one.</summary>
     public Directory? Start;

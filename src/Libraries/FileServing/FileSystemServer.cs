@@ -188,13 +188,19 @@ public sealed partial class FileSystemServer : FileServer
         }
 
         // Open and GetStatus have just walked this path: what names led to then they lead to now.
-        ulong directory = 0;
-        foreach ((ulong node, uint nameHash) in _way.AsSpan(0, _wayLength))
+        int first = report.First;
+        if (first >= _wayLength || (first != 0 && _files.IgnoresCase))
+        {
+            return;
+        }
+
+        ulong directory = first == 0 ? 0 : _way[first - 1].Node;
+        foreach ((ulong node, uint nameHash) in _way.AsSpan(first, _wayLength - first))
         {
             ulong nameState = directory == 0 ? ChangeCounters.Unknown : Changes.OfName(directory, nameHash);
             if (node == 0)
             {
-                report.TryAddAbsent(nameState);
+                report.TryAddAbsent(directory, nameState);
                 return;
             }
 
@@ -204,7 +210,7 @@ public sealed partial class FileSystemServer : FileServer
             }
 
             _contents.Complete(ref status);
-            if (!report.TryAdd(nameState, Changes.OfNode(node), Changes.OfAccess(node), status)
+            if (!report.TryAdd(directory, nameState, Changes.OfNode(node), Changes.OfAccess(node), status)
                 || status.Kind != FileKind.Directory || _files.IgnoresCase)
             {
                 return;

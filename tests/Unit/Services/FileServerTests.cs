@@ -115,6 +115,12 @@ public sealed unsafe class FileServerTests : IDisposable
         Assert.Equal((1ul, 2ul, 3ul, FileKind.Directory), (first.NameState, first.NodeState, first.AccessState, first.Status.Kind));
         Assert.Equal((7ul, ChangeCounters.Unknown, (FileKind)0), (second.NameState, second.NodeState, second.Status.Kind));
 
+        Assert.Equal((0ul, SmallFileServer.Root), (first.Directory, second.Directory));
+
+        Answer behind = Ask(_root, FileOperation.Stat, 0, 0, "x"u8, 2);
+        Assert.Equal(sizeof(FileStatus) + sizeof(LookupRecord), behind.Data.Length);
+        Assert.Equal(7ul, MemoryMarshal.Read<LookupRecord>(behind.Data.AsSpan(sizeof(FileStatus))).NameState);
+
         Answer missing = Ask(_root, FileOperation.Open, 0, 0, "none"u8, 1);
         Assert.Equal((-(long)ErrorNumber.ENOENT, 2 * sizeof(LookupRecord)), (missing.Status, missing.Data.Length));
         Answer deep = Ask(_root, FileOperation.Open, 0, 0, "deep"u8, 1);

@@ -80,15 +80,15 @@ internal sealed class SmallFileServer(ServiceLoop loop) : FileServer(loop)
 
     protected override void ReportWay(ulong node, ReadOnlySpan<byte> path, ref WayReport report)
     {
-        Assert.True(report.TryAdd(1, 2, 3, new FileStatus { Node = node, Kind = FileKind.Directory }));
+        Assert.True(report.First != 0 || report.TryAdd(0, 1, 2, 3, new FileStatus { Node = node, Kind = FileKind.Directory }));
         if (path.SequenceEqual("deep"u8))
         {
-            while (report.TryAdd(4, 5, 6, new FileStatus { Node = node, Kind = FileKind.Directory }))
+            while (report.TryAdd(node, 4, 5, 6, new FileStatus { Node = node, Kind = FileKind.Directory }))
             {
             }
         }
 
-        report.TryAddAbsent(7);
+        report.TryAddAbsent(node, 7);
     }
 
     protected override ErrorNumber Rename(

@@ -80,11 +80,11 @@ public abstract unsafe partial class FileServer
     private ErrorNumber HandleOpen(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, in FileCaller caller)
     {
         OpenedNode result = default;
-        bool isReported = call.Words[3] == 1;
+        int wayWanted = (int)Math.Min(call.Words[3], LookupRecord.Maximum + 2);
         ErrorNumber error = Open(node, path, (OpenFlags)call.Words[1], (uint)call.Words[2], caller, ref result);
         if (error != ErrorNumber.None)
         {
-            return isReported ? ReportMissing(ref call, node, path, error) : error;
+            return wayWanted != 0 ? ReportMissing(ref call, node, path, wayWanted - 1, error) : error;
         }
 
         if (!result.IsSet)
@@ -95,28 +95,28 @@ public abstract unsafe partial class FileServer
         // The kernel keeps the connection inside the File, for as long as that lives: it needs no right to pass it on.
         call.AddReplyConnection(MakeToken(result.Node));
         result.Encode(ref call);
-        if (isReported)
+        if (wayWanted != 0)
         {
-            ReportWay(ref call, node, path, 0);
+            ReportWay(ref call, node, path, wayWanted - 1, 0);
         }
 
         return ErrorNumber.None;
     }
 
     /// <summary>Also that there is nothing is worth being remembered.</summary>
-    private ErrorNumber ReportMissing(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, ErrorNumber error)
+    private ErrorNumber ReportMissing(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, int first, ErrorNumber error)
     {
         if (error == ErrorNumber.ENOENT)
         {
-            ReportWay(ref call, node, path, 0);
+            ReportWay(ref call, node, path, first, 0);
         }
 
         return error;
     }
 
-    private void ReportWay(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, int start)
+    private void ReportWay(ref ServiceCall call, ulong node, ReadOnlySpan<byte> path, int first, int start)
     {
-        WayReport report = new(call.ReplyData.Slice(start));
+        WayReport report = new(call.ReplyData.Slice(start), first);
         ReportWay(node, path, ref report);
         if (start + report.Length != 0)
         {
@@ -153,17 +153,17 @@ public abstract unsafe partial class FileServer
             return ErrorNumber.EINVAL;
         }
 
-        bool isReported = call.Words[3] == 1;
+        int wayWanted = (int)Math.Min(call.Words[3], LookupRecord.Maximum + 2);
         ErrorNumber error = GetStatus(node, path, (LookupFlags)call.Words[1], access, caller, out FileStatus status);
         if (error != ErrorNumber.None)
         {
-            return isReported ? ReportMissing(ref call, node, path, error) : error;
+            return wayWanted != 0 ? ReportMissing(ref call, node, path, wayWanted - 1, error) : error;
         }
 
         MemoryMarshal.Write(call.ReplyData, in status);
-        if (isReported)
+        if (wayWanted != 0)
         {
-            ReportWay(ref call, node, path, sizeof(FileStatus));
+            ReportWay(ref call, node, path, wayWanted - 1, sizeof(FileStatus));
         }
         else
         {

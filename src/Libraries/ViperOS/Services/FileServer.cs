@@ -52,7 +52,7 @@ public abstract unsafe partial class FileServer : ServiceObject
 
     /// <summary>
     /// Says, for the kernel to remember, what the path meets from the node on: the node, then each name, as far as a symbolic link, a name that
-    /// leads nowhere, or the end. It follows Open or GetStatus of the same node and path. No permissions are asked for: the kernel applies those of the statuses (<see cref="FileCaller.Allows"/>).
+    /// leads nowhere, or the end; from <see cref="WayReport.First"/> on. It follows Open or GetStatus of the same node and path. No permissions are asked for: the kernel applies those of the statuses (<see cref="FileCaller.Allows"/>).
     /// </summary>
     protected virtual void ReportWay(ulong node, ReadOnlySpan<byte> path, ref WayReport report)
     {
